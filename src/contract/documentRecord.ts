@@ -1,0 +1,118 @@
+import * as z from 'zod/mini';
+import {
+  MAX_QUOTE_CHARS,
+  anyYearSchema,
+  countSchema,
+  documentIdSchema,
+  lineSchema,
+  partialDateSchema,
+  placeSchema,
+  sha256Schema,
+  statementIdSchema,
+  themeSchema,
+  themeWeightSchema,
+} from './fields';
+import {
+  BOUNDS,
+  DOCUMENT_KINDS,
+  ISSUERS,
+  PERIODS,
+  STATEMENT_KINDS,
+  STRENGTHS,
+} from './vocabularies';
+
+/** A place of the source that could not be read with certainty. */
+export const damageSchema = z.strictObject({
+  line: lineSchema,
+  /** What stands there, at most 60 characters. */
+  text: z.string().check(z.maxLength(MAX_QUOTE_CHARS)),
+});
+
+export const documentSchema = z.strictObject({
+  /** Date, speaker, kind and four hex digits of the file name's hash. */
+  id: documentIdSchema,
+  issuer: z.enum(ISSUERS),
+  /** The one place whose government speaks; null for a newspaper. */
+  issuerPlace: z.nullable(placeSchema),
+  /** Name inside the corpus folder. */
+  file: z.string().check(z.minLength(1)),
+  title: z.nullable(z.string().check(z.minLength(1))),
+  /** The first words, for a document without a title. */
+  opening: z.string().check(z.maxLength(MAX_QUOTE_CHARS)),
+  publisher: z.nullable(z.string().check(z.minLength(1))),
+  date: partialDateSchema,
+  kind: z.enum(DOCUMENT_KINDS),
+  planYear: anyYearSchema,
+  url: z.nullable(z.url()),
+  license: z.nullable(z.string()),
+  /** Of the source's bytes. */
+  sha256: sha256Schema,
+  /** Length of the normalised text, blanks apart. */
+  chars: countSchema,
+  /** The districts that passages of the document are about. */
+  districts: z.array(placeSchema),
+  repairs: z.strictObject({
+    /** Pronunciation glosses stripped. */
+    glosses: countSchema,
+    /** Characters changed from traditional to simplified script. */
+    converted: countSchema,
+    /** Runs that had been decoded one byte off and were read again. */
+    redecoded: countSchema,
+  }),
+  damaged: z.array(damageSchema),
+});
+
+export const statementSchema = z.strictObject({
+  id: statementIdSchema,
+  district: placeSchema,
+  kind: z.enum(STATEMENT_KINDS),
+  /** When it is due, or which year it reports. */
+  year: anyYearSchema,
+  /** True if the text gives the year, false if it follows from the document's part. */
+  yearStated: z.boolean(),
+  line: lineSchema,
+  /** Offsets of the quotation in its line of the normalised text, end exclusive. */
+  start: countSchema,
+  end: countSchema,
+  quote: z.string().check(z.minLength(2), z.maxLength(MAX_QUOTE_CHARS)),
+  /** What is counted or measured, a short noun phrase without the figure. */
+  indicator: z.string().check(z.minLength(1)),
+  /** In `unit`; null for a milestone and for a damaged figure. */
+  value: z.nullable(z.number()),
+  valueTo: z.nullable(z.number()),
+  unit: z.string(),
+  bound: z.nullable(z.enum(BOUNDS)),
+  strength: z.nullable(z.enum(STRENGTHS)),
+  theme: themeSchema,
+  damaged: z.boolean(),
+  /** The rule of the extraction that made it. */
+  rule: z.string().check(z.minLength(1)),
+});
+
+/** A paragraph, or the part of one that is about one place. */
+export const passageSchema = z.strictObject({
+  line: lineSchema,
+  district: z.nullable(placeSchema),
+  /** The nearest heading's number as written. */
+  section: z.nullable(z.string()),
+  heading: z.nullable(z.string().check(z.maxLength(MAX_QUOTE_CHARS))),
+  year: anyYearSchema,
+  period: z.enum(PERIODS),
+  chars: countSchema,
+  /** Weights sum to 1; empty where no theme could be told. */
+  themes: z.array(themeWeightSchema),
+});
+
+export const documentRecordSchema = z.strictObject({
+  /** Version of the rules that read the document. */
+  rules: z.string().check(z.minLength(1)),
+  document: documentSchema,
+  statements: z.array(statementSchema),
+  passages: z.array(passageSchema),
+});
+
+export type Damage = z.infer<typeof damageSchema>;
+export type SourceDocument = z.infer<typeof documentSchema>;
+export type Statement = z.infer<typeof statementSchema>;
+export type Passage = z.infer<typeof passageSchema>;
+export type DocumentRecord = z.infer<typeof documentRecordSchema>;

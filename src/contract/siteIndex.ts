@@ -1,0 +1,81 @@
+import * as z from 'zod/mini';
+import { documentSchema, statementSchema } from './documentRecord';
+import {
+  anyYearSchema,
+  countSchema,
+  documentIdSchema,
+  placeSchema,
+  shareSchema,
+  themeSchema,
+} from './fields';
+import { ISSUERS, PERIODS, STATEMENT_KINDS } from './vocabularies';
+
+/** What the overview says of a document without opening its record. */
+export const documentSummarySchema = z.extend(
+  z.pick(documentSchema, {
+    id: true,
+    issuer: true,
+    issuerPlace: true,
+    title: true,
+    opening: true,
+    publisher: true,
+    date: true,
+    kind: true,
+    planYear: true,
+    url: true,
+    chars: true,
+    districts: true,
+  }),
+  { statements: countSchema, damagedPlaces: countSchema },
+);
+
+/** How much one speaker's text of a year says about a place, and the themes' shares of it. */
+export const emphasisSchema = z.strictObject({
+  district: placeSchema,
+  year: anyYearSchema,
+  issuer: z.enum(ISSUERS),
+  period: z.enum(PERIODS),
+  /** Length of the passages, in characters: shares of a short text say little. */
+  chars: countSchema,
+  documents: z.array(documentIdSchema),
+  /** Shares of the characters, sorted from the largest; they sum to 1 unless nothing was told. */
+  themes: z.array(z.strictObject({ theme: themeSchema, share: shareSchema })),
+});
+
+/** Statements of a place by year, speaker, kind and theme; combinations without any are left out. */
+export const statementCountSchema = z.strictObject({
+  district: placeSchema,
+  year: anyYearSchema,
+  issuer: z.enum(ISSUERS),
+  kind: z.enum(STATEMENT_KINDS),
+  theme: themeSchema,
+  count: countSchema,
+});
+
+/** `index.json`: what the first screen needs and no more. */
+export const siteIndexSchema = z.strictObject({
+  rules: z.string(),
+  documents: z.array(documentSummarySchema),
+  emphasis: z.array(emphasisSchema),
+  counts: z.array(statementCountSchema),
+});
+
+export const locatedStatementSchema = z.extend(statementSchema, {
+  document: documentIdSchema,
+  issuer: z.enum(ISSUERS),
+  /** The heading the statement stands under. */
+  heading: z.nullable(z.string()),
+});
+
+/** `districts/<slug>.json`: all that is said of one place. */
+export const districtFileSchema = z.strictObject({
+  district: placeSchema,
+  statements: z.array(locatedStatementSchema),
+});
+
+export type DocumentSummary = z.infer<typeof documentSummarySchema>;
+export type Emphasis = z.infer<typeof emphasisSchema>;
+export type StatementCount = z.infer<typeof statementCountSchema>;
+export type SiteIndex = z.infer<typeof siteIndexSchema>;
+export type LocatedStatement = z.infer<typeof locatedStatementSchema>;
+export type DistrictFile = z.infer<typeof districtFileSchema>;

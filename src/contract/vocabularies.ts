@@ -1,0 +1,28 @@
+/** The closed vocabularies of the records: each `as const` list gives both the schema and the type. */
+
+/** The years the record covers; documents may name others (a target by 2025, a result of 2021). */
+export const YEARS = [2022, 2023, 2024] as const;
+
+export const STATEMENT_KINDS = ['target', 'outcome', 'milestone'] as const;
+
+/** How a figure is bounded: `min` 不少于, `max` 以内, `approx` 左右, `range` 1-2, `exact`. */
+export const BOUNDS = ['exact', 'min', 'max', 'approx', 'range'] as const;
+
+/** `committed` 确保 or a plain statement; `aspired` 力争, 争取, 预期. Targets and milestones only. */
+export const STRENGTHS = ['committed', 'aspired'] as const;
+
+export const DOCUMENT_KINDS = ['work-report', 'plan', 'news'] as const;
+
+/** Who speaks: the district of itself, the city, or a newspaper. */
+export const ISSUERS = ['district', 'city', 'press'] as const;
+
+/** What a passage does: sets out a year, looks back on one, or reports news of both. */
+export const PERIODS = ['plan', 'review', 'news'] as const;
+
+export type Year = (typeof YEARS)[number];
+export type StatementKind = (typeof STATEMENT_KINDS)[number];
+export type Bound = (typeof BOUNDS)[number];
+export type Strength = (typeof STRENGTHS)[number];
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+export type Issuer = (typeof ISSUERS)[number];
+export type Period = (typeof PERIODS)[number];

@@ -1,0 +1,36 @@
+import type { Messages } from '../messages';
+
+/** Words for the closed vocabularies, shared by all views. */
+export const vocabulary = {
+  kind: {
+    target: { zh: '目标', en: 'Target' },
+    outcome: { zh: '结果', en: 'Outcome' },
+    milestone: { zh: '里程碑', en: 'Milestone' },
+  },
+  strength: {
+    committed: { zh: '承诺', en: 'Committed' },
+    aspired: { zh: '力争', en: 'Aspired' },
+  },
+  bound: {
+    exact: { zh: '', en: '' },
+    min: { zh: '不少于', en: 'at least' },
+    max: { zh: '不超过', en: 'at most' },
+    approx: { zh: '约', en: 'about' },
+    range: { zh: '区间', en: 'range' },
+  },
+  documentKind: {
+    'work-report': { zh: '政府工作报告', en: 'work report' },
+    plan: { zh: '计划', en: 'plan' },
+    news: { zh: '新闻', en: 'news report' },
+  },
+  issuer: {
+    district: { zh: '区政府自述', en: 'the district itself' },
+    city: { zh: '市政府', en: 'the city' },
+    press: { zh: '媒体报道', en: 'a newspaper' },
+  },
+  period: {
+    plan: { zh: '计划部分', en: 'plan' },
+    review: { zh: '回顾部分', en: 'review' },
+    news: { zh: '新闻', en: 'news' },
+  },
+} as const satisfies Messages;
