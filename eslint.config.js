@@ -23,7 +23,7 @@ const IMPORT_DIRECTION = [
   { target: './src/extract', from: './src', except: ['./extract', './contract'] },
   { target: './src/domain', from: './src', except: ['./domain', './contract'] },
   { target: './src/data', from: './src', except: ['./data', './domain', './contract'] },
-  { target: './src/state', from: './src', except: ['./state', './domain', './contract'] },
+  { target: './src/state', from: './src', except: ['./state', './domain', './contract', './i18n'] },
   { target: './src/i18n', from: './src', except: ['./i18n', './contract'] },
   {
     target: './src/components',

@@ -1,12 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { createContext, useCallback, useContext } from 'react';
+import { LOCALES, type Language } from './languages';
 import type { Message } from './messages';
-
-export const LANGUAGES = ['zh', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
-
-/** BCP 47 tags: of the page's `lang` attribute and of number and plural rules. */
-export const LOCALES: Record<Language, string> = { zh: 'zh-Hans', en: 'en' };
 
 export const LanguageContext = createContext<Language>('zh');
 

@@ -1,0 +1,76 @@
+import type { PlaceSlug } from '../contract/places';
+import type { ThemeId } from '../contract/themes';
+import type { DocumentKind, Issuer, Year } from '../contract/vocabularies';
+import { YEARS } from '../contract/vocabularies';
+import type { SiteTables } from './siteTables';
+import { speakerOf, type Speaker } from './speakers';
+import { themeOrder } from './themes';
+
+/** Below this many characters a share of the text says little, and the page says so. */
+export const SHORT_TEXT_CHARS = 2000;
+
+export interface ThemeShare {
+  readonly theme: ThemeId;
+  /** Part of the characters, 0 to 1. */
+  readonly share: number;
+}
+
+/** What one speaker's text about a place gives its words to, over one year or several. */
+export interface PlaceEmphasis {
+  readonly chars: number;
+  readonly issuers: readonly Issuer[];
+  readonly documents: readonly string[];
+  /** From the largest share to the smallest; themes without any text are left out. */
+  readonly themes: readonly ThemeShare[];
+}
+
+/**
+ * Sums up the text that looks ahead (plan and news; a review tells what was done, not what comes first).
+ * @param year null for all the years of the record together, weighted by length.
+ * @returns null where nothing was read: no source, which is not the same as a share of zero.
+ */
+export function emphasisOf(
+  tables: SiteTables,
+  place: PlaceSlug,
+  year: Year | null,
+  speaker: Speaker,
+): PlaceEmphasis | null {
+  const rows = (tables.emphasisByPlace.get(place) ?? []).filter(
+    (row) =>
+      row.period !== 'review' &&
+      row.chars > 0 &&
+      (year === null ? YEARS.some((known) => known === row.year) : row.year === year) &&
+      speakerOf(row.issuer, place) === speaker,
+  );
+  if (rows.length === 0) return null;
+  const chars = rows.reduce((sum, row) => sum + row.chars, 0);
+  const weights = new Map<ThemeId, number>();
+  for (const row of rows)
+    for (const { theme, share } of row.themes)
+      weights.set(theme, (weights.get(theme) ?? 0) + share * row.chars);
+  return {
+    chars,
+    issuers: [...new Set(rows.map((row) => row.issuer))],
+    documents: [...new Set(rows.flatMap((row) => row.documents))],
+    themes: [...weights]
+      .map(([theme, weight]) => ({ theme, share: weight / chars }))
+      .filter(({ share }) => share > 0)
+      .sort((a, b) => b.share - a.share || themeOrder(a.theme) - themeOrder(b.theme)),
+  };
+}
+
+/** Whether a source of a place's own looks ahead to a year. */
+export function hasOwnSource(tables: SiteTables, place: PlaceSlug, year: Year): boolean {
+  return emphasisOf(tables, place, year, 'own') !== null;
+}
+
+/** The years for which a speaker has text about a place. */
+export function yearsWithSource(tables: SiteTables, place: PlaceSlug, speaker: Speaker): Year[] {
+  return YEARS.filter((year) => emphasisOf(tables, place, year, speaker) !== null);
+}
+
+/** The kinds of the documents that an emphasis rests on, each once. */
+export function documentKinds(tables: SiteTables, emphasis: PlaceEmphasis): DocumentKind[] {
+  const kinds = emphasis.documents.flatMap((id) => tables.documentById.get(id)?.kind ?? []);
+  return [...new Set(kinds)];
+}

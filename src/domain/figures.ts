@@ -1,0 +1,63 @@
+import type { Statement } from '../contract/documentRecord';
+
+/** A figure cut for setting: the bound's sign, the digits, the unit. */
+export interface FigureParts {
+  readonly mark: '' | '≥' | '≤' | '≈';
+  readonly digits: string;
+  readonly unit: string;
+}
+
+export type FigureSource = Pick<Statement, 'value' | 'valueTo' | 'bound' | 'unit'>;
+
+const MARKS = { exact: '', range: '', min: '≥', max: '≤', approx: '≈' } as const;
+
+/**
+ * The wording of a figure is kept: a floor stays a floor and a range stays a range.
+ * @param locale BCP 47; Chinese sets large round numbers with 万 and 亿.
+ * @returns null where there is no figure (a milestone, or digits lost in the source).
+ */
+export function figureParts(figure: FigureSource, locale: string): FigureParts | null {
+  const { value, valueTo, bound, unit } = figure;
+  if (value === null) return null;
+  const digits =
+    valueTo === null
+      ? formatNumber(value, locale)
+      : `${formatNumber(value, locale)}–${formatNumber(valueTo, locale)}`;
+  return { mark: MARKS[bound ?? 'exact'], digits, unit };
+}
+
+/** The figure in one run of text: `≥6家`, `≈6.5%`, `1–2家`. */
+export function figureText(figure: FigureSource, locale: string): string | null {
+  const parts = figureParts(figure, locale);
+  return parts && `${parts.mark}${parts.digits}${parts.unit}`;
+}
+
+/** Digits grouped as the language groups them; exact, never rounded. */
+export function formatNumber(value: number, locale: string): string {
+  if (locale.startsWith('zh'))
+    for (const { size, word } of CHINESE_SCALES)
+      if (value >= size && hasAtMostTwoDecimals(value / size))
+        return plainNumber(value / size, locale) + word;
+  return plainNumber(value, locale);
+}
+
+/** A share in per cent, whole numbers; a trace that would round to zero is `<1%`. */
+export function formatShare(share: number): string {
+  const percent = Math.round(share * 100);
+  return percent === 0 && share > 0 ? '<1%' : `${percent}%`;
+}
+
+const CHINESE_SCALES = [
+  { size: 1e8, word: '亿' },
+  { size: 1e4, word: '万' },
+] as const;
+
+function hasAtMostTwoDecimals(value: number): boolean {
+  return Math.abs(value * 100 - Math.round(value * 100)) < 1e-7;
+}
+
+function plainNumber(value: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 8, useGrouping: 'min2' }).format(
+    value,
+  );
+}

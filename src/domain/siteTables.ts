@@ -1,0 +1,31 @@
+import type { PlaceSlug } from '../contract/places';
+import type { DocumentSummary, Emphasis, SiteIndex, StatementCount } from '../contract/siteIndex';
+
+/** `index.json` arranged for look-ups; built once after loading. */
+export interface SiteTables {
+  readonly documents: readonly DocumentSummary[];
+  readonly documentById: ReadonlyMap<string, DocumentSummary>;
+  readonly emphasisByPlace: ReadonlyMap<PlaceSlug, readonly Emphasis[]>;
+  readonly countsByPlace: ReadonlyMap<PlaceSlug, readonly StatementCount[]>;
+}
+
+export function arrangeSite(index: SiteIndex): SiteTables {
+  return {
+    documents: index.documents,
+    documentById: new Map(index.documents.map((document) => [document.id, document])),
+    emphasisByPlace: groupByPlace(index.emphasis),
+    countsByPlace: groupByPlace(index.counts),
+  };
+}
+
+function groupByPlace<Row extends { district: PlaceSlug }>(
+  rows: readonly Row[],
+): ReadonlyMap<PlaceSlug, readonly Row[]> {
+  const groups = new Map<PlaceSlug, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row.district);
+    if (group) group.push(row);
+    else groups.set(row.district, [row]);
+  }
+  return groups;
+}
