@@ -1,0 +1,45 @@
+import type { LocatedStatement } from '../../contract/siteIndex';
+import { figureText } from '../../domain/figures';
+import { themeOf } from '../../domain/themes';
+import { LOCALES } from '../../i18n/languages';
+import { timeline } from '../../i18n/messages/timeline';
+import { vocabulary } from '../../i18n/messages/vocabulary';
+import { useLanguage, useText } from '../../i18n/useText';
+
+/** What the mark under the pointer or the cursor says: stays in sight and is read aloud. */
+export function ReadingLine({ statement }: { readonly statement: LocatedStatement | null }) {
+  const text = useText();
+  const language = useLanguage();
+  return (
+    <div className="timeline-reading" aria-live="polite">
+      {statement ? (
+        <>
+          <p className="timeline-reading-head">
+            <span>
+              {statement.year} · {themeOf(statement.theme)[language]} ·{' '}
+              {text(vocabulary.kind[statement.kind])}
+              {statement.strength && ` · ${text(vocabulary.strength[statement.strength])}`}
+            </span>
+            <b>
+              <span lang="zh">{statement.indicator}</span>{' '}
+              {statement.damaged
+                ? text(timeline.unreadable)
+                : figureText(statement, LOCALES[language])}
+            </b>
+          </p>
+          <p className="timeline-reading-quote">
+            <q lang="zh">{statement.quote}</q>{' '}
+            <small>
+              {text(timeline.spoken, {
+                issuer: text(vocabulary.issuer[statement.issuer]),
+                line: statement.line,
+              })}
+            </small>
+          </p>
+        </>
+      ) : (
+        <p className="timeline-hint">{text(timeline.hint)}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,195 @@
+import { useCallback, useMemo, useState } from 'react';
+import { Chart } from '../../components/Chart';
+import { ChartCursor } from '../../components/ChartCursor';
+import type { ChartTheme } from '../../components/chartTheme';
+import { useElementWidth } from '../../components/useElementWidth';
+import type { Pair } from '../../contract/comparison';
+import type { PlaceSlug } from '../../contract/places';
+import type { LocatedStatement } from '../../contract/siteIndex';
+import type { ThemeId } from '../../contract/themes';
+import { YEARS, type Year } from '../../contract/vocabularies';
+import { shortName } from '../../domain/places';
+import { themeOf } from '../../domain/themes';
+import { timeline } from '../../i18n/messages/timeline';
+import { useLanguage, useText } from '../../i18n/useText';
+import { ReadingLine } from './ReadingLine';
+import { TimelineLegend } from './TimelineLegend';
+import { TimelineTable } from './TimelineTable';
+import { timelineLayout, type PlacedOverflow } from './timelineLayout';
+import { timelineModel } from './timelineModel';
+import { moveStop, stopRows } from './timelineNavigation';
+import { timelineOption } from './timelineOption';
+import { useTimelineWords } from './useTimelineWords';
+
+interface TimelineProps {
+  readonly statements: readonly LocatedStatement[];
+  readonly place: PlaceSlug;
+  readonly year: Year | null;
+  readonly theme: ThemeId | null;
+  /** Whether a document of the year was read. */
+  readonly hasSource: (year: Year) => boolean;
+  readonly selectedStatement: string | null;
+  readonly onSelectStatement: (id: string) => void;
+  /** Which statements a line joins; without it those of the same indicator and unit. */
+  readonly pairs?: readonly Pair[];
+}
+
+/** Below this width (CSS pixels) the themes have short names. */
+const NARROW = 620;
+
+type Listing = 'chart' | 'all' | Pick<PlacedOverflow, 'theme' | 'year'>;
+
+/** 2022–2024 across, themes down: what was aimed at, reported and planned, each mark with its words. */
+export function Timeline(props: TimelineProps) {
+  const { statements, place, year, theme, hasSource, selectedStatement } = props;
+  const { onSelectStatement, pairs = null } = props;
+  const text = useText();
+  const language = useLanguage();
+  const [frame, width] = useElementWidth<HTMLDivElement>();
+  const [listing, setListing] = useState<Listing>('chart');
+  const [cursor, setCursor] = useState<string | null>(null);
+  const [pointed, setPointed] = useState<string | null>(null);
+
+  const model = useMemo(
+    () => timelineModel({ statements, pairs, place, year, theme, hasSource, selectedStatement }),
+    [statements, pairs, place, year, theme, hasSource, selectedStatement],
+  );
+  const narrow = (width ?? 0) < NARROW;
+  const words = useTimelineWords(narrow, width ?? 0);
+  const layout = useMemo(
+    () =>
+      width === null
+        ? null
+        : timelineLayout(
+            model,
+            { width, nameWidth: words.nameWidth, maxLanes: maxLanes(theme, narrow) },
+            words.label,
+            selectedStatement,
+          ),
+    [model, width, narrow, words, theme, selectedStatement],
+  );
+  const rows = useMemo(() => (layout ? stopRows(layout) : []), [layout]);
+  const build = useCallback(
+    (colours: ChartTheme) => (layout ? timelineOption(layout, words, colours) : {}),
+    [layout, words],
+  );
+
+  const all = model.rows.flatMap(({ cells }) => cells.flat());
+  const read = pointed ?? cursor ?? selectedStatement;
+  const name = shortName(place)[language];
+  const pick = (id: string) => {
+    const overflow = layout?.overflows.find((one) => one.id === id);
+    if (overflow) setListing({ theme: overflow.theme, year: overflow.year });
+    else onSelectStatement(id);
+  };
+
+  const listed =
+    typeof listing === 'object'
+      ? all.filter((one) => one.theme === listing.theme && one.year === listing.year)
+      : all;
+
+  return (
+    <div className="timeline">
+      <div className="timeline-bar">
+        <TimelineLegend />
+        <span className="timeline-views">
+          {typeof listing === 'object' && (
+            <button
+              type="button"
+              onClick={() => {
+                setListing('all');
+              }}
+            >
+              {text(timeline.showAll)}
+            </button>
+          )}
+          <button
+            type="button"
+            aria-pressed={listing !== 'chart'}
+            onClick={() => {
+              setListing(listing === 'chart' ? 'all' : 'chart');
+            }}
+          >
+            {text(timeline.showTable)}
+          </button>
+        </span>
+      </div>
+      <div ref={frame}>
+        {listing === 'chart' && all.length === 0 && (
+          <p className="timeline-nothing">{text(timeline.nothing, { place: name })}</p>
+        )}
+        {listing === 'chart' && layout && (
+          <Chart
+            build={build}
+            width={layout.width}
+            height={layout.height}
+            description={text(timeline.label, {
+              place: name,
+              years: `${YEARS[0]}–${String(YEARS.at(-1))}`,
+              themes: model.rows.length,
+              targets: model.counts.target,
+              outcomes: model.counts.outcome,
+              milestones: model.counts.milestone,
+            })}
+            onPick={pick}
+            onPoint={setPointed}
+          >
+            {all.length > 0 && (
+              <ChartCursor
+                label={text(timeline.cursor)}
+                stops={[
+                  ...layout.marks.map(({ id, x, y, statement }) => ({
+                    id,
+                    x,
+                    y,
+                    name: words.option(statement),
+                  })),
+                  ...layout.overflows.map((overflow) => ({
+                    id: overflow.id,
+                    x: overflow.x,
+                    y: overflow.y,
+                    name: words.overflow(overflow),
+                  })),
+                ]}
+                current={cursor}
+                selected={selectedStatement}
+                move={(key) => moveStop(rows, cursor, key)}
+                onMove={setCursor}
+                onPick={pick}
+                onLeave={() => {
+                  setCursor(null);
+                }}
+              />
+            )}
+          </Chart>
+        )}
+        {listing !== 'chart' && (
+          <TimelineTable
+            statements={listed}
+            caption={
+              typeof listing === 'object'
+                ? text(timeline.tableFiltered, {
+                    place: name,
+                    year: String(listing.year),
+                    theme: themeOf(listing.theme)[language],
+                    count: listed.length,
+                  })
+                : text(timeline.tableCaption, { place: name, count: listed.length })
+            }
+            selectedStatement={selectedStatement}
+            onSelectStatement={onSelectStatement}
+          />
+        )}
+      </div>
+      {listing === 'chart' && all.length > 0 && (
+        <ReadingLine statement={all.find(({ id }) => id === read) ?? null} />
+      )}
+    </div>
+  );
+}
+
+/** How many lines of marks a theme may take: a single theme has the chart to itself. */
+function maxLanes(theme: ThemeId | null, narrow: boolean): number {
+  if (theme !== null) return 12;
+  return narrow ? 3 : 2;
+}

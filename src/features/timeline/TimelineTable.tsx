@@ -1,0 +1,76 @@
+import type { LocatedStatement } from '../../contract/siteIndex';
+import { figureText } from '../../domain/figures';
+import { themeOf } from '../../domain/themes';
+import { LOCALES } from '../../i18n/languages';
+import { timeline } from '../../i18n/messages/timeline';
+import { vocabulary } from '../../i18n/messages/vocabulary';
+import { useLanguage, useText } from '../../i18n/useText';
+
+interface TimelineTableProps {
+  readonly statements: readonly LocatedStatement[];
+  readonly caption: string;
+  readonly selectedStatement: string | null;
+  readonly onSelectStatement: (id: string) => void;
+}
+
+/** Everything that the timeline draws, as a table. */
+export function TimelineTable(props: TimelineTableProps) {
+  const text = useText();
+  const language = useLanguage();
+  const { columns } = timeline;
+  return (
+    // A wide table scrolls inside itself, also by keyboard.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className="timeline-table" role="region" aria-label={props.caption} tabIndex={0}>
+      <table>
+        <caption>{props.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text(columns.year)}</th>
+            <th scope="col">{text(columns.theme)}</th>
+            <th scope="col">{text(columns.kind)}</th>
+            <th scope="col">{text(columns.indicator)}</th>
+            <th scope="col">{text(columns.figure)}</th>
+            <th scope="col">{text(columns.strength)}</th>
+            <th scope="col">{text(columns.quote)}</th>
+            <th scope="col">{text(columns.speaker)}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {props.statements.map((statement) => (
+            <tr key={statement.id} aria-current={statement.id === props.selectedStatement}>
+              <td>{statement.year}</td>
+              <td>{themeOf(statement.theme)[language]}</td>
+              <td>{text(vocabulary.kind[statement.kind])}</td>
+              <th scope="row">
+                <button
+                  type="button"
+                  className="timeline-open"
+                  lang="zh"
+                  onClick={() => {
+                    props.onSelectStatement(statement.id);
+                  }}
+                >
+                  {statement.indicator}
+                </button>
+              </th>
+              <td className="timeline-figure">
+                {statement.damaged
+                  ? text(timeline.unreadable)
+                  : (figureText(statement, LOCALES[language]) ?? '—')}
+              </td>
+              <td>{statement.strength ? text(vocabulary.strength[statement.strength]) : '—'}</td>
+              <td lang="zh">{statement.quote}</td>
+              <td>
+                {text(timeline.spoken, {
+                  issuer: text(vocabulary.issuer[statement.issuer]),
+                  line: statement.line,
+                })}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { LocatedStatement } from '../../contract/siteIndex';
+import { figureText } from '../../domain/figures';
+import { fitText, textWidth } from '../../domain/textWidth';
+
+interface LabelWords {
+  /** BCP 47, for the figure. */
+  readonly locale: string;
+  /** Goes before what the city says of a district. */
+  readonly city: string;
+  readonly unreadable: string;
+}
+
+/**
+ * The short text at a mark: the indicator, cut to the room, and the figure, never cut.
+ * @param width most pixels that it may take.
+ */
+export function statementLabel(
+  statement: LocatedStatement,
+  words: LabelWords,
+  fontSize: number,
+  width: number,
+): string {
+  const speaker =
+    statement.issuer === 'city' && statement.district !== 'shenzhen' ? words.city : '';
+  if (statement.kind === 'milestone')
+    return fitText(speaker + statement.indicator, fontSize, width);
+  const figure = figureText(statement, words.locale) ?? words.unreadable;
+  const room = width - textWidth(`${speaker} ${figure}`, fontSize);
+  // What stands in brackets says how it is counted; the reading line has it in full.
+  const indicator = statement.indicator.replace(/[（(][^（()）]*[)）]$/, '');
+  return room < fontSize * 4 && textWidth(indicator, fontSize) > room
+    ? speaker + figure
+    : `${speaker}${fitText(indicator, fontSize, room)} ${figure}`;
+}

@@ -1,0 +1,233 @@
+import type { CustomSeriesOption } from 'echarts/charts';
+import type { ChartTheme } from '../../components/chartTheme';
+import type { ChartOption } from '../../components/echarts';
+import type { ThemeId } from '../../contract/themes';
+import { hatchPath } from '../../domain/hatch';
+import { familyOf } from '../../domain/themes';
+import { fitText } from '../../domain/textWidth';
+import { markPath, markShape } from './markShapes';
+import type { ColumnState } from './timelineModel';
+import { LABEL_SIZE, type PlacedMark, type TimelineLayout } from './timelineLayout';
+
+/** The chart's words, already in the reader's language. */
+export interface TimelineWords {
+  readonly theme: (theme: ThemeId) => string;
+  /** What stands in a column instead of marks; null for nothing. */
+  readonly column: (state: ColumnState) => string | null;
+  /** Stands below the year of a column whose marks come from other years' documents. */
+  readonly toldElsewhere: string;
+}
+
+type Shape = Exclude<ReturnType<NonNullable<CustomSeriesOption['renderItem']>>, null | undefined>;
+
+const HATCH_SPACING = 9;
+const NAME_SIZE = 13;
+const NOTE_OFFSET = 34;
+const YEAR_LINE = 17;
+const YEAR_LINE_RAISED = 10;
+const TOLD_LINE = 25;
+
+/** What ECharts draws for a layout: pixel positions in, shapes out; no axes, for a year is a column. */
+export function timelineOption(
+  layout: TimelineLayout,
+  words: TimelineWords,
+  theme: ChartTheme,
+): ChartOption {
+  return {
+    series: [
+      shapeSeries('columns', columnShapes(layout, words, theme).map(silent)),
+      shapeSeries('rows', rowShapes(layout, words, theme).map(silent)),
+      shapeSeries('notes', noteShapes(layout, words, theme).map(silent)),
+      shapeSeries('links', linkShapes(layout, theme).map(silent)),
+      shapeSeries('marks', [
+        ...layout.marks.map((mark) => ({ id: mark.id, shape: markGroup(mark, theme) })),
+        ...layout.overflows.map(({ id, x, y, count }) => ({
+          id,
+          shape: overflowGroup(x, y, count, theme),
+        })),
+      ]),
+    ],
+  };
+}
+
+interface Item {
+  readonly id: string;
+  readonly shape: Shape;
+}
+
+function silent(shape: Shape, at: number): Item {
+  return { id: `background-${at}`, shape: { ...shape, silent: true } };
+}
+
+function shapeSeries(id: string, items: readonly Item[]): CustomSeriesOption {
+  return {
+    id,
+    type: 'custom',
+    coordinateSystem: 'none',
+    silent: id !== 'marks',
+    data: items.map((item) => ({ id: item.id, value: 0 })),
+    renderItem: (params) => items[params.dataIndex]?.shape,
+  };
+}
+
+function columnShapes(layout: TimelineLayout, words: TimelineWords, theme: ChartTheme): Shape[] {
+  const height = layout.height - layout.plot.top;
+  return layout.columns.flatMap(({ left, width, year, state, selected }) => {
+    const box = { x: left + 1, y: layout.plot.top, width: width - 2, height };
+    const unsourced = state === 'no-source' || state === 'told-elsewhere';
+    const shapes: Shape[] = [];
+    if (selected) shapes.push({ type: 'rect', shape: box, style: { fill: theme.tint } });
+    if (unsourced)
+      shapes.push({
+        type: 'path',
+        shape: { pathData: hatchPath(box, HATCH_SPACING) },
+        style: { fill: 'none', stroke: theme.noSourceLine, lineWidth: 1, opacity: 0.55 },
+      });
+    const told = state === 'told-elsewhere';
+    const middle = left + width / 2;
+    shapes.push(
+      textShape(String(year), middle, told ? YEAR_LINE_RAISED : YEAR_LINE, theme, {
+        fontSize: 14,
+        fontWeight: selected ? 700 : 400,
+        fill: selected ? theme.accent : theme.ink,
+      }),
+    );
+    if (told)
+      shapes.push(
+        textShape(words.toldElsewhere, middle, TOLD_LINE, theme, {
+          fontSize: 11,
+          fill: theme.inkSoft,
+        }),
+      );
+    return shapes;
+  });
+}
+
+/** A year without marks says why, on a ground that keeps the words readable over the hatching. */
+function noteShapes(layout: TimelineLayout, words: TimelineWords, theme: ChartTheme): Shape[] {
+  return layout.columns.flatMap(({ left, width, state }) => {
+    const note = words.column(state);
+    return note === null
+      ? []
+      : textShape(note, left + width / 2, layout.plot.top + NOTE_OFFSET, theme, {
+          fontSize: NAME_SIZE,
+          fill: theme.inkSoft,
+          backgroundColor: theme.paper,
+          padding: [4, 8],
+        });
+  });
+}
+
+function rowShapes(layout: TimelineLayout, words: TimelineWords, theme: ChartTheme): Shape[] {
+  return layout.rows.flatMap(({ theme: id, top, height }): Shape[] => [
+    {
+      type: 'line',
+      shape: { x1: 0, y1: top, x2: layout.width, y2: top },
+      style: { stroke: theme.hairline, lineWidth: 1 },
+    },
+    {
+      type: 'rect',
+      shape: { x: 0, y: nameLine({ top, height }) - 7, width: 3, height: 14 },
+      style: { fill: theme.families[familyOf(id)] },
+    },
+    textShape(
+      fitText(words.theme(id), NAME_SIZE, layout.plot.left - 16),
+      10,
+      nameLine({ top, height }),
+      theme,
+      { fontSize: NAME_SIZE, align: 'left' },
+    ),
+  ]);
+}
+
+/** A name stands in the middle of a low row, and near the top of one that the eye cannot take in at once. */
+function nameLine({ top, height }: { readonly top: number; readonly height: number }): number {
+  return top + Math.min(height / 2, 44);
+}
+
+function linkShapes({ links }: TimelineLayout, theme: ChartTheme): Shape[] {
+  return links.map(({ theme: id, from, to, exact }) => ({
+    type: 'line',
+    shape: { x1: from.x, y1: from.y, x2: to.x, y2: to.y },
+    style: {
+      stroke: theme.families[familyOf(id)],
+      lineWidth: 1.5,
+      lineDash: exact ? 'solid' : 'dashed',
+    },
+  }));
+}
+
+function markGroup(mark: PlacedMark, theme: ChartTheme): Shape {
+  const { x, y, statement, label, selected } = mark;
+  const { outline, solid } = markShape(statement);
+  const hue = theme.families[familyOf(statement.theme)];
+  const children: Shape[] = [
+    // A target for the pointer of 24 px, wider than what is seen.
+    { type: 'circle', shape: { cx: x, cy: y, r: 12 }, style: { fill: 'transparent' } },
+  ];
+  if (selected)
+    children.push({
+      type: 'circle',
+      shape: { cx: x, cy: y, r: 10.5 },
+      style: { fill: theme.paper, stroke: theme.accent, lineWidth: 2 },
+    });
+  children.push({
+    type: 'path',
+    shape: { pathData: markPath(outline, x, y) },
+    style: {
+      fill: solid ? hue : theme.paper,
+      stroke: hue,
+      lineWidth: 2,
+      lineDash: outline === 'damaged' ? [3, 2] : 'solid',
+    },
+  });
+  if (label !== null)
+    children.push(
+      textShape(label, x, y - 18, theme, {
+        fontSize: LABEL_SIZE,
+        fontWeight: selected ? 700 : 400,
+        fill: theme.ink,
+        stroke: theme.paper,
+        lineWidth: 3,
+      }),
+    );
+  return { type: 'group', children };
+}
+
+function overflowGroup(x: number, y: number, count: number, theme: ChartTheme): Shape {
+  return {
+    type: 'group',
+    children: [
+      {
+        type: 'rect',
+        shape: { x: x - 15, y: y - 9, width: 30, height: 18, r: 9 },
+        style: { fill: theme.paper, stroke: theme.inkSoft, lineWidth: 1 },
+      },
+      textShape(`+${count}`, x, y, theme, { fontSize: 11, fill: theme.ink }),
+    ],
+  };
+}
+
+type TextStyle = NonNullable<Extract<Shape, { type: 'text' }>['style']>;
+
+function textShape(
+  text: string,
+  x: number,
+  y: number,
+  theme: ChartTheme,
+  style: Omit<TextStyle, 'text' | 'x' | 'y'>,
+): Shape {
+  return {
+    type: 'text',
+    style: {
+      text,
+      x,
+      y,
+      align: 'center',
+      verticalAlign: 'middle',
+      fontFamily: theme.font,
+      fill: theme.ink,
+      ...style,
+    },
+  };
+}

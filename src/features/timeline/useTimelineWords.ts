@@ -1,0 +1,65 @@
+import { useMemo } from 'react';
+import type { LocatedStatement } from '../../contract/siteIndex';
+import type { ThemeId } from '../../contract/themes';
+import { YEARS } from '../../contract/vocabularies';
+import { figureText } from '../../domain/figures';
+import { themeOf } from '../../domain/themes';
+import { LOCALES } from '../../i18n/languages';
+import { timeline } from '../../i18n/messages/timeline';
+import { vocabulary } from '../../i18n/messages/vocabulary';
+import { useLanguage, useText } from '../../i18n/useText';
+import { statementLabel } from './statementLabel';
+import { LABEL_SIZE, type PlacedOverflow } from './timelineLayout';
+import type { TimelineWords } from './timelineOption';
+
+interface AllTimelineWords extends TimelineWords {
+  /** CSS pixels that the themes' names take. */
+  readonly nameWidth: number;
+  readonly label: (statement: LocatedStatement) => string;
+  readonly option: (statement: LocatedStatement) => string;
+  readonly overflow: (overflow: PlacedOverflow) => string;
+}
+
+const NAME_WIDTH = { zh: { wide: 136, narrow: 44 }, en: { wide: 172, narrow: 78 } };
+const MAX_LABEL = 150;
+const COLUMN_PADDING = 20;
+
+/** The timeline's words in the reader's language, cut for the width (CSS pixels) at hand. */
+export function useTimelineWords(narrow: boolean, width: number): AllTimelineWords {
+  const text = useText();
+  const language = useLanguage();
+  return useMemo(() => {
+    const locale = LOCALES[language];
+    const nameWidth = NAME_WIDTH[language][narrow ? 'narrow' : 'wide'];
+    const columnWidth = (width - nameWidth) / YEARS.length;
+    const theme = (id: ThemeId) => (narrow ? text(timeline.short[id]) : themeOf(id)[language]);
+    return {
+      nameWidth,
+      theme,
+      column: (state) => {
+        if (state === 'no-source') return text(timeline.noSource);
+        return state === 'nothing-found' ? text(timeline.nothingFound) : null;
+      },
+      toldElsewhere: text(timeline.noSourceOfYear),
+      label: (statement) =>
+        statementLabel(
+          statement,
+          { locale, city: text(timeline.city), unreadable: text(timeline.damagedMark) },
+          LABEL_SIZE,
+          Math.min(MAX_LABEL, columnWidth - COLUMN_PADDING),
+        ),
+      option: (statement) =>
+        text(timeline.option, {
+          year: String(statement.year),
+          theme: themeOf(statement.theme)[language],
+          kind: text(vocabulary.kind[statement.kind]),
+          indicator: statement.indicator,
+          figure: statement.damaged
+            ? text(timeline.unreadable)
+            : (figureText(statement, locale) ?? ''),
+        }).trim(),
+      overflow: ({ year, theme: id, count }) =>
+        text(timeline.moreOf, { year: String(year), theme: themeOf(id)[language], count }),
+    };
+  }, [text, language, narrow, width]);
+}

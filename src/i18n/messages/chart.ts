@@ -1,0 +1,30 @@
+import type { Messages } from '../messages';
+
+/** Words of the frame that stands around every chart. */
+export const chart = {
+  sources: { zh: '来源', en: 'Sources' },
+  noSources: { zh: '无来源', en: 'no source' },
+  sourceCount: {
+    zh: '{count, number} 份文件',
+    en: '{count, plural, one {# document} other {# documents}}',
+  },
+  listSeparator: { zh: '；', en: '; ' },
+  embed: { zh: '嵌入', en: 'Embed' },
+  embedLabel: { zh: '复制“{title}”的嵌入代码', en: 'Copy the embed code of “{title}”' },
+  embedCopied: {
+    zh: '嵌入代码已复制，可粘贴到文章的 HTML 中。',
+    en: 'Embed code copied: paste it into the article’s HTML.',
+  },
+  embedByHand: {
+    zh: '浏览器不允许自动复制，请从这里选取：',
+    en: 'The browser does not allow copying; select it here:',
+  },
+  embedCode: { zh: '嵌入代码', en: 'Embed code' },
+  download: { zh: '下载', en: 'Download' },
+  downloadLabel: { zh: '下载“{title}”的数据（CSV）', en: 'Download the data of “{title}” (CSV)' },
+  downloaded: { zh: '已下载 {file}', en: 'Downloaded {file}' },
+  table: { zh: '表格', en: 'Table' },
+  chart: { zh: '图形', en: 'Chart' },
+  tableLabel: { zh: '“{title}”：以表格显示', en: '“{title}”: show as a table' },
+  newWindow: { zh: '（新窗口）', en: '(new window)' },
+} as const satisfies Messages;

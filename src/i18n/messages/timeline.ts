@@ -1,0 +1,84 @@
+import type { Messages } from '../messages';
+
+export const timeline = {
+  title: { zh: '时间线', en: 'Timeline' },
+  speaker: {
+    zh: '{place}自己的文件、市政府与媒体对它的说法；结果为原文自述，未经核实',
+    en: 'What {place} says of itself, and the city and newspapers of it; outcomes as reported, not verified',
+  },
+  label: {
+    zh: '{place}时间线：{years}，{themes, number} 个主题，{targets, number} 个目标、{outcomes, number} 个结果、{milestones, number} 个里程碑。逐条内容可用方向键浏览，或切换为表格。',
+    en: 'Timeline of {place}, {years}: {themes, plural, one {# theme} other {# themes}}, {targets, plural, one {# target} other {# targets}}, {outcomes, plural, one {# outcome} other {# outcomes}}, {milestones, plural, one {# milestone} other {# milestones}}. Walk through them with the arrow keys, or switch to the table.',
+  },
+  cursor: {
+    zh: '时间线上的标记：方向键移动，回车选定',
+    en: 'Marks of the timeline: arrow keys move, Enter selects',
+  },
+  hint: {
+    zh: '把指针移到标记上，或用方向键逐条浏览，这里显示原话。',
+    en: 'Point at a mark, or walk with the arrow keys: its words appear here.',
+  },
+  link: { zh: '同一指标', en: 'same indicator' },
+  floor: { zh: '下限（不少于）', en: 'floor (at least)' },
+  ceiling: { zh: '上限（不超过）', en: 'ceiling (at most)' },
+  damagedMark: { zh: '原文缺字', en: 'figure unreadable' },
+  noSource: { zh: '无来源', en: 'no source' },
+  /** Under the year: what is shown of it stands in the documents of other years. */
+  noSourceOfYear: { zh: '无当年文件', en: 'no own source' },
+  nothingFound: { zh: '有来源，未见量化目标', en: 'source read, nothing countable found' },
+  nothing: {
+    zh: '{place}在 2022–2024 年没有可显示的目标、结果或里程碑。',
+    en: '{place} has no targets, outcomes or milestones to show for 2022–2024.',
+  },
+  city: { zh: '市：', en: 'City: ' },
+  moreOf: {
+    zh: '{year} 年 {theme}：另有 {count, number} 条，回车打开列表',
+    en: '{year}, {theme}: {count, number} more, Enter opens the list',
+  },
+  option: {
+    zh: '{year} 年，{theme}，{kind}：{indicator} {figure}',
+    en: '{year}, {theme}, {kind}: {indicator} {figure}',
+  },
+  unreadable: { zh: '原文此处缺字', en: 'figure damaged in the source' },
+  spoken: { zh: '{issuer} · 第 {line, number} 行', en: '{issuer} · line {line, number}' },
+  showTable: { zh: '表格', en: 'Table' },
+  showChart: { zh: '图形', en: 'Chart' },
+  tableCaption: {
+    zh: '{place} 2022–2024 年的目标、结果与里程碑（{count, number} 条）',
+    en: 'Targets, outcomes and milestones of {place}, 2022–2024 ({count, number})',
+  },
+  tableFiltered: {
+    zh: '{place} {year} 年 {theme}（{count, number} 条）',
+    en: '{place}, {year}, {theme} ({count, number})',
+  },
+  showAll: { zh: '显示全部', en: 'Show all' },
+  columns: {
+    year: { zh: '年份', en: 'Year' },
+    theme: { zh: '主题', en: 'Theme' },
+    kind: { zh: '类别', en: 'Kind' },
+    indicator: { zh: '指标', en: 'Indicator' },
+    figure: { zh: '数值', en: 'Figure' },
+    strength: { zh: '语气', en: 'Strength' },
+    quote: { zh: '原话', en: 'Words' },
+    speaker: { zh: '谁说的', en: 'Who says so' },
+  },
+  /** Themes where the full name has no room. */
+  short: {
+    economy: { zh: '经济', en: 'Economy' },
+    industry: { zh: '产业', en: 'Industry' },
+    finance: { zh: '金融', en: 'Finance' },
+    consumption: { zh: '消费', en: 'Retail' },
+    innovation: { zh: '科创', en: 'Innov.' },
+    opening: { zh: '开放', en: 'Opening' },
+    business: { zh: '营商', en: 'Business' },
+    urban: { zh: '城建', en: 'Urban' },
+    transport: { zh: '交通', en: 'Transp.' },
+    ecology: { zh: '生态', en: 'Environ.' },
+    education: { zh: '教育', en: 'Educat.' },
+    health: { zh: '医疗', en: 'Health' },
+    welfare: { zh: '民生', en: 'Welfare' },
+    culture: { zh: '文体', en: 'Culture' },
+    governance: { zh: '治理', en: 'Safety' },
+    government: { zh: '政党', en: 'Gov.' },
+  },
+} as const satisfies Messages;
