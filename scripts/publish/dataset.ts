@@ -1,0 +1,86 @@
+import * as z from 'zod/mini';
+import { boundaryFileSchema } from '../../src/contract/boundaries';
+import {
+  indicatorFileSchema,
+  pairFileSchema,
+  type IndicatorFile,
+  type PairFile,
+} from '../../src/contract/comparison';
+import { documentRecordSchema, type DocumentRecord } from '../../src/contract/documentRecord';
+import { sidecarSchema } from '../../src/contract/sidecar';
+import { districtFileSchema, siteIndexSchema } from '../../src/contract/siteIndex';
+import { compareText } from '../compareText';
+import { boundaryBreaches } from '../geo/boundaryBreaches';
+import { buildBoundaries } from '../geo/boundaries';
+import { compactJson, prettyJson } from './canonicalJson';
+import { conforming } from './conforming';
+import { dataPackageOf } from './dataPackage';
+import { statementFileSchema, statementsCsv } from './downloads';
+import { districtFilesOf, locatedStatementsOf, siteIndexOf } from './siteIndex';
+
+export type Link = (records: DocumentRecord[]) => { indicators: IndicatorFile; pairs: PairFile };
+
+/** A folder of files to be: text by path inside the folder, sorted by path. */
+export type Dataset = ReadonlyMap<string, string>;
+
+/** What each JSON file is parsed with, published as JSON Schema under the same name. */
+const PUBLISHED_SCHEMAS = {
+  boundaries: boundaryFileSchema,
+  district: districtFileSchema,
+  'document-record': documentRecordSchema,
+  index: siteIndexSchema,
+  indicators: indicatorFileSchema,
+  pairs: pairFileSchema,
+  sidecar: sidecarSchema,
+  statements: statementFileSchema,
+};
+
+/** Name and text of a record's file inside `documents/`. */
+export function recordFile(record: DocumentRecord): [name: string, text: string] {
+  return [`${record.document.id}.json`, prettyJson(record)];
+}
+
+/**
+ * Everything that stands in `public/data`: the records and what is derived from them, the same bytes for
+ * the same records in whatever order.
+ * @throws when a derived file breaks its own schema or the boundaries break an invariant
+ */
+export function datasetOf(records: readonly DocumentRecord[], link: Link): Dataset {
+  const sorted = [...records].sort((a, b) => compareText(a.document.id, b.document.id));
+  const index = conforming(siteIndexSchema, 'index.json', siteIndexOf(sorted));
+  const statements = locatedStatementsOf(sorted);
+  const { documents } = index;
+  const { indicators, pairs } = link(sorted);
+  const files: [string, string][] = [
+    ...sorted.map(recordFile).map(([name, text]): [string, string] => [`documents/${name}`, text]),
+    ['index.json', compactJson(index)],
+    ...districtFilesOf(statements).map((file): [string, string] => {
+      const name = `districts/${file.district}.json`;
+      return [name, compactJson(conforming(districtFileSchema, name, file))];
+    }),
+    ['boundaries.json', compactJson(soundBoundaries())],
+    [
+      'indicators.json',
+      compactJson(conforming(indicatorFileSchema, 'indicators.json', indicators)),
+    ],
+    ['pairs.json', compactJson(conforming(pairFileSchema, 'pairs.json', pairs))],
+    ['statements.csv', statementsCsv(statements, documents)],
+    [
+      'statements.json',
+      prettyJson(conforming(statementFileSchema, 'statements.json', { documents, statements })),
+    ],
+    ['datapackage.json', prettyJson(dataPackageOf(documents, index.rules))],
+    ...Object.entries(PUBLISHED_SCHEMAS).map(([name, schema]): [string, string] => [
+      `schemas/${name}.json`,
+      prettyJson(z.toJSONSchema(schema)),
+    ]),
+  ];
+  return new Map(files.sort(([a], [b]) => compareText(a, b)));
+}
+
+function soundBoundaries() {
+  const boundaries = buildBoundaries();
+  const breaches = boundaryBreaches(boundaries);
+  if (breaches.length > 0) throw new Error(`boundaries.json: ${breaches.join('; ')}`);
+  return boundaries;
+}

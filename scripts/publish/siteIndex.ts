@@ -1,0 +1,91 @@
+import type { DocumentRecord } from '../../src/contract/documentRecord';
+import { PLACE_SLUGS } from '../../src/contract/places';
+import type {
+  DistrictFile,
+  DocumentSummary,
+  LocatedStatement,
+  SiteIndex,
+  StatementCount,
+} from '../../src/contract/siteIndex';
+import { THEME_IDS } from '../../src/contract/themes';
+import { ISSUERS, STATEMENT_KINDS } from '../../src/contract/vocabularies';
+import { compareText } from '../compareText';
+import { emphasisOf } from './emphasis';
+
+/** `index.json` of the records, whatever order they come in. */
+export function siteIndexOf(records: readonly DocumentRecord[]): SiteIndex {
+  return {
+    rules: [...new Set(records.map(({ rules }) => rules))].sort(compareText).join(' '),
+    documents: records.map(summaryOf).sort((a, b) => compareText(a.id, b.id)),
+    emphasis: emphasisOf(records),
+    counts: statementCountsOf(records),
+  };
+}
+
+/** All statements with where they stand, sorted by year, document and place in the text. */
+export function locatedStatementsOf(records: readonly DocumentRecord[]): LocatedStatement[] {
+  return records
+    .flatMap(locate)
+    .sort(
+      (a, b) =>
+        a.year - b.year ||
+        compareText(a.document, b.document) ||
+        a.line - b.line ||
+        a.start - b.start ||
+        a.end - b.end ||
+        compareText(a.id, b.id),
+    );
+}
+
+/** One file for each of the eleven districts and the city, without statements where none are known. */
+export function districtFilesOf(statements: readonly LocatedStatement[]): DistrictFile[] {
+  return PLACE_SLUGS.map((place) => ({
+    district: place,
+    statements: statements.filter(({ district }) => district === place),
+  }));
+}
+
+/** Statements by place, year, speaker, kind and theme, in the order of the vocabularies. */
+export function statementCountsOf(records: readonly DocumentRecord[]): StatementCount[] {
+  const counts = new Map<string, StatementCount>();
+  for (const { document, statements } of records) {
+    for (const { district, year, kind, theme } of statements) {
+      const key = { district, year, issuer: document.issuer, kind, theme };
+      const name = Object.values(key).join('/');
+      const entry = counts.get(name) ?? { ...key, count: 0 };
+      counts.set(name, { ...entry, count: entry.count + 1 });
+    }
+  }
+  return [...counts.values()].sort(
+    (a, b) =>
+      PLACE_SLUGS.indexOf(a.district) - PLACE_SLUGS.indexOf(b.district) ||
+      a.year - b.year ||
+      ISSUERS.indexOf(a.issuer) - ISSUERS.indexOf(b.issuer) ||
+      STATEMENT_KINDS.indexOf(a.kind) - STATEMENT_KINDS.indexOf(b.kind) ||
+      THEME_IDS.indexOf(a.theme) - THEME_IDS.indexOf(b.theme),
+  );
+}
+
+function summaryOf({ document, statements }: DocumentRecord): DocumentSummary {
+  const { id, issuer, issuerPlace, title, opening, publisher } = document;
+  const { date, kind, planYear, url, chars, districts, damaged } = document;
+  return {
+    ...{ id, issuer, issuerPlace, title, opening, publisher },
+    ...{ date, kind, planYear, url, chars, districts },
+    statements: statements.length,
+    damagedPlaces: damaged.length,
+  };
+}
+
+function locate({ document, statements, passages }: DocumentRecord): LocatedStatement[] {
+  return statements.map((statement) => {
+    const ofLine = passages.filter(({ line }) => line === statement.line);
+    const passage = ofLine.find(({ district }) => district === statement.district) ?? ofLine[0];
+    return {
+      ...statement,
+      document: document.id,
+      issuer: document.issuer,
+      heading: passage?.heading ?? null,
+    };
+  });
+}

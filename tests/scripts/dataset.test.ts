@@ -1,0 +1,142 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { datasetOf, type Dataset } from '../../scripts/publish/dataset';
+import { STATEMENT_COLUMNS } from '../../scripts/publish/downloads';
+import { documentRecordSchema } from '../../src/contract/documentRecord';
+import { PLACE_SLUGS } from '../../src/contract/places';
+import { sampleRecord, sampleStatement } from './sampleRecord';
+
+const noLinks = () => ({ indicators: { indicators: [] }, pairs: { pairs: [] } });
+const records = [
+  sampleRecord({
+    document: { id: 'b-report' },
+    statements: [
+      sampleStatement({ indicator: '=HYPERLINK("样本")', quote: '他说："样本，30个"' }),
+      sampleStatement({ id: 'aaaa000002', value: -1.5, quote: '样本增长-1.5%', unit: '%' }),
+    ],
+  }),
+  sampleRecord({ document: { id: 'a-report', title: '+1样本', url: null } }),
+];
+
+/** Rows of RFC 4180 text with CRLF between rows. */
+function readCsv(csv: string): string[][] {
+  const rows: string[][] = [[]];
+  for (const [, quoted, bare = '', end] of csv.matchAll(
+    /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gu,
+  )) {
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? bare);
+    if (end === '\r\n') rows.push([]);
+  }
+  return rows.slice(0, -1);
+}
+
+let dataset: Dataset;
+const fileOf = (path: string): string => dataset.get(path) ?? '';
+const jsonOf = (path: string): unknown => JSON.parse(fileOf(path));
+
+beforeAll(() => {
+  dataset = datasetOf(records, noLinks);
+});
+
+describe('the dataset', () => {
+  it('is the same bytes for the same records in any order', () => {
+    expect([...datasetOf([...records].reverse(), noLinks)]).toEqual([...dataset]);
+  });
+
+  it('has a file for every place and every record, sorted by path', () => {
+    const paths = [...dataset.keys()];
+    expect(paths).toEqual([...paths].sort());
+    expect(paths).toEqual(expect.arrayContaining(PLACE_SLUGS.map((s) => `districts/${s}.json`)));
+    expect(paths.filter((path) => path.startsWith('documents/'))).toEqual([
+      'documents/a-report.json',
+      'documents/b-report.json',
+    ]);
+  });
+
+  it('writes records with sorted keys, two spaces and a line feed at the end', () => {
+    const text = fileOf('documents/a-report.json');
+    expect(text.startsWith('{\n  "document": {\n    "chars": 500,')).toBe(true);
+    expect(text.endsWith('}\n')).toBe(true);
+    expect(documentRecordSchema.parse(JSON.parse(text))).toEqual(records[1]);
+  });
+
+  it('refuses links that break their schema, and says which', () => {
+    const broken = () => ({ ...noLinks(), pairs: { pairs: [{ met: 'yes' }] } });
+    // @ts-expect-error: a fault of the linking that types did not catch
+    expect(() => datasetOf(records, broken)).toThrow(/pairs\.json breaks its schema:\npairs\.0/u);
+  });
+});
+
+describe('statements.csv', () => {
+  it('begins with a byte order mark and ends every row with CRLF', () => {
+    const csv = fileOf('statements.csv');
+    expect(csv.startsWith('\uFEFFid,district,')).toBe(true);
+    expect(csv.endsWith('\r\n')).toBe(true);
+    expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
+  });
+
+  it('disarms text that a spreadsheet would run, and leaves numbers alone', () => {
+    const [header = [], ...rows] = readCsv(fileOf('statements.csv').slice(1));
+    const column = (name: string) => rows.map((row) => row[header.indexOf(name)]);
+    expect(column('indicator')).toContain('\'=HYPERLINK("样本")');
+    expect(column('document_title')).toContain("'+1样本");
+    expect(column('value')).toContain('-1.5');
+    expect(column('quote')).toContain('他说："样本，30个"');
+  });
+});
+
+describe('datapackage.json', () => {
+  const named = z.object({ name: z.string().check(z.regex(/^[a-z0-9._-]+$/u)) });
+  const packageSchema = z.object({
+    $schema: z.literal('https://datapackage.org/profiles/2.0/datapackage.json'),
+    name: named.shape.name,
+    licenses: z.array(z.object({ name: z.string(), path: z.url() })).check(z.minLength(1)),
+    sources: z.array(z.object({ title: z.string(), path: z.optional(z.url()) })),
+    resources: z.array(z.extend(named, { path: z.string(), mediatype: z.string() })),
+  });
+
+  it('describes files that exist, under names of their own', () => {
+    const { resources } = packageSchema.parse(jsonOf('datapackage.json'));
+    expect(resources.map(({ path }) => path).filter((path) => !dataset.has(path))).toEqual([]);
+    expect(new Set(resources.map(({ name }) => name)).size).toBe(resources.length);
+  });
+
+  it('names every document as a source', () => {
+    const { sources } = packageSchema.parse(jsonOf('datapackage.json'));
+    expect(sources).toHaveLength(records.length);
+  });
+
+  it('describes the columns of the CSV in their order', () => {
+    const [header] = readCsv(fileOf('statements.csv').slice(1));
+    expect(header).toEqual(STATEMENT_COLUMNS.map(({ name }) => name));
+  });
+
+  it('keeps to its own types and constraints in every row', () => {
+    const types = {
+      string: /^[^]*$/u,
+      number: /^-?\d+(?:\.\d+)?$/u,
+      integer: /^\d+$/u,
+      year: /^\d{4}$/u,
+      boolean: /^(?:true|false)$/u,
+    };
+    const [, ...rows] = readCsv(fileOf('statements.csv').slice(1));
+    expect(rows).toHaveLength(3);
+    for (const row of rows) {
+      for (const [index, { name, type, constraints }] of STATEMENT_COLUMNS.entries()) {
+        const cell = row[index] ?? '';
+        if (cell === '') expect(constraints?.required, name).toBeUndefined();
+        else expect(cell, name).toMatch(types[type]);
+        if (cell !== '' && constraints?.enum) expect(constraints.enum, name).toContain(cell);
+      }
+    }
+  });
+});
+
+describe('the published JSON Schemas', () => {
+  it('are of the 2020-12 dialect and name the fields of a record', () => {
+    expect(jsonOf('schemas/document-record.json')).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      required: ['rules', 'document', 'statements', 'passages'],
+    });
+  });
+});
