@@ -31,7 +31,9 @@ export function readSidecar(file: string, yaml: string): { sidecar: Sidecar; fau
   const document = parseDocument(yaml, { lineCounter: lines, schema: 'failsafe' });
   const broken = document.errors.map((error): Fault => {
     const [reason = ''] = error.message.split(/ at line |\n/u);
-    const line = lines.linePos(error.pos[0]).line;
+    // What is missing at the end is missed on the last line that has something.
+    const at = Math.min(error.pos[0], yaml.trimEnd().length);
+    const line = lines.linePos(at).line;
     return fault(file, line, `no valid YAML: ${reason}`, 'write one `key: value` a line');
   });
   if (broken.length > 0) return { sidecar: {}, faults: broken };
