@@ -21,7 +21,7 @@ import { moveStop, stopRows } from './timelineNavigation';
 import { timelineOption } from './timelineOption';
 import { useTimelineWords } from './useTimelineWords';
 
-interface TimelineProps {
+export interface TimelineProps {
   readonly statements: readonly LocatedStatement[];
   readonly place: PlaceSlug;
   readonly year: Year | null;

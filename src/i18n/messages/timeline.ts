@@ -1,9 +1,9 @@
 import type { Messages } from '../messages';
 
 export const timeline = {
-  title: { zh: '时间线', en: 'Timeline' },
+  titleOf: { zh: '{place}时间线', en: '{place}: timeline' },
   speaker: {
-    zh: '{place}自己的文件、市政府与媒体对它的说法；结果为原文自述，未经核实',
+    zh: '{place}自己的文件、市政府与媒体对它的说法；结果为文件自述，未经核实',
     en: 'What {place} says of itself, and the city and newspapers of it; outcomes as reported, not verified',
   },
   label: {

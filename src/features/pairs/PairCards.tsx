@@ -1,0 +1,48 @@
+import { useId } from 'react';
+import { pairs as words } from '../../i18n/messages/pairs';
+import { useText } from '../../i18n/useText';
+import { ChangeOfWording, IndicatorName, OutcomeFigure, TargetFigure } from './PairParts';
+import { PairQuotes, quoteCount } from './PairQuotes';
+import type { PairViewProps } from './pairSources';
+
+/** The outcomes of a year as cards, for narrow screens. */
+export function PairCards({ year: { year, rows }, sources, onSelectStatement }: PairViewProps) {
+  const text = useText();
+  const heading = useId();
+  return (
+    <section className="pairs-cards" aria-labelledby={heading}>
+      <h3 id={heading}>{text(words.caption, { year: String(year) })}</h3>
+      <ul>
+        {rows.map((row) => (
+          <li key={row.id}>
+            <h4>
+              <IndicatorName row={row} />
+            </h4>
+            <dl>
+              <dt>{text(words.target, { year: String(year) })}</dt>
+              <dd>
+                <TargetFigure target={row.before} sourced={sources.hasSource(year)} />
+              </dd>
+              <dt>{text(words.outcome, { year: String(year) })}</dt>
+              <dd>
+                <OutcomeFigure row={row} />
+              </dd>
+              <dt>{text(words.target, { year: String(year + 1) })}</dt>
+              <dd>
+                <TargetFigure target={row.after} sourced={sources.hasSource(year + 1)} />
+              </dd>
+              <dt>{text(words.change)}</dt>
+              <dd>
+                <ChangeOfWording change={row.change} />
+              </dd>
+            </dl>
+            <details>
+              <summary>{text(words.open, { count: quoteCount(row) })}</summary>
+              <PairQuotes row={row} sources={sources} onSelectStatement={onSelectStatement} />
+            </details>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

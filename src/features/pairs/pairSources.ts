@@ -1,0 +1,18 @@
+import type { DocumentSummary } from '../../contract/siteIndex';
+import type { PairYear } from './pairRows';
+
+/** Where the sides of pairs come from. */
+export interface PairSources {
+  readonly documents: ReadonlyMap<string, DocumentSummary>;
+  /** Statement → 1-based line. */
+  readonly lines: ReadonlyMap<string, number>;
+  /** Whether a document for the year was read at all. */
+  readonly hasSource: (year: number) => boolean;
+}
+
+/** What the table and the cards show alike. */
+export interface PairViewProps {
+  readonly year: PairYear;
+  readonly sources: PairSources;
+  readonly onSelectStatement: (id: string) => void;
+}
