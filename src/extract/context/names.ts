@@ -1,0 +1,73 @@
+import { enclosingQuotation } from '../structure/quotations';
+import type { ContextRule } from './contextRule';
+
+/** A quoted run longer than this, or with a clause mark in it, is speech, not a name. */
+const LONGEST_NAME = 24;
+
+/** 「“20+8”产业集群」, 「《…三年行动计划（2022-2025年）》」: the number is part of a name. */
+export const quotedName: ContextRule = {
+  id: 'name',
+  applies: ({ text, sentence, figure }) => {
+    const quotation = enclosingQuotation(text, sentence, figure.start);
+    if (!quotation) return false;
+    if (text[quotation.start] === '《') return true;
+    const inside = text.slice(quotation.start + 1, quotation.end - 1);
+    return inside.length <= LONGEST_NAME && !/[，。；]/.test(inside);
+  },
+};
+
+/** 「1+3+N」, 「20+8」. */
+export const sumName: ContextRule = {
+  id: 'name',
+  applies: ({ text, figure }) =>
+    /[+N]$/.test(text.slice(0, figure.start).trimEnd()) ||
+    /^\s*\+/.test(text.slice(figure.numeral.end)),
+};
+
+/** 「A4地块」, 「PM2.5」, 「5G」, 「3C」, 「DY03」: letters glued to digits. */
+export const code: ContextRule = {
+  id: 'code',
+  applies: ({ text, figure }) =>
+    /[A-Za-z.]$/.test(text.slice(0, figure.start)) ||
+    (figure.unit === '' && /^[A-Za-z]/.test(text.slice(figure.numeral.end))),
+};
+
+/** 「八大行动」, 「19号线」, 「二期」, 「第二高级中学」: the unit makes it a name, an ordinal or a rank. */
+export const nameUnit: ContextRule = {
+  id: 'name',
+  applies: ({ figure }) => figure.unitClass === 'name',
+};
+
+/** 「一期工程」, 「三次会议」: phases and sessions in Chinese numerals. */
+export const phase: ContextRule = {
+  id: 'ordinal',
+  applies: ({ figure }) =>
+    figure.numeral.script === 'chinese' &&
+    ['期', '次', '道', '面', '口', '单'].includes(figure.unit),
+};
+
+/** 「出台…38条」, 「18条措施」: a policy's nickname counts its articles. */
+export const policyNickname: ContextRule = {
+  id: 'name',
+  applies: ({ figure, before, after }) =>
+    figure.unit === '条' &&
+    /出台|推出|落实|制定|实施|发布|执行|贯彻|印发|助企/.test(before) &&
+    /^[\p{Script=Han}]{0,4}(?:措施|举措|政策)|^(?:$|[、）])/u.test(after),
+};
+
+/** 「中央八项规定」, 「四项原则」, 「两位数增长」. */
+export const fixedPhrase: ContextRule = {
+  id: 'name',
+  applies: ({ figure, after }) =>
+    figure.numeral.script === 'chinese' &&
+    ((figure.unit === '项' && /^(?:规定|原则|要求|基本|制度)/.test(after)) ||
+      (figure.unit === '位' && after.startsWith('数'))),
+};
+
+/** 「110千伏架空线」, 「3米高」: what a thing is made for. */
+export const spec: ContextRule = {
+  id: 'spec',
+  applies: ({ figure, after }) =>
+    ['千伏', '伏安', '米'].includes(figure.unit) &&
+    /^(?:架空线|变电站|线路|级|跨|高|深|宽)/.test(after),
+};

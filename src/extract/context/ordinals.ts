@@ -1,0 +1,32 @@
+import type { ContextRule } from './contextRule';
+
+/** 「第二批」, 「第19届」. */
+export const ordinal: ContextRule = {
+  id: 'ordinal',
+  applies: ({ text, figure }) => /第\s*$/.test(text.slice(0, figure.start)),
+};
+
+/** 「三年行动」, 「24小时」, 「2023年」, 「7天」: dates, ages and durations. */
+export const time: ContextRule = {
+  id: 'date',
+  applies: ({ figure, text }) =>
+    figure.unitClass === 'time' ||
+    (/^20\d\d$/.test(text.slice(figure.numeral.start, figure.numeral.end)) && figure.unit === ''),
+};
+
+/** 「前三名」, 「居全国第三」, 「排名第一」, 「连续7年」. */
+export const rank: ContextRule = {
+  id: 'rank',
+  applies: ({ figure, before }) =>
+    /(?:前|排名|位列|位居|列|居)(?:全国|全省|全市|全球|世界|第)*$/.test(before) &&
+    ['', '名', '位', '家'].includes(figure.unit) &&
+    figure.value <= 100,
+};
+
+/** 「三级医院」, 「一类水」, 「劣四类」: grades. */
+export const grade: ContextRule = {
+  id: 'waterclass',
+  applies: ({ figure, after }) =>
+    figure.unit === '类' &&
+    (figure.numeral.script === 'chinese' || /^(?:水|标准|及以上)/.test(after)),
+};

@@ -1,0 +1,47 @@
+import type { ContextRule } from './contextRule';
+
+const ABSTRACT =
+  /^(?:[\p{Script=Han}]{0,5}?)(?:方面|领域|关键词|维度|层面|环节|版块|板块|组别|攻坚行动|专项行动|大行动|行动(?!方案|计划)|场景|片区|体系|机制(?!体)|原则|方向|抓手|要素|阶段|意识|自信|维护|确立|统筹|最|关系|力量|转变|统一|结合|坚持|统领|中心任务|首要任务)/u;
+/** What is itself a heading of a plan: 「两个重点」, 「四个目标」. */
+const BARE = /^(?:(?:重点|目标|中心)(?=[，、]|$)|先行|示范|一|“|‘|不|更|走在|度|率先)/;
+
+/** 「11个攻坚行动」, 「7个方面」, 「6大场景」, 「四个“零发生”」: how a plan is divided, not what it delivers. */
+export const planDivision: ContextRule = {
+  id: 'action-count',
+  applies: ({ figure, after }) => {
+    if (figure.unitClass === 'soft' || figure.unit === '项' || figure.unit === '条')
+      return ABSTRACT.test(after) || (figure.unitClass === 'soft' && BARE.test(after));
+    return false;
+  },
+};
+
+/** 「全长12.7公里」, 「设计速度60公里/小时」: what a thing is, not what is promised of it. */
+export const dimension: ContextRule = {
+  id: 'existing',
+  applies: ({ before }) =>
+    /(?:全长|总长|长度|线路长|设计速度|时速|相距|间距|双向)(?:约|为|达)?$/.test(before),
+};
+
+/** 「邀请13位企业家代表」: who sat in the meeting. */
+export const attendance: ContextRule = {
+  id: 'attendance',
+  applies: ({ figure, after, text, sentence }) =>
+    ['名', '位', '家', '人'].includes(figure.unit) &&
+    /^[\p{Script=Han}]{0,8}?(?:代表|嘉宾|记者|委员)/u.test(after) &&
+    /邀请|参加|出席|参会|座谈|发言|齐聚/.test(text.slice(sentence.start, sentence.end)),
+};
+
+/** 「310条河流按河长计算…提高22.8个百分点」: the group that the clause's rate is of. */
+export const scope: ContextRule = {
+  id: 'scope',
+  applies: ({ figure, clauseFigures, before }) => {
+    const [first, ...later] = clauseFigures;
+    return (
+      first === figure &&
+      before === '' &&
+      !figure.unit.startsWith('%') &&
+      figure.unitClass === 'hard' &&
+      later.some(({ unit }) => unit === '%' || unit === '个百分点')
+    );
+  },
+};

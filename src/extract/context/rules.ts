@@ -1,0 +1,41 @@
+import type { ContextRule } from './contextRule';
+import { bareNumber, idiom } from './idioms';
+import {
+  code,
+  fixedPhrase,
+  nameUnit,
+  phase,
+  policyNickname,
+  quotedName,
+  spec,
+  sumName,
+} from './names';
+import { grade, ordinal, rank, time } from './ordinals';
+import { attendance, dimension, planDivision, scope } from './planCounts';
+import { bracketed, denominator, threshold, tier } from './thresholds';
+
+/** Every reason to leave a figure out, names first: the first that applies is the one reported. */
+export const CONTEXT_RULES: readonly ContextRule[] = [
+  quotedName,
+  sumName,
+  code,
+  ordinal,
+  time,
+  tier,
+  threshold,
+  bracketed,
+  denominator,
+  nameUnit,
+  phase,
+  rank,
+  grade,
+  policyNickname,
+  fixedPhrase,
+  spec,
+  planDivision,
+  attendance,
+  dimension,
+  scope,
+  bareNumber,
+  idiom,
+];

@@ -1,0 +1,171 @@
+import type { Bound } from '../../contract/vocabularies';
+import { APPROXIMATE_WORDS, BOUND_AFTER, BOUND_BEFORE } from '../lexicon/boundWords';
+import { MONEY_UNITS } from '../lexicon/units';
+import type { Figure, Span } from '../model';
+import { findNumerals, type Numeral } from '../numerals/numeral';
+import { unitAt, type UnitMatch } from '../numerals/unit';
+
+const RANGE_MARK = /^[-至到]$/;
+const longestFirst = <T extends readonly [string, Bound]>(words: readonly T[]) =>
+  [...words].sort((a, b) => b[0].length - a[0].length);
+const BEFORE = longestFirst(BOUND_BEFORE);
+const AFTER = longestFirst(BOUND_AFTER);
+
+/**
+ * Every numeral of a clause with its unit, its range and its bound.
+ * @param text the line in one width.
+ * @param damaged offsets of marks that lost characters left in the line.
+ */
+export function findFigures(text: string, clause: Span, damaged: readonly number[]): Figure[] {
+  const numerals = findNumerals(text.slice(clause.start, clause.end)).map((numeral) => ({
+    ...numeral,
+    start: numeral.start + clause.start,
+    end: numeral.end + clause.start,
+  }));
+  const figures: Figure[] = [];
+  for (let index = 0; index < numerals.length; index++) {
+    const numeral = numerals[index];
+    const next = numerals[index + 1];
+    if (!numeral) continue;
+    const range = next ? rangeOf(text, numeral, next) : null;
+    figures.push(figureOf(text, clause, numeral, range ? (next ?? null) : null, damaged));
+    if (range) index++;
+  }
+  inheritBounds(text, clause, figures);
+  return [...figures, ...lostFigures(text, clause, damaged, figures)].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+/** 「分别超过1600万、180万」: what bounds the first bounds those after it. */
+function inheritBounds(text: string, clause: Span, figures: Figure[]): void {
+  const [first] = figures;
+  if (!first || !text.slice(clause.start, first.start).includes('分别')) return;
+  for (let index = 1; index < figures.length; index++) {
+    const figure = figures[index];
+    if (figure?.bound === 'exact' && figure.unit === first.unit && text[figure.start - 1] === '、')
+      figures[index] = { ...figure, bound: first.bound === 'range' ? 'exact' : first.bound };
+  }
+}
+
+/** 「1-2家」, 「5%-6%」, 「10至15家」: two numerals joined, the first with the same unit or none. */
+function rangeOf(text: string, from: Numeral, to: Numeral): boolean {
+  const between = text.slice(from.end, to.start).replace(/^%/, '');
+  return RANGE_MARK.test(between) && to.value > from.value && from.script !== 'scale';
+}
+
+function figureOf(
+  text: string,
+  clause: Span,
+  from: Numeral,
+  to: Numeral | null,
+  damaged: readonly number[],
+): Figure {
+  const last = to ?? from;
+  let end = last.end;
+  const loose = /^[余多]/.test(text.slice(end, end + 1));
+  if (loose) end++;
+  if (text[end] === ' ' && unitAt(text, end + 1)) end++;
+  const unit = unitAt(text, end);
+  if (unit) end += unit.text.length;
+  const after = AFTER.find(([word]) => text.startsWith(word, end));
+  if (after && unit?.unitClass !== 'time') end += after[0].length;
+  const before = boundBefore(text, clause.start, from.start);
+  // 「参与人次超200万」: the unit stands in what is counted.
+  const named = /人次|标箱/.exec(text.slice(clause.start, from.start));
+  const money = unit && MONEY_UNITS.has(unit.text) ? moneyScale(last) : null;
+  const scale = money?.divisor ?? 1;
+  return {
+    start: from.start,
+    end,
+    boundStart: from.start - (before?.[0].length ?? 0),
+    numeral: from,
+    value: divide(from.value * sharedScale(from, to), scale),
+    valueTo: to ? divide(to.value, scale) : null,
+    unit: unit ? (money?.prefix ?? '') + unitName(unit) : (named?.[0] ?? ''),
+    unitClass: unit?.unitClass ?? 'none',
+    bound: to
+      ? 'range'
+      : (boundOf(loose || last.more, after?.[1], before?.[1]) ?? roughly(text, clause, from)),
+    damaged: damaged.includes(from.start - 1),
+  };
+}
+
+function unitName(unit: UnitMatch): string {
+  return unit.text === '百分点' ? '个百分点' : unit.text;
+}
+
+function boundOf(more: boolean, after: Bound | undefined, before: Bound | undefined): Bound | null {
+  if (before === 'max' || before === 'min') return before;
+  if (after) return after;
+  if (more) return 'min';
+  return before ?? null;
+}
+
+/** 「预计…163亿元」, 「基本建成…30个」: the clause says that the figure holds only roughly. */
+function roughly(text: string, clause: Span, numeral: Numeral): Bound {
+  const before = text.slice(clause.start, numeral.start);
+  return APPROXIMATE_WORDS.some((word) => before.includes(word)) ? 'approx' : 'exact';
+}
+
+function boundBefore(text: string, from: number, position: number) {
+  const before = text.slice(Math.max(from, position - 4), position).trimEnd();
+  return BEFORE.find(([word]) => before.endsWith(word));
+}
+
+/** 「1-2万户」: the scale after the second numeral is meant for the first as well. */
+function sharedScale(from: Numeral, to: Numeral | null): number {
+  if (!to || from.scale !== '' || to.scale === '') return 1;
+  const factor = to.scale.includes('亿') ? 1e8 : to.scale.includes('万') ? 1e4 : 1;
+  return from.value * factor <= to.value ? factor : 1;
+}
+
+/** Money stays in 万元 or 亿元, whichever the text uses; 万亿 becomes 亿. */
+function moneyScale({ value, scale }: Numeral): { divisor: number; prefix: string } {
+  if (scale.includes('亿') || value >= 1e8) return { divisor: 1e8, prefix: '亿' };
+  if (scale.includes('万')) return { divisor: 1e4, prefix: '万' };
+  return { divisor: 1, prefix: '' };
+}
+
+function divide(value: number, divisor: number): number {
+  return divisor === 1 ? value : Number((value / divisor).toPrecision(15));
+}
+
+/** 「等?个重点项目」: the whole numeral is lost, its measure word stands. */
+function lostFigures(
+  text: string,
+  clause: Span,
+  damaged: readonly number[],
+  found: readonly Figure[],
+): Figure[] {
+  return damaged
+    .filter((mark) => mark >= clause.start && mark < clause.end)
+    .filter((mark) => !found.some((figure) => figure.start === mark + 1))
+    .flatMap((mark): Figure[] => {
+      const unit = unitAt(text, mark + 1);
+      if (!unit || (unit.unitClass !== 'hard' && unit.unitClass !== 'soft')) return [];
+      const end = mark + 1 + unit.text.length;
+      const numeral: Numeral = {
+        start: mark,
+        end: mark + 1,
+        value: NaN,
+        more: false,
+        script: 'digits',
+        scale: '',
+      };
+      return [
+        {
+          start: mark,
+          end,
+          boundStart: mark,
+          numeral,
+          value: NaN,
+          valueTo: null,
+          unit: unitName(unit),
+          unitClass: unit.unitClass,
+          bound: 'exact',
+          damaged: true,
+        },
+      ];
+    });
+}

@@ -1,0 +1,41 @@
+import type { FigureView } from '../model';
+import { ADVERBIALS } from '../lexicon/verbs';
+import { leadingVerb } from './nounPhrase';
+import type { FigureWords, ShapeReading } from './shape';
+import { SHAPES } from './shapes';
+
+/** The clause's words as they fall to each of its figures: 「引进A 5家、B 10家」 has two items and one verb. */
+export function wordsOf(view: FigureView, previous: ShapeReading | null): FigureWords {
+  const { text, clause, figure, clauseFigures } = view;
+  const position = clauseFigures.indexOf(figure);
+  const before = clauseFigures[position - 1];
+  const next = clauseFigures[position + 1];
+  const from = before ? before.end : clause.start;
+  const head = text.slice(from, figure.boundStart).replace(/^[\p{P}\s]+(?=[^”》])/u, '');
+  const tailEnd = next
+    ? Math.max(figure.end, lastMark(text, figure.end, next.boundStart))
+    : clause.end;
+  const tail = text.slice(figure.end, tailEnd).replace(/^(?:的|、)/, '');
+  const own = leadingVerb(head);
+  const inherited = before ? leadingVerb(text.slice(clause.start, before.start)) : null;
+  return {
+    head: head.replace(ADVERBIALS, ''),
+    tail: /^[、，；和与及]/.test(text.slice(figure.end, figure.end + 1)) ? '' : tail,
+    verb: own ?? inherited,
+    subject: previous?.indicator ?? null,
+  };
+}
+
+/** What a figure counts or measures, by the first shape that fits. */
+export function readFigure(view: FigureView, previous: ShapeReading | null): ShapeReading {
+  const words = wordsOf(view, previous);
+  for (const shape of SHAPES) {
+    const reading = shape(view, words);
+    if (reading) return reading;
+  }
+  return { rule: 'bare', indicator: view.figure.unit || '数值' };
+}
+
+function lastMark(text: string, from: number, to: number): number {
+  return Math.max(text.lastIndexOf('、', to - 1), text.lastIndexOf('和', to - 1), from);
+}

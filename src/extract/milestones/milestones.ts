@@ -1,0 +1,90 @@
+import { MAX_QUOTE_CHARS } from '../../contract/fields';
+import {
+  MILESTONE_NOUNS,
+  VERBS_AFTER_OBJECT,
+  VERBS_BEFORE_OBJECT,
+} from '../lexicon/milestoneVerbs';
+import type { Span } from '../model';
+
+export interface MilestoneReading {
+  readonly rule: string;
+  readonly object: string;
+  readonly verb: string;
+  readonly quote: Span;
+}
+
+const INDEFINITE =
+  /^(?:一批|更多|一系列|各类|多个|系列|有关|相关|有影响力|重点|重大)|一批|若干(?!措施|规定|意见|政策|举措)|(?:^|的)更多|目标任务/;
+/** Lead-ins that leave a clause's verb as it is. */
+const LEAD =
+  /^(?:并|同时|加快|加紧|全力|积极|协同|协调|谋划|确保|力争|争取|实现|如期|按期|全面|初步|高水平|高质量|高标准|支持|试点|研究|逐步|尽快|将|今年|年内|年底前?|\d+月(?:底|前)?|20\d\d年(?:\d+月)?(?:底|前|底前)?|结合|即将|促进|推动|推进|发起|以[^，]{1,6}模式|[\p{Script=Han}]{2,4}(?:提出|将|要))+/u;
+const BEFORE = [...VERBS_BEFORE_OBJECT].sort((a, b) => b.length - a.length);
+const AFTER = [...VERBS_AFTER_OBJECT].sort((a, b) => b.length - a.length);
+const SHORTEST_OBJECT = 3;
+const LONGEST_OBJECT = 90;
+
+/**
+ * The milestone of a clause: a verb of completion and a named or definite object, on either side of it.
+ * @param text the line in one width. @param clause a clause whose figures, if any, are all context.
+ */
+export function readMilestone(text: string, clause: Span): MilestoneReading | null {
+  const words = text.slice(clause.start, clause.end);
+  const lead = LEAD.exec(words)?.[0] ?? '';
+  const rest = words.slice(lead.length);
+  return verbThenObject(text, clause, lead, rest) ?? objectThenVerb(text, clause, lead, rest);
+}
+
+function verbThenObject(
+  text: string,
+  clause: Span,
+  lead: string,
+  rest: string,
+): MilestoneReading | null {
+  const verb = BEFORE.find((candidate) => rest.startsWith(candidate));
+  if (!verb) return null;
+  const object = rest.slice(verb.length).replace(/^(?:实施|建设|运营|施行|并实施)/, '');
+  return isDefinite(object, verb)
+    ? {
+        rule: 'milestone-verb-object',
+        object,
+        verb,
+        quote: quoted(text, clause, lead.length, verb.length),
+      }
+    : null;
+}
+
+function objectThenVerb(
+  text: string,
+  clause: Span,
+  lead: string,
+  rest: string,
+): MilestoneReading | null {
+  const verb = AFTER.find(
+    (candidate) => rest.endsWith(candidate) && rest.length > candidate.length,
+  );
+  if (!verb || !/推动|推进|加快|实现|确保|力争|争取|促进|完成/.test(lead)) return null;
+  const object = rest.slice(0, -verb.length).replace(/(?:全面|正式|如期|尽快|加快)$/, '');
+  return isDefinite(object, verb)
+    ? { rule: 'milestone-object-verb', object, verb, quote: quoted(text, clause, 0, 0) }
+    : null;
+}
+
+function isDefinite(object: string, verb: string): boolean {
+  if (object.length < SHORTEST_OBJECT || object.length > LONGEST_OBJECT || INDEFINITE.test(object))
+    return false;
+  const nouns = MILESTONE_NOUNS[verb];
+  return !nouns || nouns.test(object);
+}
+
+/** The clause, cut to sixty characters around its verb. */
+function quoted(text: string, clause: Span, lead: number, verb: number): Span {
+  const whole = { start: clause.start, end: clause.end };
+  if (whole.end - whole.start <= MAX_QUOTE_CHARS) return whole;
+  if (verb > 0) {
+    const start = clause.start + lead;
+    const limit = Math.min(clause.end, start + MAX_QUOTE_CHARS);
+    const mark = text.lastIndexOf('、', limit);
+    return { start, end: limit < clause.end && mark > start ? mark : limit };
+  }
+  return { start: clause.end - MAX_QUOTE_CHARS, end: clause.end };
+}

@@ -1,0 +1,106 @@
+import type { DocumentRecord, Passage, Statement } from '../contract/documentRecord';
+import { DISTRICT_SLUGS, type PlaceSlug } from '../contract/places';
+import type { Sidecar } from '../contract/sidecar';
+import { documentId } from './identity';
+import type { DocumentContext } from './model';
+import { placeClauses } from './structure/attribution';
+import { readMetadata, type Metadata } from './structure/metadata';
+import { segments } from './structure/segments';
+import { passagesOf } from './structure/passages';
+import { statementsOf } from './statements/statementsOf';
+import { readText, type NormalisedText } from './text/readText';
+
+/** Raised with every change of what the rules find, so that records say which rules made them. */
+export const RULES_VERSION = '1';
+
+export interface SourceFile {
+  /** Name inside the corpus folder. */
+  readonly file: string;
+  readonly text: string;
+  /** Of the file's bytes, in hex. */
+  readonly sha256: string;
+  readonly sidecar: Sidecar;
+}
+
+const OPENING_CHARS = 24;
+/** Titles of news that sets out a year's plans rather than reports what happened. */
+const LOOKS_AHEAD = /20\d\d这么干|重点工作|工作要点|新春第一会|部署|工作会议|计划|目标|怎么干|施政/;
+
+/**
+ * One document → its record. The ordered list of stages:
+ * text → metadata → segments → placed clauses → statements, passages.
+ * Pure: runs at build time, in a worker and in tests; reads any string without an exception.
+ */
+export function extractDocument(source: SourceFile): DocumentRecord {
+  const text = readText(source.text);
+  const metadata = readMetadata(text, source.sidecar);
+  const context = contextOf(text, metadata);
+  const statements: Statement[] = [];
+  const passages: Passage[] = [];
+  for (const segment of segments(text.lines, metadata)) {
+    const placed = placeClauses(segment, context);
+    const own = passagesOf(segment, placed);
+    passages.push(...own);
+    statements.push(...statementsOf(segment, placed, own, context));
+  }
+  return {
+    rules: RULES_VERSION,
+    document: describe(source, text, metadata, passages),
+    statements: distinct(statements),
+    passages,
+  };
+}
+
+function contextOf(text: NormalisedText, metadata: Metadata): DocumentContext {
+  const opening = `${metadata.title ?? ''}${text.lines
+    .slice(0, 8)
+    .map((line) => line.text)
+    .join('')}`;
+  return {
+    kind: metadata.kind,
+    issuer: metadata.issuer,
+    homePlace: metadata.subject,
+    planYear: metadata.planYear,
+    documentYear: Number(metadata.date.slice(0, 4)),
+    looksAhead: metadata.kind !== 'news' || LOOKS_AHEAD.test(opening),
+  };
+}
+
+function describe(
+  source: SourceFile,
+  text: NormalisedText,
+  metadata: Metadata,
+  passages: readonly Passage[],
+): DocumentRecord['document'] {
+  const speaker = metadata.issuerPlace ?? metadata.issuer;
+  const named = new Set<PlaceSlug | null>(passages.map(({ district }) => district));
+  return {
+    id: documentId(metadata.date, speaker, metadata.kind, source.file),
+    issuer: metadata.issuer,
+    issuerPlace: metadata.issuerPlace,
+    file: source.file,
+    title: metadata.title,
+    opening: (text.lines[0]?.text ?? '').slice(0, OPENING_CHARS),
+    publisher: metadata.publisher,
+    date: metadata.date,
+    kind: metadata.kind,
+    planYear: metadata.planYear,
+    url: metadata.url,
+    license: metadata.license,
+    sha256: source.sha256,
+    chars: text.lines.reduce((sum, line) => sum + line.text.replace(/\s/g, '').length, 0),
+    districts: [...DISTRICT_SLUGS, 'shenzhen' as const].filter((slug) => named.has(slug)),
+    repairs: text.repairs,
+    damaged: [...text.damaged],
+  };
+}
+
+/** The same words twice make two statements: the second and later take a number. */
+function distinct(statements: readonly Statement[]): Statement[] {
+  const seen = new Map<string, number>();
+  return statements.map((statement) => {
+    const count = (seen.get(statement.id) ?? 0) + 1;
+    seen.set(statement.id, count);
+    return count === 1 ? statement : { ...statement, id: `${statement.id}-${String(count)}` };
+  });
+}

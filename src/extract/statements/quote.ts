@@ -1,0 +1,38 @@
+import { MAX_QUOTE_CHARS } from '../../contract/fields';
+import type { FigureView, Span } from '../model';
+
+/** A clause that says only how much: it needs the one before it to say of what. */
+const SUBJECTLESS =
+  /^(?:其中：?)?(?:同比|同口径|分别|年均|平均)?(?:增长|下降|提高|提升|增加|减少|占|总数|总量|总投资|面积|累计|实现)?[^\p{Script=Han}]{0,3}$/u;
+
+/**
+ * The words of one figure: its clause up to the figure, and on to the clause's end where a noun follows it;
+ * at most 60 characters, cut from the left at a list mark where it can be.
+ */
+export function quoteFigure(view: FigureView, clauseBefore: Span | null): Span {
+  const { text, clause, figure, clauseFigures } = view;
+  const next = clauseFigures[clauseFigures.indexOf(figure) + 1];
+  const closes = /^[、，；。：）\s]?$/.test(text.slice(figure.end, figure.end + 1));
+  let end = figure.end;
+  if (!closes && figure.end < clause.end) {
+    const mark = next ? text.lastIndexOf('、', next.boundStart) : -1;
+    end = next ? (mark > figure.end ? mark : figure.end) : clause.end;
+  }
+  const leans = clauseBefore && SUBJECTLESS.test(text.slice(clause.start, figure.boundStart));
+  return fit(text, { start: leans ? clauseBefore.start : clause.start, end }, figure, clause);
+}
+
+function fit(text: string, span: Span, figure: Span, clause: Span): Span {
+  let { start, end } = span;
+  if (end - start > MAX_QUOTE_CHARS && start < clause.start) start = clause.start;
+  if (end - start > MAX_QUOTE_CHARS)
+    end = Math.max(figure.end, Math.min(end, start + MAX_QUOTE_CHARS));
+  if (end - start > MAX_QUOTE_CHARS) {
+    const earliest = end - MAX_QUOTE_CHARS;
+    const mark = text.slice(earliest, figure.start).search(/[、，：“]/);
+    start = mark < 0 ? earliest : earliest + mark + (text[earliest + mark] === '“' ? 0 : 1);
+  }
+  while (start < end && /[\s、，：；]/.test(text[start] ?? '')) start++;
+  while (end > start && /[\s、，；]/.test(text[end - 1] ?? '')) end--;
+  return { start, end };
+}

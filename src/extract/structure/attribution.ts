@@ -1,0 +1,54 @@
+import type { PlaceSlug } from '../../contract/places';
+import type { DocumentContext, Span } from '../model';
+import { clauses, sentences } from './clauses';
+import { mentions, placesIn } from './places';
+import type { HeadedSegment } from './segments';
+
+/** A clause with the place it is about; null: of no one place of Shenzhen. */
+export interface PlacedClause {
+  readonly clause: Span;
+  readonly sentence: Span;
+  readonly place: PlaceSlug | null;
+}
+
+/** A clause whose subject is the whole city, in a text that is not the city's own. */
+const CITY_WIDE = /^(?:其中|目前|今年|去年|预计)?(?:全市|我市|深圳市(?=地区|今年|全年|将|已|共))/;
+/** 「光明长圳等30个项目」 names one of many. */
+const ONE_OF_MANY = /^[^，、]{0,16}等/;
+
+/** Gives each clause of a segment its place. The order of the cases is the order of the evidence. */
+export function placeClauses(segment: HeadedSegment, context: DocumentContext): PlacedClause[] {
+  const text = segment.line.folded;
+  const placed: PlacedClause[] = [];
+  let nearest: PlaceSlug | null = null;
+  for (const sentence of sentences(text, segment)) {
+    const named = placesIn(text.slice(sentence.start, sentence.end));
+    if (named.length > 0) nearest = named.length === 1 ? (named[0] ?? null) : null;
+    for (const clause of clauses(text, sentence)) {
+      const words = text.slice(clause.start, clause.end);
+      placed.push({ clause, sentence, place: placeOf(words, segment, context, nearest) });
+    }
+  }
+  return placed;
+}
+
+function placeOf(
+  words: string,
+  segment: HeadedSegment,
+  context: DocumentContext,
+  nearest: PlaceSlug | null,
+): PlaceSlug | null {
+  if (context.issuer === 'city') return placeInCityDocument(words);
+  if (CITY_WIDE.test(words)) return null;
+  if (context.issuer === 'district') return context.homePlace;
+  return segment.headedPlace ?? nearest ?? context.homePlace;
+}
+
+/** The city's own document: its own, unless the clause names exactly one district. */
+function placeInCityDocument(words: string): PlaceSlug {
+  const named = mentions(words);
+  const first = named[0];
+  if (!first || new Set(named.map(({ place }) => place)).size !== 1) return 'shenzhen';
+  const after = words.slice(first.start + first.name.length);
+  return ONE_OF_MANY.test(after) ? 'shenzhen' : first.place;
+}

@@ -1,0 +1,21 @@
+import type { Period } from '../../contract/vocabularies';
+
+export interface Part {
+  readonly period: Period;
+  /** Null where the heading names none. */
+  readonly year: number | null;
+}
+
+const REVIEW =
+  /回顾|工作总结|过去[一五]年|主要工作(?:成效|成绩|情况)|取得的?(?:主要)?成[绩就效]|完成情况|执行情况|工作成效/;
+const PLAN =
+  /安排|工作(?:计划|思路|打算|部署|任务|重点|建议)|下一步|今后五年|未来五年|主要目标|总体要求|预期目标|重点工作/;
+
+/** What a first-level heading opens: 「一、2022年工作回顾」, 「二、2023年工作安排」. Null if neither. */
+export function readPart(title: string): Part | null {
+  const year = /(\d{4})年/.exec(title)?.[1];
+  const stated = year === undefined ? null : Number(year);
+  if (REVIEW.test(title)) return { period: 'review', year: stated };
+  if (PLAN.test(title)) return { period: 'plan', year: stated };
+  return null;
+}

@@ -1,0 +1,26 @@
+import type { Passage } from '../../contract/documentRecord';
+import { MAX_QUOTE_CHARS } from '../../contract/fields';
+import type { PlaceSlug } from '../../contract/places';
+import { weighThemes } from '../themes/weigh';
+import type { PlacedClause } from './attribution';
+import type { HeadedSegment } from './segments';
+
+/** The parts of a paragraph that belong to one place each, in the order of their first clause. */
+export function passagesOf(segment: HeadedSegment, placed: readonly PlacedClause[]): Passage[] {
+  const wordsOf = new Map<PlaceSlug | null, string[]>();
+  for (const { clause, place } of placed) {
+    const words = segment.line.folded.slice(clause.start, clause.end);
+    wordsOf.set(place, [...(wordsOf.get(place) ?? []), words]);
+  }
+  const heading = segment.heading?.slice(0, MAX_QUOTE_CHARS) ?? null;
+  return [...wordsOf].map(([district, words]) => ({
+    line: segment.line.line,
+    district,
+    section: segment.section,
+    heading,
+    year: segment.year,
+    period: segment.period,
+    chars: words.join('').replace(/\s/g, '').length,
+    themes: weighThemes(words.join('，'), heading),
+  }));
+}

@@ -1,0 +1,74 @@
+import type { PlaceSlug } from '../../contract/places';
+import type { Period } from '../../contract/vocabularies';
+import type { Segment } from '../model';
+import type { TextLine } from '../text/readText';
+import { isEditorial, startsAppendix } from './editorial';
+import { readHeading, type Heading } from './headings';
+import type { Metadata } from './metadata';
+import { readPart } from './parts';
+import { placeAsHeading } from './places';
+
+/** A segment with the district that a heading above it names, if one does. */
+export interface HeadedSegment extends Segment {
+  readonly headedPlace: PlaceSlug | null;
+}
+
+interface State {
+  section: string | null;
+  heading: string | null;
+  period: Period;
+  year: number;
+  place: PlaceSlug | null;
+}
+
+/** Cuts a document into paragraphs, each under its heading, part and district; leaves out what is not of it. */
+export function segments(lines: readonly TextLine[], metadata: Metadata): HeadedSegment[] {
+  const found: HeadedSegment[] = [];
+  const state: State = {
+    section: null,
+    heading: null,
+    period: metadata.kind === 'news' ? 'news' : 'plan',
+    year: metadata.planYear,
+    place: null,
+  };
+  for (const [index, line] of lines.entries()) {
+    if (startsAppendix(line.folded)) break;
+    if (isEditorial(line.folded)) continue;
+    const heading = readHeading(line);
+    if (heading) open(state, heading, line, metadata);
+    const start = heading?.end ?? 0;
+    if (start >= line.text.length) continue;
+    if (index === 0 && line.text === metadata.title) continue;
+    found.push({
+      line,
+      start,
+      end: line.text.length,
+      section: state.section,
+      heading: state.heading,
+      period: state.period,
+      year: state.year,
+      headedPlace: state.place,
+    });
+  }
+  return found;
+}
+
+function open(state: State, heading: Heading, line: TextLine, metadata: Metadata): void {
+  const place = placeAsHeading(line.text);
+  if (place) {
+    state.place = place;
+    state.section = null;
+    state.heading = heading.title;
+    return;
+  }
+  if (heading.level === 1) {
+    const part = readPart(heading.title);
+    if (part && metadata.kind !== 'news') {
+      state.period = part.period;
+      state.year =
+        part.year ?? (part.period === 'review' ? metadata.planYear - 1 : metadata.planYear);
+    }
+  }
+  if (heading.level <= 2) state.section = heading.number;
+  state.heading = heading.title;
+}

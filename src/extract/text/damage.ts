@@ -1,0 +1,29 @@
+import { isCommonHan } from './gbk';
+
+/** How far a lost character may leave its neighbours garbled, in characters. */
+const REACH = 6;
+/** What a lost or half-read character leaves: a bare question mark, or U+FFFD. */
+const LOST = /[?\uFFFD]/g;
+
+/**
+ * Places where the source has lost characters: offsets of the mark left behind. A question mark that ends
+ * a question is none: nothing garbled stands before it, and no gloss or figure is glued to it.
+ */
+export function damagedPlaces(text: string): number[] {
+  return [...text.matchAll(LOST)]
+    .map((match) => match.index)
+    .filter((index) => text[index] === '\uFFFD' || isLostCharacter(text, index));
+}
+
+function isLostCharacter(text: string, index: number): boolean {
+  const before = text[index - 1] ?? '';
+  const after = text[index + 1] ?? '';
+  if (!/\p{Script=Han}/u.test(before)) return false;
+  if (/[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ)]/u.test(after)) return true;
+  if (/[\d个]/.test(after)) return true;
+  const nearby = text.slice(Math.max(0, index - REACH), index);
+  const garbled = Array.from(nearby).some(
+    (char) => /\p{Script=Han}/u.test(char) && !isCommonHan(char),
+  );
+  return garbled && /[\p{Script=Han}、，,；;。]/u.test(after);
+}

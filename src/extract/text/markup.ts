@@ -1,0 +1,111 @@
+import { Parser } from 'htmlparser2';
+import { joinMapped, mappedText, replaceRuns, trimMapped, type MappedText } from './mappedText';
+
+export interface MarkedLine {
+  /** 1-based line of the source. */
+  readonly line: number;
+  readonly content: MappedText;
+  /** The whole of it was set bold or as a heading. */
+  readonly emphasised: boolean;
+}
+
+const LOOKS_LIKE_HTML = /<\/?(?:p|div|br|strong|b|span|h[1-6]|li|td|a|article|section)\b[^>]*>/i;
+const BLOCK_TAGS = new Set(
+  'p div br h1 h2 h3 h4 h5 h6 li ul ol td tr table article section header footer'.split(' '),
+);
+const EMPHASIS_TAGS = new Set('strong b h1 h2 h3 h4 h5 h6'.split(' '));
+const HIDDEN_TAGS = new Set(['script', 'style', 'template', 'noscript']);
+
+/** Strips HTML or Markdown from a document's lines; a source line may hold several paragraphs. */
+export function readMarkup(lines: readonly string[], firstLine: number): MarkedLine[] {
+  const body = lines.join('\n');
+  return LOOKS_LIKE_HTML.test(body)
+    ? readHtml(lines, firstLine)
+    : lines.map((text, index) => readMarkdownLine(text, firstLine + index));
+}
+
+/**
+ * Emphasis and headings are read by their marks alone. A CommonMark parser would be wrong here: its
+ * flanking rules leave `**…。**字` open, which is how these documents close every bold lead-in.
+ */
+function readMarkdownLine(source: string, line: number): MarkedLine {
+  const marks = [...source.matchAll(/\*\*|^\s{0,3}#{1,6}\s+|!?\[(?=[^\]]*\]\()|\]\([^)]*\)/g)];
+  const content = replaceRuns(
+    mappedText(source),
+    marks.map((mark) => ({ start: mark.index, end: mark.index + mark[0].length, text: '' })),
+  );
+  const bare = source.trim();
+  const bold =
+    bare.startsWith('**') && bare.indexOf('**', 2) === bare.length - 2 && bare.length > 4;
+  return {
+    line,
+    content: trimMapped(content),
+    emphasised: bold || /^\s{0,3}#{1,6}\s/.test(source),
+  };
+}
+
+interface Chunk {
+  readonly line: number;
+  readonly content: MappedText;
+  readonly emphasised: boolean;
+}
+
+function readHtml(lines: readonly string[], firstLine: number): MarkedLine[] {
+  const body = lines.join('\n');
+  const lineStarts: number[] = [];
+  lines.reduce((offset, text) => (lineStarts.push(offset), offset + text.length + 1), 0);
+
+  const marked: MarkedLine[] = [];
+  let chunks: Chunk[] = [];
+  let emphasis = 0;
+  let hidden = 0;
+  const endParagraph = () => {
+    const content = trimMapped(joinMapped(chunks.map((chunk) => chunk.content)));
+    const first = chunks[0];
+    if (content.text && first)
+      marked.push({
+        line: first.line,
+        content,
+        emphasised: chunks.every((chunk) => chunk.emphasised || !chunk.content.text.trim()),
+      });
+    chunks = [];
+  };
+  let lineIndex = 0;
+  const parser = new Parser(
+    {
+      onopentagname(name) {
+        if (BLOCK_TAGS.has(name)) endParagraph();
+        if (EMPHASIS_TAGS.has(name)) emphasis++;
+        if (HIDDEN_TAGS.has(name)) hidden++;
+      },
+      onclosetag(name) {
+        if (BLOCK_TAGS.has(name)) endParagraph();
+        if (EMPHASIS_TAGS.has(name)) emphasis = Math.max(0, emphasis - 1);
+        if (HIDDEN_TAGS.has(name)) hidden = Math.max(0, hidden - 1);
+      },
+      ontext(data) {
+        if (hidden > 0) return;
+        let offset = parser.startIndex;
+        const pieces = data.split('\n');
+        pieces.forEach((piece, index) => {
+          if (index > 0) {
+            endParagraph();
+            offset++;
+          }
+          while ((lineStarts[lineIndex + 1] ?? Infinity) <= offset) lineIndex++;
+          if (piece)
+            chunks.push({
+              line: firstLine + lineIndex,
+              content: mappedText(piece, offset - (lineStarts[lineIndex] ?? 0)),
+              emphasised: emphasis > 0,
+            });
+          offset += piece.length;
+        });
+      },
+    },
+    { decodeEntities: true, recognizeSelfClosing: true },
+  );
+  parser.end(body);
+  endParagraph();
+  return marked;
+}

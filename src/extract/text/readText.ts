@@ -1,0 +1,88 @@
+import type { Damage } from '../../contract/documentRecord';
+import { MAX_QUOTE_CHARS } from '../../contract/fields';
+import { damagedPlaces } from './damage';
+import { foldText } from './fold';
+import { readFrontMatter } from './frontMatter';
+import { isGlossed, stripGlosses } from './glosses';
+import { trimMapped, type MappedText } from './mappedText';
+import { readMarkup } from './markup';
+import { bigrams, redecode } from './redecode';
+import { simplify, simplifyText } from './simplify';
+
+/** A paragraph of the normalised text: simplified script, no glosses, no markup. */
+export interface TextLine {
+  /** 1-based line of the source file. */
+  readonly line: number;
+  readonly text: string;
+  /** The same length as `text`, in the one width that the rules read. */
+  readonly folded: string;
+  /** For each unit of `text` its offset in the source line. */
+  readonly offsets: readonly number[];
+  readonly emphasised: boolean;
+  /** Offsets in `text` of marks that lost characters left behind. */
+  readonly damaged: readonly number[];
+}
+
+export interface NormalisedText {
+  readonly lines: readonly TextLine[];
+  readonly frontMatter: ReadonlyMap<string, string>;
+  readonly repairs: { glosses: number; converted: number; redecoded: number };
+  readonly damaged: readonly Damage[];
+}
+
+/** The share of Han characters that must differ from simplified script for a text to be converted. */
+const TRADITIONAL_SHARE = 0.02;
+const DAMAGE_CONTEXT = 12;
+
+/** Source text → clean lines with a map back to the source. Reads any string. */
+export function readText(source: string): NormalisedText {
+  const sourceLines = source.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+  const frontMatter = readFrontMatter(sourceLines);
+  const marked = readMarkup(sourceLines.slice(frontMatter.lines), frontMatter.lines + 1);
+  const glossed = isGlossed(source);
+  const traditional = isTraditional(source);
+  const attested = source.includes('?。')
+    ? new Set(bigrams(simplifyText(source)))
+    : new Set<string>();
+
+  const repairs = { glosses: 0, converted: 0, redecoded: 0 };
+  const clean = (content: MappedText): MappedText => {
+    const stripped = stripGlosses(content, glossed);
+    const reread = attested.size > 0 ? redecode(stripped.content, attested) : null;
+    const simplified = traditional ? simplify(reread?.content ?? stripped.content) : null;
+    repairs.glosses += stripped.count;
+    repairs.redecoded += reread?.count ?? 0;
+    repairs.converted += simplified?.count ?? 0;
+    return trimMapped(simplified?.content ?? reread?.content ?? stripped.content);
+  };
+  const lines = marked.map(({ line, content, emphasised }): TextLine => {
+    const { text, offsets } = clean(content);
+    const damaged = damagedPlaces(text);
+    return { line, text, folded: foldText(text), offsets, emphasised, damaged };
+  });
+  return {
+    lines: lines.filter(({ text }) => text !== ''),
+    frontMatter: frontMatter.fields,
+    repairs,
+    damaged: lines.flatMap(describeDamage),
+  };
+}
+
+function isTraditional(source: string): boolean {
+  const sample = source.slice(0, 20_000);
+  const han = sample.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const simplified = simplifyText(sample);
+  let changed = 0;
+  for (let index = 0; index < sample.length; index++)
+    if (sample[index] !== simplified[index]) changed++;
+  return simplified.length === sample.length ? changed > han * TRADITIONAL_SHARE : true;
+}
+
+function describeDamage({ line, text, damaged }: TextLine): Damage[] {
+  return damaged.map((index) => ({
+    line,
+    text: text
+      .slice(Math.max(0, index - DAMAGE_CONTEXT), index + DAMAGE_CONTEXT)
+      .slice(0, MAX_QUOTE_CHARS),
+  }));
+}

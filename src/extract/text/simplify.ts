@@ -1,0 +1,48 @@
+import * as OpenCC from 'opencc-js/t2cn';
+import { mappedText, replaceRuns, type MappedText, type Replacement } from './mappedText';
+
+let converter: ((text: string) => string) | undefined;
+
+export interface Simplified {
+  readonly content: MappedText;
+  /** How many characters changed. */
+  readonly count: number;
+}
+
+/** Traditional to simplified script, by OpenCC's phrase and character tables. */
+export function simplify(content: MappedText): Simplified {
+  converter ??= OpenCC.Converter({ from: 't', to: 'cn' });
+  const { text } = content;
+  const whole = converter(text);
+  if (whole === text) return { content, count: 0 };
+  const runs =
+    whole.length === text.length ? changedRuns(text, whole) : byCharacter(text, converter);
+  return { content: replaceRuns(content, runs), count: runs.length };
+}
+
+function changedRuns(before: string, after: string): Replacement[] {
+  const runs: Replacement[] = [];
+  for (let index = 0; index < before.length; index++) {
+    if (before[index] !== after[index])
+      runs.push({ start: index, end: index + 1, text: after[index] ?? '' });
+  }
+  return runs;
+}
+
+/** Where a phrase changed its length, offsets are kept by converting character by character. */
+function byCharacter(text: string, convert: (text: string) => string): Replacement[] {
+  const runs: Replacement[] = [];
+  let start = 0;
+  for (const char of text) {
+    const end = start + char.length;
+    const simplified = convert(char);
+    if (simplified !== char) runs.push({ start, end, text: simplified });
+    start = end;
+  }
+  return runs;
+}
+
+/** For text whose offsets do not matter. */
+export function simplifyText(text: string): string {
+  return simplify(mappedText(text)).content.text;
+}

@@ -1,0 +1,80 @@
+import type { ThemeWeight } from '../../contract/fields';
+import { THEME_IDS, type ThemeId } from '../../contract/themes';
+import { THEME_TERMS } from '../lexicon/themeTerms';
+
+interface Term {
+  readonly theme: ThemeId;
+  readonly weight: number;
+}
+
+/** A word that tells a theme alone counts this much, any other 1. */
+const STRONG = 2;
+/** A heading names what its paragraphs are about: its words count more than theirs. */
+const HEADING = 3;
+/** Themes below this share of a passage are noise of single words. */
+const LEAST_SHARE = 0.08;
+
+const terms = new Map<string, Term>();
+for (const theme of THEME_IDS) {
+  const [strong = '', weak = ''] = THEME_TERMS[theme].split('|');
+  for (const word of strong.split(' ').filter(Boolean)) terms.set(word, { theme, weight: STRONG });
+  for (const word of weak.split(' ').filter(Boolean))
+    if (!terms.has(word)) terms.set(word, { theme, weight: 1 });
+}
+const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const TERMS = new RegExp(
+  [...terms.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map(escape)
+    .join('|'),
+  'g',
+);
+
+/** How strongly a text's words tell each theme; longer words tell more. */
+function tally(text: string, factor: number, into: Map<ThemeId, number>): void {
+  for (const [word] of text.matchAll(TERMS)) {
+    const term = terms.get(word);
+    if (!term) continue;
+    const score = term.weight * factor * Math.sqrt(word.length);
+    into.set(term.theme, (into.get(term.theme) ?? 0) + score);
+  }
+}
+
+/** The themes of a passage, the heaviest first; weights sum to 1, or none where no word tells any. */
+export function weighThemes(text: string, heading: string | null): ThemeWeight[] {
+  const scores = new Map<ThemeId, number>();
+  tally(text, 1, scores);
+  if (heading) tally(heading, HEADING, scores);
+  const total = sum(scores.values());
+  const kept = [...scores].filter(([, score]) => score >= total * LEAST_SHARE);
+  const keptTotal = sum(kept.map(([, score]) => score));
+  return kept
+    .sort((a, b) => b[1] - a[1] || THEME_IDS.indexOf(a[0]) - THEME_IDS.indexOf(b[0]))
+    .map(([theme, score]) => ({ theme, weight: Number((score / keptTotal).toFixed(4)) }))
+    .map(balance);
+}
+
+/** Rounding must not break the sum: the heaviest theme takes what is left. */
+function balance(weight: ThemeWeight, index: number, all: readonly ThemeWeight[]): ThemeWeight {
+  if (index > 0) return weight;
+  const others = sum(all.slice(1).map((other) => other.weight));
+  return { ...weight, weight: Number((1 - others).toFixed(4)) };
+}
+
+/**
+ * The theme of one statement: its own words first, the passage's where they say nothing or are undecided.
+ * @param passage the passage's themes, the heaviest first.
+ */
+export function themeOf(ownWords: string, passage: readonly ThemeWeight[]): ThemeId {
+  const scores = new Map<ThemeId, number>();
+  tally(ownWords, 1, scores);
+  for (const { theme, weight } of passage) scores.set(theme, (scores.get(theme) ?? 0) + weight);
+  const best = [...scores].sort((a, b) => b[1] - a[1])[0];
+  return best?.[0] ?? 'government';
+}
+
+function sum(values: Iterable<number>): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
+}
