@@ -1,13 +1,34 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const page = (name: string) => resolve(import.meta.dirname, name);
 
+/**
+ * No request to another host is possible. Leaflet and ECharts set inline styles. Built pages only: the
+ * development server needs inline scripts of its own.
+ */
+const CONTENT_SECURITY_POLICY =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; " +
+  "base-uri 'none'; form-action 'none'";
+
+const contentSecurityPolicy: Plugin = {
+  name: 'content-security-policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
+      injectTo: 'head-prepend',
+    },
+  ],
+};
+
 export default defineConfig({
   // Relative addresses: the same files work below any path of any static host.
   base: './',
-  plugins: [react()],
+  plugins: [react(), contentSecurityPolicy],
   build: {
     target: 'es2022',
     rolldownOptions: { input: { index: page('index.html'), embed: page('embed.html') } },

@@ -14,6 +14,8 @@ export interface DistrictSummary {
   readonly milestones: number;
   readonly outcomes: number;
   readonly chars: number;
+  /** True where only newspapers speak, not the place's government. */
+  readonly isPressOnly: boolean;
 }
 
 /** @returns null where the place has no source of its own for the year. */
@@ -31,5 +33,6 @@ export function summarise(
     milestones: countStatements(tables, place, 'milestone', year),
     outcomes: countStatements(tables, place, 'outcome', year),
     chars: emphasis.chars,
+    isPressOnly: emphasis.issuers.every((issuer) => issuer === 'press'),
   };
 }

@@ -6,11 +6,16 @@ interface StateLinkProps {
   /** What following the link changes; the rest of the state stays. */
   readonly change: Partial<UrlState>;
   readonly className?: string;
+  /** Language of the link's words, where it is not the page's. */
+  readonly lang?: string;
+  /** True where the link leads to what is shown already. */
+  readonly current?: boolean;
   readonly children: ReactNode;
 }
 
 /** A link to another state of the page: a real address that is followed without loading anew. */
-export function StateLink({ change, className, children }: StateLinkProps) {
+export function StateLink({ change, className, lang, current, children }: StateLinkProps) {
+  // Read for its effect: the address of the link depends on the state that stands there.
   useUrlState();
   const follow = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -18,7 +23,13 @@ export function StateLink({ change, className, children }: StateLinkProps) {
     changeUrlState(change);
   };
   return (
-    <a href={hrefOf(change)} className={className} onClick={follow}>
+    <a
+      href={hrefOf(change)}
+      className={className}
+      lang={lang}
+      aria-current={current ? 'page' : undefined}
+      onClick={follow}
+    >
       {children}
     </a>
   );

@@ -1,0 +1,35 @@
+import { Component, type ReactNode } from 'react';
+import { ErrorNote } from '../components/ErrorNote';
+import { shell } from '../i18n/messages/shell';
+import { useText } from '../i18n/useText';
+
+interface ErrorBoundaryProps {
+  readonly children: ReactNode;
+}
+
+/** Keeps a fault in one part of the page from taking down the rest, a chunk that did not load included. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, { error: Error | null }> {
+  override state: { error: Error | null } = { error: null };
+
+  static getDerivedStateFromError(error: Error): { error: Error } {
+    return { error };
+  }
+
+  override render(): ReactNode {
+    return this.state.error ? <PartFailed error={this.state.error} /> : this.props.children;
+  }
+}
+
+/** A failed chunk is remembered by the browser: only loading the page again asks for it anew. */
+function PartFailed({ error }: { readonly error: Error }) {
+  const text = useText();
+  return (
+    <ErrorNote
+      what={text(shell.what.part)}
+      error={error}
+      onRetry={() => {
+        window.location.reload();
+      }}
+    />
+  );
+}

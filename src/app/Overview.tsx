@@ -1,0 +1,138 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { DISTRICT_SLUGS, type DistrictSlug } from '../contract/places';
+import type { ThemeId } from '../contract/themes';
+import { ErrorNote } from '../components/ErrorNote';
+import { Skeleton } from '../components/Skeleton';
+import { siteQuery } from '../data/queries';
+import { readArea } from '../domain/mapReading';
+import { placeOf } from '../domain/places';
+import type { SiteTables } from '../domain/siteTables';
+import { CityPanel } from '../features/district/CityPanel';
+import { PlacePanel } from '../features/district/PlacePanel';
+import { DistrictList } from '../features/map/DistrictList';
+import { DistrictMap } from '../features/map/DistrictMap';
+import { MeasureSelect } from '../features/map/MeasureSelect';
+import { shell } from '../i18n/messages/shell';
+import { useText } from '../i18n/useText';
+import { usePageStore } from '../state/store';
+import { changeUrlState, useUrlState } from '../state/useUrlState';
+import { PlaceDetails } from './PlaceDetails';
+import { YearSwitch } from './YearSwitch';
+
+/** Map and list on the left, the selected place on the right, its statements and charts below. */
+export function Overview() {
+  const text = useText();
+  const site = useQuery(siteQuery());
+  if (site.isError)
+    return (
+      <ErrorNote
+        what={text(shell.what.index)}
+        error={site.error}
+        onRetry={() => void site.refetch()}
+      />
+    );
+  return site.data ? <LoadedOverview tables={site.data} /> : <OverviewSkeleton />;
+}
+
+function LoadedOverview({ tables }: { readonly tables: SiteTables }) {
+  const text = useText();
+  const state = useUrlState();
+  const hovered = usePageStore((store) => store.hoveredDistrict);
+  const hoverDistrict = usePageStore((store) => store.hoverDistrict);
+  const { measure } = state;
+  const selected = state.district ?? null;
+  const year = state.year ?? null;
+  const theme = state.theme ?? null;
+  const readings = useMemo(
+    () => DISTRICT_SLUGS.map((slug) => readArea(tables, slug, measure, year)),
+    [tables, measure, year],
+  );
+  const map = { readings, measure, selected, hovered, onSelect: select, onHover: hoverDistrict };
+
+  return (
+    <>
+      <div className="controls">
+        <YearSwitch
+          year={year}
+          onChange={(chosen) => {
+            changeUrlState({ year: chosen ?? undefined });
+          }}
+        />
+        <MeasureSelect
+          measure={measure}
+          onChange={(chosen) => {
+            changeUrlState({ measure: chosen });
+          }}
+        />
+        {selected && (
+          <p className="chosen">
+            {text(shell.chosen, {
+              place: text(placeOf(selected)),
+              year:
+                year === null
+                  ? text(shell.allYearsName)
+                  : text(shell.yearName, { year: String(year) }),
+            })}{' '}
+            <button
+              type="button"
+              className="link-button"
+              onClick={() => {
+                select(null);
+              }}
+            >
+              {text(shell.clear)}
+            </button>
+          </p>
+        )}
+      </div>
+      <div className="overview">
+        <div>
+          <DistrictMap {...map} year={year} />
+          <DistrictList {...map} />
+        </div>
+        {selected ? (
+          <PlacePanel
+            tables={tables}
+            place={selected}
+            year={year}
+            theme={theme}
+            onTheme={chooseTheme}
+          />
+        ) : (
+          <CityPanel tables={tables} year={year} theme={theme} onTheme={chooseTheme} />
+        )}
+      </div>
+      <PlaceDetails
+        tables={tables}
+        place={selected ?? 'shenzhen'}
+        year={year}
+        theme={theme}
+        selectedStatement={state.statement ?? null}
+        onTheme={chooseTheme}
+      />
+    </>
+  );
+}
+
+function select(district: DistrictSlug | null): void {
+  changeUrlState({ district: district ?? undefined, statement: undefined });
+}
+
+/** A theme chosen for the lists also colours the map, to show who else gives it room. */
+function chooseTheme(theme: ThemeId | null): void {
+  changeUrlState(theme === null ? { theme: undefined } : { theme, measure: theme });
+}
+
+/** Takes the room of what is coming, so that nothing jumps. */
+function OverviewSkeleton() {
+  return (
+    <>
+      <div className="controls controls-skeleton" />
+      <div className="overview">
+        <Skeleton className="overview-skeleton-map" />
+        <Skeleton className="overview-skeleton-panel" lines={6} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,124 @@
+import './district.css';
+import { useId } from 'react';
+import { CITY } from '../../contract/places';
+import type { ThemeId } from '../../contract/themes';
+import { YEARS, type Year } from '../../contract/vocabularies';
+import { coverageMatrix, coveredDistricts, type CoverageField } from '../../domain/coverage';
+import { summarise } from '../../domain/districtSummary';
+import { placeOf } from '../../domain/places';
+import type { SiteTables } from '../../domain/siteTables';
+import { district } from '../../i18n/messages/district';
+import { LOCALES } from '../../i18n/languages';
+import { useLanguage, useText } from '../../i18n/useText';
+import { StateLink } from '../../state/StateLink';
+import { SourceLine } from './SourceLine';
+import { SummarySentence } from './SummarySentence';
+import { ThemeYears } from './ThemeYears';
+
+interface CityPanelProps {
+  readonly tables: SiteTables;
+  readonly year: Year | null;
+  readonly theme: ThemeId | null;
+  readonly onTheme: (theme: ThemeId | null) => void;
+}
+
+/** With no district selected: what has been read at all, and what the city itself put first. */
+export function CityPanel({ tables, year, theme, onTheme }: CityPanelProps) {
+  const text = useText();
+  const id = useId();
+  const summary = summarise(tables, CITY.slug, year);
+  return (
+    <section className="panel" aria-labelledby={`${id}-name`}>
+      <p className="panel-kicker">{text(district.city.kicker)}</p>
+      <h2 id={`${id}-name`} className="panel-name">
+        {text(CITY)}
+      </h2>
+      {summary && <SummarySentence place={CITY.slug} year={year} summary={summary} />}
+      <SourceLine tables={tables} place={CITY.slug} year={year} speaker="own" />
+      <section aria-labelledby={`${id}-coverage`} className="panel-part">
+        <h3 id={`${id}-coverage`}>{text(district.city.coverage)}</h3>
+        <CoverageTable tables={tables} labelledBy={`${id}-coverage`} year={year} />
+      </section>
+      <section aria-labelledby={`${id}-bars`} className="panel-part">
+        <h3 id={`${id}-bars`}>{text(district.bars.own)}</h3>
+        <p className="panel-note">{text(district.bars.ownNote)}</p>
+        <ThemeYears
+          tables={tables}
+          place={CITY.slug}
+          speaker="own"
+          year={year}
+          theme={theme}
+          first={5}
+          onTheme={onTheme}
+        />
+      </section>
+    </section>
+  );
+}
+
+interface CoverageTableProps {
+  readonly tables: SiteTables;
+  readonly labelledBy: string;
+  readonly year: Year | null;
+}
+
+function CoverageTable({ tables, labelledBy, year }: CoverageTableProps) {
+  const text = useText();
+  const rows = coverageMatrix(tables);
+  const counts = YEARS.map((each) =>
+    text(district.city.coverageCount, {
+      year: String(each),
+      count: coveredDistricts(rows, each),
+    }),
+  );
+  return (
+    <>
+      <p className="panel-note">{text(district.city.coverageSum, { counts: counts.join('、') })}</p>
+      <table className="coverage" aria-labelledby={labelledBy}>
+        <thead>
+          <tr>
+            <th scope="col">{text(district.city.place)}</th>
+            {YEARS.map((each) => (
+              <th key={each} scope="col" data-current={each === year}>
+                {each}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.slug}>
+              <th scope="row">
+                <StateLink change={{ district: row.slug }}>{text(placeOf(row.slug))}</StateLink>
+              </th>
+              {row.fields.map((field) => (
+                <td key={field.year} data-none={field.own === null}>
+                  <CoverageMark field={field} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="panel-note">{text(district.city.coverageNote)}</p>
+    </>
+  );
+}
+
+function CoverageMark({ field }: { readonly field: CoverageField }) {
+  const text = useText();
+  const locale = LOCALES[useLanguage()];
+  const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
+  return (
+    <>
+      {field.own === null ? (
+        <span className="coverage-none">{text(district.none.short)}</span>
+      ) : (
+        text(district.city.chars, { chars: compact.format(field.own) })
+      )}
+      {field.city !== null && (
+        <span className="coverage-city"> +{text(district.city.alsoCity)}</span>
+      )}
+    </>
+  );
+}

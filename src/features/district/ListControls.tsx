@@ -1,0 +1,64 @@
+import type { LocatedStatement } from '../../contract/siteIndex';
+import { THEME_IDS, type ThemeId } from '../../contract/themes';
+import { countThemes, STATEMENT_ORDERS, type StatementOrder } from '../../domain/statementLists';
+import { themeOf } from '../../domain/themes';
+import { district } from '../../i18n/messages/district';
+import { useText } from '../../i18n/useText';
+
+interface ListControlsProps {
+  /** What the themes are counted in: the statements before the filter by theme. */
+  readonly statements: readonly LocatedStatement[];
+  readonly theme: ThemeId | null;
+  readonly order: StatementOrder;
+  readonly onTheme: (theme: ThemeId | null) => void;
+  readonly onOrder: (order: StatementOrder) => void;
+}
+
+/** Filter by theme and order of all the lists below. */
+export function ListControls(props: ListControlsProps) {
+  const { statements, theme, order, onTheme, onOrder } = props;
+  const text = useText();
+  const counts = countThemes(statements);
+  const counted =
+    theme === null || counts.some((each) => each.theme === theme)
+      ? counts
+      : [...counts, { theme, count: 0 }];
+  return (
+    <div className="list-controls">
+      <label className="control">
+        <span className="control-label">{text(district.lists.theme)}</span>
+        <select
+          value={theme ?? ''}
+          onChange={(event) => {
+            onTheme(THEME_IDS.find((id) => id === event.target.value) ?? null);
+          }}
+        >
+          <option value="">{text(district.lists.allThemes)}</option>
+          {counted.map((each) => (
+            <option key={each.theme} value={each.theme}>
+              {text(district.lists.themeCount, {
+                theme: text(themeOf(each.theme)),
+                count: each.count,
+              })}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="control">
+        <span className="control-label">{text(district.lists.order)}</span>
+        <select
+          value={order}
+          onChange={(event) => {
+            onOrder(STATEMENT_ORDERS.find((each) => each === event.target.value) ?? 'year');
+          }}
+        >
+          {STATEMENT_ORDERS.map((each) => (
+            <option key={each} value={each}>
+              {text(district.lists.orders[each])}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import type { PlaceSlug } from '../../contract/places';
+import type { Year } from '../../contract/vocabularies';
+import { EmptyNote } from '../../components/EmptyNote';
+import { yearsWithSource } from '../../domain/emphasis';
+import { shortName } from '../../domain/places';
+import type { SiteTables } from '../../domain/siteTables';
+import { district } from '../../i18n/messages/district';
+import { useText } from '../../i18n/useText';
+import { StateLink } from '../../state/StateLink';
+import { yearText } from './panelText';
+
+interface NoSourceNoteProps {
+  readonly tables: SiteTables;
+  readonly place: PlaceSlug;
+  readonly year: Year | null;
+}
+
+/** "No source for 2022": says what is missing, and leads to what exists. */
+export function NoSourceNote({ tables, place, year }: NoSourceNoteProps) {
+  const text = useText();
+  const name = { place: text(shortName(place)) };
+  const existing = yearsWithSource(tables, place, 'own');
+  return (
+    <EmptyNote>
+      <p className="empty-note-title">
+        {text(district.none.title, { year: yearText(text, year) })}
+      </p>
+      <p>{text(district.none.body, name)}</p>
+      {existing.length > 0 ? (
+        <p>
+          {text(district.none.exists, name)}
+          {existing.map((each) => (
+            <StateLink key={each} change={{ year: each }} className="button">
+              {yearText(text, each)}
+            </StateLink>
+          ))}
+        </p>
+      ) : (
+        <p>{text(district.none.nothing)}</p>
+      )}
+      {yearsWithSource(tables, place, 'city').length > 0 && (
+        <p>{text(district.none.cityOnly, name)}</p>
+      )}
+    </EmptyNote>
+  );
+}

@@ -1,0 +1,136 @@
+import { useId, useState } from 'react';
+import type { PlaceSlug } from '../../contract/places';
+import type { ThemeId } from '../../contract/themes';
+import { YEARS, type Year } from '../../contract/vocabularies';
+import { ThemeDot } from '../../components/ThemeDot';
+import { documentKinds, emphasisOf, type PlaceEmphasis } from '../../domain/emphasis';
+import { formatShare } from '../../domain/figures';
+import type { SiteTables } from '../../domain/siteTables';
+import type { Speaker } from '../../domain/speakers';
+import { familyOf } from '../../domain/themes';
+import { district } from '../../i18n/messages/district';
+import { LOCALES } from '../../i18n/languages';
+import { useLanguage, useText } from '../../i18n/useText';
+import { StateLink } from '../../state/StateLink';
+import { kindsText } from './panelText';
+
+interface ThemeYearsProps {
+  readonly tables: SiteTables;
+  readonly place: PlaceSlug;
+  readonly speaker: Speaker;
+  readonly year: Year | null;
+  readonly theme: ThemeId | null;
+  /** How many themes stand in each year before the rest is asked for. */
+  readonly first: number;
+  readonly onTheme: (theme: ThemeId | null) => void;
+}
+
+/** The themes' shares of the text, the years side by side, so that a change of emphasis shows. */
+export function ThemeYears({ first, ...props }: ThemeYearsProps) {
+  const { tables, place, speaker, year } = props;
+  const text = useText();
+  const [all, setAll] = useState(false);
+  const years = YEARS.map((each) => ({
+    year: each,
+    emphasis: emphasisOf(tables, place, each, speaker),
+  }));
+  const hasMore = years.some(({ emphasis }) => (emphasis?.themes.length ?? 0) > first);
+  // One scale for all the years, so that bars can be compared across them.
+  const largest = Math.max(
+    ...years.flatMap(({ emphasis }) => emphasis?.themes.map(({ share }) => share) ?? []),
+    0.01,
+  );
+  return (
+    <>
+      <div className="theme-years">
+        {years.map((each) => (
+          <section key={each.year} className="theme-year" data-current={each.year === year}>
+            {each.emphasis ? (
+              <ThemeColumn
+                {...props}
+                columnYear={each.year}
+                emphasis={each.emphasis}
+                shown={all ? Infinity : first}
+                largest={largest}
+              />
+            ) : (
+              <>
+                <h4>
+                  <span className="theme-year-name">{each.year}</span>
+                </h4>
+                <p className="theme-year-none">{text(district.none.short)}</p>
+              </>
+            )}
+          </section>
+        ))}
+      </div>
+      {hasMore && (
+        <button
+          type="button"
+          className="link-button"
+          aria-expanded={all}
+          onClick={() => {
+            setAll(!all);
+          }}
+        >
+          {text(all ? district.bars.fewer : district.bars.all)}
+        </button>
+      )}
+    </>
+  );
+}
+
+interface ThemeColumnProps extends Omit<ThemeYearsProps, 'first'> {
+  readonly columnYear: Year;
+  readonly emphasis: PlaceEmphasis;
+  readonly shown: number;
+  readonly largest: number;
+}
+
+function ThemeColumn(props: ThemeColumnProps) {
+  const { tables, emphasis, columnYear, shown, largest, theme, onTheme } = props;
+  const text = useText();
+  const locale = LOCALES[useLanguage()];
+  const headingId = useId();
+  return (
+    <>
+      <h4 id={headingId}>
+        <StateLink change={{ year: columnYear }} className="theme-year-name">
+          {columnYear}
+        </StateLink>{' '}
+        <span className="theme-year-kind">
+          {kindsText(text, documentKinds(tables, emphasis), emphasis.chars)}
+        </span>
+      </h4>
+      <p className="theme-year-chars">
+        {text(district.bars.chars, { chars: emphasis.chars.toLocaleString(locale) })}
+      </p>
+      {emphasis.themes.length === 0 && (
+        <p className="theme-year-none">{text(district.bars.untold)}</p>
+      )}
+      <ul aria-labelledby={headingId}>
+        {emphasis.themes.slice(0, shown).map((each) => (
+          <li key={each.theme}>
+            <button
+              type="button"
+              className="theme-bar"
+              aria-pressed={each.theme === theme}
+              onClick={() => {
+                onTheme(each.theme === theme ? null : each.theme);
+              }}
+            >
+              <ThemeDot theme={each.theme} />
+              <span className="theme-bar-share">{formatShare(each.share)}</span>
+              <span className="theme-bar-track" aria-hidden="true">
+                <span
+                  data-family={familyOf(each.theme)}
+                  style={{ width: `${(each.share / largest) * 100}%` }}
+                />
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

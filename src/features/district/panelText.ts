@@ -1,0 +1,37 @@
+import type { LocatedStatement } from '../../contract/siteIndex';
+import type { DocumentKind, Year } from '../../contract/vocabularies';
+import { SHORT_TEXT_CHARS } from '../../domain/emphasis';
+import { district } from '../../i18n/messages/district';
+import { shell } from '../../i18n/messages/shell';
+import { vocabulary } from '../../i18n/messages/vocabulary';
+import type { Text } from '../../i18n/useText';
+
+/** `2023 年`, or `2022–2024 年` for all years together. */
+export function yearText(text: Text, year: Year | null): string {
+  return year === null ? text(shell.allYearsName) : text(shell.yearName, { year: String(year) });
+}
+
+/** What a year's text is, in a word or two: `政府工作报告`, or `新闻，短` for a short text. */
+export function kindsText(text: Text, kinds: readonly DocumentKind[], chars: number): string {
+  const names = kinds.map((kind) => text(vocabulary.documentKind[kind])).join(' + ');
+  return chars < SHORT_TEXT_CHARS ? text(district.bars.short, { kinds: names }) : names;
+}
+
+/** `2023 年目标`, `2022 年结果（区政府自述报告）`: kind, year, and for an outcome who reports it. */
+export function kindText(text: Text, statement: LocatedStatement): string {
+  const year = String(statement.year);
+  const who = text(vocabulary.issuer[statement.issuer]);
+  switch (statement.kind) {
+    case 'target':
+      return text(district.statement.targetFor, { year });
+    case 'milestone':
+      return text(district.statement.milestoneFor, { year });
+    case 'outcome':
+      return text(district.statement.outcomeFor, { year, who });
+  }
+}
+
+/** Anchor of a statement's card or row on the page. */
+export function statementAnchor(id: string): string {
+  return `statement-${id}`;
+}

@@ -1,0 +1,87 @@
+import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import type { Year } from '../../contract/vocabularies';
+import { SHORT_TEXT_CHARS } from '../../domain/emphasis';
+import type { AreaReading } from '../../domain/mapReading';
+import type { Measure } from '../../domain/measures';
+import { placeOf } from '../../domain/places';
+import { themeOf } from '../../domain/themes';
+import { map } from '../../i18n/messages/map';
+import { shell } from '../../i18n/messages/shell';
+import { vocabulary } from '../../i18n/messages/vocabulary';
+import { useLanguage, useText } from '../../i18n/useText';
+import { LOCALES } from '../../i18n/languages';
+import { readingText } from './measureText';
+
+interface AreaCardProps {
+  readonly reading: AreaReading;
+  readonly measure: Measure;
+  readonly year: Year | null;
+  /** The box that holds the drawn map; the card stands above the area in it. */
+  readonly frame: RefObject<HTMLElement | null>;
+}
+
+/** What the map says of the area under the pointer or with focus: value, speaker, amount of text. */
+export function AreaCard({ reading, measure, year, frame }: AreaCardProps) {
+  const text = useText();
+  const locale = LOCALES[useLanguage()];
+  const card = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState<{ left: number; top: number } | null>(null);
+
+  useLayoutEffect(() => {
+    setPlace(placeCard(frame.current, card.current, reading.slug));
+  }, [frame, reading.slug, measure, year]);
+
+  const yearName = text(year === null ? shell.allYearsName : shell.yearName, { year: year ?? '' });
+  return (
+    <div ref={card} className="map-card" style={place ?? { visibility: 'hidden' }}>
+      <p className="map-card-name">
+        {text(placeOf(reading.slug))} <span>{yearName}</span>
+      </p>
+      {reading.state === 'no-source' ? (
+        <p className="map-card-none">{text(map.card.noSource, { year: yearName })}</p>
+      ) : (
+        <>
+          <p className="map-card-value">
+            {measure === 'targets' ? (
+              text(map.card.targets, { count: reading.value })
+            ) : (
+              <>
+                {text(themeOf(measure))} <strong>{readingText(text, measure, reading)}</strong>
+              </>
+            )}
+          </p>
+          <p className="map-card-who">
+            {text(map.card.who, {
+              who: reading.issuers.map((issuer) => text(vocabulary.issuer[issuer])).join(' + '),
+              documents: reading.documents,
+              chars: reading.chars.toLocaleString(locale),
+            })}
+          </p>
+          {measure !== 'targets' && reading.chars < SHORT_TEXT_CHARS && (
+            <p className="map-card-who">{text(map.card.short)}</p>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+const GAP = 8;
+
+/** Above the area if there is room, else below it; always inside the frame. Pixels from the frame's corner. */
+function placeCard(
+  frame: HTMLElement | null,
+  card: HTMLElement | null,
+  slug: string,
+): { left: number; top: number } | null {
+  const area = frame?.querySelector(`[data-district="${slug}"]`);
+  if (!frame || !card || !area) return null;
+  const [outer, inner] = [frame.getBoundingClientRect(), area.getBoundingClientRect()];
+  const middle = inner.left - outer.left + inner.width / 2 - card.offsetWidth / 2;
+  const above = inner.top - outer.top - card.offsetHeight - GAP;
+  const below = inner.bottom - outer.top + GAP;
+  return {
+    left: Math.max(0, Math.min(middle, outer.width - card.offsetWidth)),
+    top: above >= -40 ? above : below,
+  };
+}

@@ -1,0 +1,192 @@
+import { useId, useState, type KeyboardEvent } from 'react';
+import type { DistrictSlug } from '../../contract/places';
+import { findDistricts } from '../../domain/districtSearch';
+import { barLength, type AreaReading } from '../../domain/mapReading';
+import type { Measure } from '../../domain/measures';
+import { placeOf } from '../../domain/places';
+import { map } from '../../i18n/messages/map';
+import { useText } from '../../i18n/useText';
+import { stepThrough } from './listNavigation';
+import { readingText } from './measureText';
+
+interface DistrictListProps {
+  readonly readings: readonly AreaReading[];
+  readonly measure: Measure;
+  readonly selected: DistrictSlug | null;
+  readonly hovered: DistrictSlug | null;
+  readonly onSelect: (slug: DistrictSlug | null) => void;
+  readonly onHover: (slug: DistrictSlug | null) => void;
+}
+
+/**
+ * The map's twin for keyboards and screen readers: a field that filters as one types, and the districts
+ * with their values; arrow keys move through them, Enter selects.
+ */
+export function DistrictList(props: DistrictListProps) {
+  const { readings, measure, selected, hovered, onSelect, onHover } = props;
+  const text = useText();
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  const [active, setActive] = useState<DistrictSlug | null>(null);
+  const [open, setOpen] = useState(false);
+  const found = findDistricts(typed);
+  const shown = readings.filter(({ slug }) => found.includes(slug));
+  const optionId = (slug: DistrictSlug) => `${id}-${slug}`;
+
+  const moveTo = (slug: DistrictSlug | null) => {
+    setActive(slug);
+    onHover(slug);
+  };
+  const choose = (slug: DistrictSlug) => {
+    setTyped('');
+    moveTo(null);
+    setOpen(false);
+    onSelect(slug);
+  };
+  const handleKey = (event: KeyboardEvent) => {
+    const slugs = shown.map(({ slug }) => slug);
+    const step = stepThrough(slugs, active ?? selected, event.key);
+    if (step !== undefined) {
+      event.preventDefault();
+      setOpen(true);
+      moveTo(step);
+    } else if (event.key === 'Enter') {
+      const chosen = active ?? (typed === '' ? undefined : slugs[0]);
+      if (chosen) choose(chosen);
+    } else if (event.key === 'Escape') {
+      setTyped('');
+      moveTo(null);
+    }
+  };
+
+  return (
+    <section className="district-list" aria-labelledby={`${id}-heading`} data-open={open}>
+      <h2 id={`${id}-heading`} className="visually-hidden">
+        {text(map.list.heading)}
+      </h2>
+      <div className="district-list-head">
+        <input
+          type="search"
+          role="combobox"
+          aria-label={text(map.list.search)}
+          aria-expanded="true"
+          aria-controls={`${id}-options`}
+          aria-autocomplete="list"
+          aria-activedescendant={active ? optionId(active) : undefined}
+          placeholder={text(map.list.placeholder)}
+          autoComplete="off"
+          value={typed}
+          onFocus={() => {
+            setOpen(true);
+          }}
+          onBlur={() => {
+            moveTo(null);
+          }}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            setActive(null);
+          }}
+          onKeyDown={handleKey}
+        />
+        <button
+          type="button"
+          className="district-list-toggle"
+          aria-expanded={open}
+          aria-controls={`${id}-options`}
+          onClick={() => {
+            setOpen(!open);
+          }}
+        >
+          {text(open ? map.list.collapse : map.list.expand)}
+        </button>
+        {selected && (
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => {
+              onSelect(null);
+            }}
+          >
+            {text(map.list.clear)}
+          </button>
+        )}
+      </div>
+      <div
+        id={`${id}-options`}
+        className="district-options"
+        role="listbox"
+        aria-label={text(map.list.heading)}
+      >
+        {shown.map((reading) => (
+          <DistrictOption
+            key={reading.slug}
+            id={optionId(reading.slug)}
+            reading={reading}
+            value={readingText(text, measure, reading)}
+            bar={barLength(reading, readings)}
+            isSelected={reading.slug === selected}
+            isActive={reading.slug === active || reading.slug === hovered}
+            onChoose={choose}
+            onHover={onHover}
+          />
+        ))}
+      </div>
+      <p className="district-list-none" role="status">
+        {typed !== '' &&
+          (shown.length === 0
+            ? text(map.list.none, { typed })
+            : text(map.list.found, { count: shown.length }))}
+      </p>
+    </section>
+  );
+}
+
+interface DistrictOptionProps {
+  readonly id: string;
+  readonly reading: AreaReading;
+  readonly value: string;
+  /** 0 to 1; null without a source. */
+  readonly bar: number | null;
+  readonly isSelected: boolean;
+  readonly isActive: boolean;
+  readonly onChoose: (slug: DistrictSlug) => void;
+  readonly onHover: (slug: DistrictSlug | null) => void;
+}
+
+function DistrictOption(props: DistrictOptionProps) {
+  const { id, reading, value, bar, isSelected, isActive, onChoose, onHover } = props;
+  const text = useText();
+  return (
+    // The field keeps the focus and the keys (combobox pattern): an option needs no key handler of its own.
+    // eslint-disable-next-line jsx-a11y/click-events-have-key-events
+    <div
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={isSelected}
+      data-active={isActive}
+      className="district-option"
+      onClick={() => {
+        onChoose(reading.slug);
+      }}
+      onPointerEnter={(event) => {
+        if (event.pointerType === 'mouse') onHover(reading.slug);
+      }}
+      onPointerLeave={() => {
+        onHover(null);
+      }}
+    >
+      <span className="district-option-name">{text(placeOf(reading.slug))}</span>
+      <span className="district-option-bar" aria-hidden="true">
+        {bar === null ? (
+          <span className="district-option-hatch" />
+        ) : (
+          <span style={{ width: `${bar * 100}%` }} />
+        )}
+      </span>
+      <span className="district-option-value" data-none={bar === null}>
+        {value}
+      </span>
+    </div>
+  );
+}

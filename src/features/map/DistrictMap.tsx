@@ -1,0 +1,104 @@
+import './map.css';
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useMemo, useRef } from 'react';
+import type { DistrictSlug } from '../../contract/places';
+import type { Year } from '../../contract/vocabularies';
+import { ErrorNote } from '../../components/ErrorNote';
+import { Skeleton } from '../../components/Skeleton';
+import { boundariesQuery } from '../../data/queries';
+import type { AreaReading } from '../../domain/mapReading';
+import type { Measure } from '../../domain/measures';
+import { placeOf, shortName } from '../../domain/places';
+import { map } from '../../i18n/messages/map';
+import { shell } from '../../i18n/messages/shell';
+import { useText, type Text } from '../../i18n/useText';
+import { AreaCard } from './AreaCard';
+import type { AreaView } from './areaView';
+import { MapLegend, NoSourcePattern } from './MapLegend';
+import { readingText } from './measureText';
+
+// Leaflet comes after the first paint, in a chunk of its own.
+const LeafletMap = lazy(() => import('./LeafletMap').then((m) => ({ default: m.LeafletMap })));
+
+interface DistrictMapProps {
+  readonly readings: readonly AreaReading[];
+  readonly measure: Measure;
+  readonly year: Year | null;
+  readonly selected: DistrictSlug | null;
+  readonly hovered: DistrictSlug | null;
+  readonly onSelect: (slug: DistrictSlug) => void;
+  readonly onHover: (slug: DistrictSlug | null) => void;
+}
+
+/** The eleven areas coloured by one measure. Choosing a selected area again keeps it selected. */
+export function DistrictMap(props: DistrictMapProps) {
+  const { readings, measure, year, selected, hovered, onSelect, onHover } = props;
+  const text = useText();
+  const boundaries = useQuery(boundariesQuery());
+  const frame = useRef<HTMLDivElement>(null);
+  const areas = useMemo(
+    () => readings.map((reading) => viewArea(text, reading, measure, selected, hovered)),
+    [text, readings, measure, selected, hovered],
+  );
+  const hoveredReading = readings.find(({ slug }) => slug === hovered);
+
+  return (
+    <section className="district-map" aria-labelledby="map-heading">
+      <h2 id="map-heading" className="visually-hidden">
+        {text(map.heading)}
+      </h2>
+      <NoSourcePattern />
+      <div ref={frame} className="map-frame">
+        {boundaries.isError ? (
+          <ErrorNote
+            what={text(shell.what.boundaries)}
+            error={boundaries.error}
+            onRetry={() => void boundaries.refetch()}
+          />
+        ) : (
+          <Suspense fallback={<Skeleton className="map-skeleton" />}>
+            {boundaries.data ? (
+              <LeafletMap
+                boundaries={boundaries.data}
+                areas={areas}
+                onSelect={onSelect}
+                onHover={onHover}
+              />
+            ) : (
+              <Skeleton className="map-skeleton" />
+            )}
+          </Suspense>
+        )}
+        {hoveredReading && boundaries.data && (
+          <AreaCard reading={hoveredReading} measure={measure} year={year} frame={frame} />
+        )}
+      </div>
+      <MapLegend measure={measure} />
+    </section>
+  );
+}
+
+function viewArea(
+  text: Text,
+  reading: AreaReading,
+  measure: Measure,
+  selected: DistrictSlug | null,
+  hovered: DistrictSlug | null,
+): AreaView {
+  const { slug } = reading;
+  const place = text(placeOf(slug));
+  const value = readingText(text, measure, reading);
+  const spoken =
+    reading.state === 'no-source'
+      ? text(map.area.noSource, { place })
+      : text(map.area.value, { place, value });
+  return {
+    slug,
+    fill: reading.state === 'no-source' ? 'no-source' : reading.level,
+    name: text(shortName(slug)),
+    value,
+    label: slug === 'shenshan' ? spoken + text(map.area.schematic) : spoken,
+    selected: slug === selected,
+    hovered: slug === hovered,
+  };
+}

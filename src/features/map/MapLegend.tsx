@@ -1,0 +1,53 @@
+import { legendOf } from '../../domain/classes';
+import type { Measure } from '../../domain/measures';
+import { map } from '../../i18n/messages/map';
+import { useText } from '../../i18n/useText';
+import { legendText } from './measureText';
+
+export function MapLegend({ measure }: { readonly measure: Measure }) {
+  const text = useText();
+  const title = text(measure === 'targets' ? map.legend.targets : map.legend.share);
+  return (
+    <div className="map-legend">
+      <p className="map-legend-title" id="map-legend-title">
+        {title}
+      </p>
+      <ul aria-labelledby="map-legend-title">
+        {legendOf(measure).map((each) => (
+          <li key={each.level}>
+            <span className="map-swatch" data-fill={each.level} aria-hidden="true" />
+            {legendText(text, measure, each)}
+          </li>
+        ))}
+        <li>
+          <span className="map-swatch" data-fill="no-source" aria-hidden="true" />
+          {text(map.legend.noSource)}
+        </li>
+      </ul>
+      <p className="map-legend-note">
+        {text(map.legend.note)}
+        {measure === 'targets' && ` ${text(map.legend.textNote)}`}
+      </p>
+    </div>
+  );
+}
+
+/** The hatch that areas without a source are filled with; SVG finds it by its id. */
+export function NoSourcePattern() {
+  return (
+    <svg width="0" height="0" className="map-pattern" aria-hidden="true" focusable="false">
+      <defs>
+        <pattern
+          id="no-source"
+          width="7"
+          height="7"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <rect width="7" height="7" className="map-pattern-ground" />
+          <line x1="0" y1="0" x2="0" y2="7" className="map-pattern-line" />
+        </pattern>
+      </defs>
+    </svg>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Messages } from '../messages';
+
+export const map = {
+  heading: { zh: '各区地图', en: 'Map of the districts' },
+  colourBy: { zh: '地图着色', en: 'Colour the map by' },
+  themeShares: { zh: '主题占比（占本区文字的份额）', en: 'Share of the district’s own text' },
+  counts: { zh: '数量', en: 'Counts' },
+  targets: { zh: '量化目标数', en: 'Number of targets' },
+  shareOf: { zh: '主题占比 · {theme}', en: 'Share of text · {theme}' },
+  legend: {
+    share: { zh: '占本区文字的份额', en: 'Share of the district’s own text' },
+    targets: { zh: '量化目标数', en: 'Number of targets' },
+    zero: { zh: '0', en: '0' },
+    from: { zh: '{from}+', en: '{from}+' },
+    upTo: { zh: '{from}–{to}', en: '{from}–{to}' },
+    below: { zh: '<{to}', en: '<{to}' },
+    noSource: { zh: '无来源', en: 'no source' },
+    note: {
+      zh: '依据各区自己的文件与媒体报道；市政府的说法不计入着色。',
+      en: 'From the districts’ own documents and newspaper reports; what the city says is not coloured.',
+    },
+    textNote: {
+      zh: '各区文字多少不一，目标数随文字长短而变。',
+      en: 'Districts’ texts differ in length, and counts grow with length.',
+    },
+  },
+  noSource: { zh: '无来源', en: 'no source' },
+  area: {
+    value: { zh: '{place}：{value}', en: '{place}: {value}' },
+    noSource: { zh: '{place}：无来源', en: '{place}: no source' },
+    schematic: { zh: '（边界示意）', en: ' (schematic boundary)' },
+  },
+  card: {
+    targets: { zh: '{count} 个量化目标', en: '{count, plural, one {# target} other {# targets}}' },
+    who: {
+      zh: '{who} · {documents} 份文件 · {chars} 字',
+      en: '{who} · {documents, plural, one {# document} other {# documents}} · {chars} characters',
+    },
+    short: { zh: '文字较短，份额仅供参考', en: 'a short text: shares say little' },
+    noSource: {
+      zh: '没有读到{year}本区自己的文件或媒体报道。这不等于 0。',
+      en: 'No document of its own and no newspaper report for {year} was read. That is not zero.',
+    },
+  },
+  inset: { zh: '向东约 60 公里 · 边界示意', en: 'about 60 km east · schematic' },
+  zoomIn: { zh: '放大', en: 'Zoom in' },
+  zoomOut: { zh: '缩小', en: 'Zoom out' },
+  reset: { zh: '复位', en: 'Reset view' },
+  list: {
+    heading: { zh: '各区', en: 'Districts' },
+    search: {
+      zh: '查找区（中文、拼音或英文）',
+      en: 'Find a district (Chinese, pinyin or English)',
+    },
+    placeholder: { zh: '查找区…', en: 'Find a district…' },
+    none: { zh: '没有叫“{typed}”的区', en: 'No district called “{typed}”' },
+    found: { zh: '{count} 个区', en: '{count, plural, one {# district} other {# districts}}' },
+    expand: { zh: '展开各区列表', en: 'Show the list of districts' },
+    collapse: { zh: '收起各区列表', en: 'Hide the list of districts' },
+    clear: { zh: '清除选择', en: 'Clear selection' },
+  },
+} as const satisfies Messages;

@@ -1,0 +1,85 @@
+import type { Messages } from '../messages';
+
+/** Words of the page's frame: header, controls, footer, and the states that every part shares. */
+export const shell = {
+  title: { zh: '深圳各区施政重点', en: 'Shenzhen district priorities' },
+  subtitle: {
+    zh: '2022–2024 年，各区说要做什么，后来报告做到了什么，原话在哪一行。',
+    en: 'What each district said it would do in 2022–2024, what it later reported, and the line where it says so.',
+  },
+  documentTitle: {
+    zh: '{place} · 深圳各区施政重点',
+    en: '{place} · Shenzhen district priorities',
+  },
+  skip: { zh: '跳到正文', en: 'Skip to content' },
+  views: { zh: '视图', en: 'Views' },
+  overview: { zh: '总览', en: 'Overview' },
+  sources: { zh: '来源与方法', en: 'Sources & method' },
+  otherLanguage: { zh: 'EN', en: '中文' },
+  otherLanguageName: { zh: 'Switch to English', en: '切换到中文' },
+  scheme: {
+    label: { zh: '配色', en: 'Colour scheme' },
+    system: { zh: '随系统', en: 'System' },
+    light: { zh: '浅色', en: 'Light' },
+    dark: { zh: '深色', en: 'Dark' },
+  },
+  year: { zh: '年份', en: 'Year' },
+  allYears: { zh: '全部', en: 'All' },
+  chosen: { zh: '已选：{place} · {year}', en: 'Selected: {place} · {year}' },
+  yearName: { zh: '{year} 年', en: '{year}' },
+  allYearsName: { zh: '2022–2024 年', en: '2022–2024' },
+  clear: { zh: '清除', en: 'Clear' },
+  loading: { zh: '载入中', en: 'Loading' },
+  offline: {
+    zh: '当前离线：已载入的内容仍可查看，其余要等网络恢复。',
+    en: 'You are offline: what has been loaded stays readable, the rest waits for the network.',
+  },
+  failure: {
+    title: { zh: '{what}未能载入', en: 'Could not load {what}' },
+    offline: {
+      zh: '没有收到服务器的回应。请检查网络后重试。',
+      en: 'The server did not answer. Check the network and try again.',
+    },
+    missing: {
+      zh: '服务器上没有这个文件，或暂时给不出来。',
+      en: 'The server does not have this file, or cannot give it now.',
+    },
+    breach: {
+      zh: '文件内容与约定不符，因此不显示，以免出错。',
+      en: 'The file is not what it should be, so it is not shown rather than shown wrong.',
+    },
+    unknown: { zh: '页面这一部分出了错。', en: 'This part of the page failed.' },
+    retry: { zh: '重试', en: 'Try again' },
+  },
+  what: {
+    index: { zh: '总表', en: 'the overview data' },
+    boundaries: { zh: '地图边界', en: 'the map boundaries' },
+    place: { zh: '{place}的数据', en: 'the data on {place}' },
+    pairs: { zh: '目标与结果的对照', en: 'the pairs of target and outcome' },
+    part: { zh: '此部分', en: 'this part' },
+  },
+  footer: {
+    heading: { zh: '来源与方法', en: 'Sources & method' },
+    documents: { zh: '已读文件', en: 'Documents read' },
+    documentLine: {
+      zh: '{publisher} · {date} · {kind} · {chars} 字 · {statements} 条',
+      en: '{publisher} · {date} · {kind} · {chars} characters · {statements, plural, one {# statement} other {# statements}}',
+    },
+    unknownPublisher: { zh: '发布者不详', en: 'publisher unknown' },
+    noLink: { zh: '无公开链接', en: 'no public link' },
+    method: { zh: '怎么读的', en: 'How they were read' },
+    methodText: {
+      zh: '数字、里程碑和主题由规则从原文中读出，每一条都保留原话、文件和行号；读不清的地方标为缺字，不作猜测。“区政府自述”“市政府”“媒体报道”始终分开。报告的结果是区政府自己的说法，未经核实。',
+      en: 'Rules read the figures, milestones and themes from the texts; each keeps its words, document and line, and what cannot be read is marked as such, not guessed. The district itself, the city and newspapers are always kept apart. Reported outcomes are the districts’ own account and have not been verified.',
+    },
+    absentText: {
+      zh: '没有读到文件的年份写作“无来源”，从不画成 0。主题占比按向前看的文字（计划和新闻）计算，文字少于 2,000 字时注明“短”。',
+      en: 'A year without a document reads “no source” and is never drawn as 0. Theme shares rest on the text that looks ahead (plans and news); texts under 2,000 characters are marked “short”.',
+    },
+    licences: { zh: '许可与边界', en: 'Licences and boundaries' },
+    licenceText: {
+      zh: '代码采用 MIT 许可。此处只发布事实、数字与短引文，全文属于各发布者。区界来自阿里云 DataV（高德），含部分海域；深汕特别合作区的西界为手绘概略线，仅作示意。',
+      en: 'The code is under the MIT licence. Only facts, figures and short quotations are published here; the texts belong to their publishers. District boundaries come from Alibaba DataV (AutoNavi) and include some sea; the line of Shenshan was drawn by hand and is schematic.',
+    },
+  },
+} as const satisfies Messages;
