@@ -10,7 +10,7 @@ export function progressLine(record: DocumentRecord): string {
 
 /**
  * What the build made of all documents, a line a count.
- * @param duration of the build, in milliseconds
+ * @param duration of the build, in milliseconds since the process began
  */
 export function closingTable(records: readonly DocumentRecord[], duration: number): string {
   const rows: (readonly [name: string, count: string])[] = [

@@ -2,12 +2,12 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { documentRecordSchema, type DocumentRecord } from '../../src/contract/documentRecord';
 import { recordBreaches } from '../../src/contract/recordInvariants';
+import type { SourceFile } from '../../src/extract/pipeline';
 import { compareText } from '../compareText';
 import type { Fault } from '../read/fault';
-import type { CorpusDocument } from '../read/readCorpus';
 import { departures } from './conforming';
 
-export type Extract = (document: CorpusDocument) => DocumentRecord;
+export type Extract = (document: SourceFile) => DocumentRecord;
 
 export interface Records {
   records: DocumentRecord[];
@@ -29,7 +29,7 @@ export function breachesOf(record: unknown): string[] {
  * @param onRecord called after each document, in order
  */
 export function extractRecords(
-  documents: readonly CorpusDocument[],
+  documents: readonly SourceFile[],
   extract: Extract,
   onRecord: (record: DocumentRecord) => void = () => undefined,
 ): Records {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Sidecar } from '../../src/contract/sidecar';
+import type { SourceFile } from '../../src/extract/pipeline';
 import { compareText } from '../compareText';
 import { decodeText, type Undecodable } from './decodeText';
 import type { Fault } from './fault';
@@ -11,19 +12,9 @@ const DOCUMENT = /\.(?:txt|md|html?)$/iu;
 const SIDECAR = /\.meta\.ya?ml$/iu;
 const SIDECAR_EXTENSION = '.meta.yaml';
 
-/** A document as text, ready for extraction. */
-export interface CorpusDocument {
-  /** Path inside the corpus folder, with forward slashes. */
-  file: string;
-  text: string;
-  /** Of the file's bytes, hexadecimal. */
-  sha256: string;
-  sidecar: Sidecar;
-}
-
 export interface Corpus {
   /** Sorted by file name; whole only if there are no faults. */
-  documents: CorpusDocument[];
+  documents: SourceFile[];
   faults: Fault[];
   /** Files of kinds that are no documents. */
   ignored: string[];
@@ -52,7 +43,7 @@ export function readCorpus(folder: string): Corpus {
   }
   const sidecars = readSidecars(folder, sidecarFiles, documentFiles);
   const faults = [...sidecars.faults];
-  const documents: CorpusDocument[] = [];
+  const documents: SourceFile[] = [];
   for (const file of documentFiles) {
     const bytes = readBytes(folder, file);
     const text = bytes instanceof Uint8Array ? decodeText(bytes) : bytes;
