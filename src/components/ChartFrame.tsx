@@ -1,3 +1,4 @@
+import '../styles/charts.css';
 import { useId, useState, type ReactNode } from 'react';
 import type { DocumentSummary } from '../contract/siteIndex';
 import { chart } from '../i18n/messages/chart';

@@ -19,22 +19,30 @@ export function PairCards({ year: { year, rows }, sources, onSelectStatement }: 
               <IndicatorName row={row} />
             </h4>
             <dl>
-              <dt>{text(words.target, { year: String(year) })}</dt>
-              <dd>
-                <TargetFigure target={row.before} sourced={sources.hasSource(year)} />
-              </dd>
-              <dt>{text(words.outcome, { year: String(year) })}</dt>
-              <dd>
-                <OutcomeFigure row={row} />
-              </dd>
-              <dt>{text(words.target, { year: String(year + 1) })}</dt>
-              <dd>
-                <TargetFigure target={row.after} sourced={sources.hasSource(year + 1)} />
-              </dd>
-              <dt>{text(words.change)}</dt>
-              <dd>
-                <ChangeOfWording change={row.change} />
-              </dd>
+              <div>
+                <dt>{text(words.target, { year: String(year) })}</dt>
+                <dd>
+                  <TargetFigure target={row.before} sourced={sources.hasSource(year)} />
+                </dd>
+              </div>
+              <div>
+                <dt>{text(words.outcome, { year: String(year) })}</dt>
+                <dd>
+                  <OutcomeFigure row={row} />
+                </dd>
+              </div>
+              <div>
+                <dt>{text(words.target, { year: String(year + 1) })}</dt>
+                <dd>
+                  <TargetFigure target={row.after} sourced={sources.hasSource(year + 1)} />
+                </dd>
+              </div>
+              <div>
+                <dt>{text(words.change)}</dt>
+                <dd>
+                  <ChangeOfWording change={row.change} />
+                </dd>
+              </div>
             </dl>
             <details>
               <summary>{text(words.open, { count: quoteCount(row) })}</summary>

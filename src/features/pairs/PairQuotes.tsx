@@ -9,7 +9,7 @@ import type { PairSources } from './pairSources';
 interface PairQuotesProps {
   readonly row: PairRow;
   readonly sources: PairSources;
-  readonly onSelectStatement: (id: string) => void;
+  readonly onSelectStatement: ((id: string) => void) | undefined;
 }
 
 /** The words of both sides, each with its document, date and line. */
@@ -29,16 +29,18 @@ export function PairQuotes({ row, sources, onSelectStatement }: PairQuotesProps)
             <Quotation words={side.quote}>
               {document && <DocumentLine document={document} {...(line && { line })} />}
             </Quotation>
-            <button
-              type="button"
-              className="pairs-open"
-              aria-label={text(words.selectLabel, { year, kind: text(vocabulary.kind[kind]) })}
-              onClick={() => {
-                onSelectStatement(side.statement);
-              }}
-            >
-              {text(words.select)}
-            </button>
+            {onSelectStatement && (
+              <button
+                type="button"
+                className="pairs-open"
+                aria-label={text(words.selectLabel, { year, kind: text(vocabulary.kind[kind]) })}
+                onClick={() => {
+                  onSelectStatement(side.statement);
+                }}
+              >
+                {text(words.select)}
+              </button>
+            )}
           </li>
         );
       })}

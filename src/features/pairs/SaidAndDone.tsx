@@ -1,3 +1,4 @@
+import '../../styles/pairs.css';
 import { useMemo } from 'react';
 import { useElementWidth } from '../../components/useElementWidth';
 import type { Pair } from '../../contract/comparison';
@@ -16,7 +17,8 @@ export interface SaidAndDoneProps {
   readonly documents: readonly DocumentSummary[];
   /** The place's statements: they know the lines of the quotations. */
   readonly statements: readonly LocatedStatement[];
-  readonly onSelectStatement: (id: string) => void;
+  /** Absent where there is nothing else on the page to show it in. */
+  readonly onSelectStatement?: ((id: string) => void) | undefined;
 }
 
 /** Below this width, CSS pixels, each row is a card. */

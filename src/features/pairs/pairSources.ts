@@ -14,5 +14,6 @@ export interface PairSources {
 export interface PairViewProps {
   readonly year: PairYear;
   readonly sources: PairSources;
-  readonly onSelectStatement: (id: string) => void;
+  /** Absent where there is nothing else on the page to show it in. */
+  readonly onSelectStatement?: ((id: string) => void) | undefined;
 }

@@ -1,4 +1,5 @@
-import type { LocatedStatement } from '../../contract/siteIndex';
+import { DocumentLine } from '../../components/DocumentLine';
+import type { DocumentSummary, LocatedStatement } from '../../contract/siteIndex';
 import { figureText } from '../../domain/figures';
 import { themeOf } from '../../domain/themes';
 import { LOCALES } from '../../i18n/languages';
@@ -6,8 +7,14 @@ import { timeline } from '../../i18n/messages/timeline';
 import { vocabulary } from '../../i18n/messages/vocabulary';
 import { useLanguage, useText } from '../../i18n/useText';
 
+interface ReadingLineProps {
+  readonly statement: LocatedStatement | null;
+  /** Where the statement stands; without it only the speaker and the line are told. */
+  readonly document: DocumentSummary | undefined;
+}
+
 /** What the mark under the pointer or the cursor says: stays in sight and is read aloud. */
-export function ReadingLine({ statement }: { readonly statement: LocatedStatement | null }) {
+export function ReadingLine({ statement, document }: ReadingLineProps) {
   const text = useText();
   const language = useLanguage();
   return (
@@ -30,10 +37,14 @@ export function ReadingLine({ statement }: { readonly statement: LocatedStatemen
           <p className="timeline-reading-quote">
             <q lang="zh">{statement.quote}</q>{' '}
             <small>
-              {text(timeline.spoken, {
-                issuer: text(vocabulary.issuer[statement.issuer]),
-                line: statement.line,
-              })}
+              {document ? (
+                <DocumentLine document={document} line={statement.line} />
+              ) : (
+                text(timeline.spoken, {
+                  issuer: text(vocabulary.issuer[statement.issuer]),
+                  line: statement.line,
+                })
+              )}
             </small>
           </p>
         </>

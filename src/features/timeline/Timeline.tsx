@@ -1,3 +1,5 @@
+import '../../styles/charts.css';
+import '../../styles/timeline.css';
 import { useCallback, useMemo, useState } from 'react';
 import { Chart } from '../../components/Chart';
 import { ChartCursor } from '../../components/ChartCursor';
@@ -5,7 +7,7 @@ import type { ChartTheme } from '../../components/chartTheme';
 import { useElementWidth } from '../../components/useElementWidth';
 import type { Pair } from '../../contract/comparison';
 import type { PlaceSlug } from '../../contract/places';
-import type { LocatedStatement } from '../../contract/siteIndex';
+import type { DocumentSummary, LocatedStatement } from '../../contract/siteIndex';
 import type { ThemeId } from '../../contract/themes';
 import { YEARS, type Year } from '../../contract/vocabularies';
 import { shortName } from '../../domain/places';
@@ -32,6 +34,8 @@ export interface TimelineProps {
   readonly onSelectStatement: (id: string) => void;
   /** Which statements a line joins; without it those of the same indicator and unit. */
   readonly pairs?: readonly Pair[];
+  /** For the titles and dates of the sources. */
+  readonly documents?: readonly DocumentSummary[];
 }
 
 /** Below this width (CSS pixels) the themes have short names. */
@@ -42,7 +46,7 @@ type Listing = 'chart' | 'all' | Pick<PlacedOverflow, 'theme' | 'year'>;
 /** 2022–2024 across, themes down: what was aimed at, reported and planned, each mark with its words. */
 export function Timeline(props: TimelineProps) {
   const { statements, place, year, theme, hasSource, selectedStatement } = props;
-  const { onSelectStatement, pairs = null } = props;
+  const { onSelectStatement, pairs = null, documents = [] } = props;
   const text = useText();
   const language = useLanguage();
   const [frame, width] = useElementWidth<HTMLDivElement>();
@@ -76,6 +80,7 @@ export function Timeline(props: TimelineProps) {
 
   const all = model.rows.flatMap(({ cells }) => cells.flat());
   const read = pointed ?? cursor ?? selectedStatement;
+  const statementRead = all.find(({ id }) => id === read) ?? null;
   const name = shortName(place)[language];
   const pick = (id: string) => {
     const overflow = layout?.overflows.find((one) => one.id === id);
@@ -182,7 +187,10 @@ export function Timeline(props: TimelineProps) {
         )}
       </div>
       {listing === 'chart' && all.length > 0 && (
-        <ReadingLine statement={all.find(({ id }) => id === read) ?? null} />
+        <ReadingLine
+          statement={statementRead}
+          document={documents.find(({ id }) => id === statementRead?.document)}
+        />
       )}
     </div>
   );

@@ -40,7 +40,7 @@ export function TimelineSection(props: TimelineSectionProps) {
             }
       }
     >
-      <Timeline {...timelineProps} />
+      <Timeline {...timelineProps} documents={documents} />
     </ChartFrame>
   );
 }

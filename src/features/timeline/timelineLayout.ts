@@ -71,6 +71,8 @@ const ROW_PADDING = 7;
 const COLUMN_PADDING = 8;
 const EMPTY_HEIGHT = 96;
 const MARK_GAP = 14;
+const NARROW_COLUMN = 160;
+const NARROW_GAP = 8;
 const MOST_TRACK_LANES = 5;
 
 /** Places the model's marks; `labelOf` is the short text that stands at a mark where it has room. */
@@ -97,7 +99,7 @@ export function timelineLayout(
       width: columnWidth - 2 * COLUMN_PADDING,
       // A lane for each line of linked marks, so that no line runs through another's mark.
       maxLanes: Math.max(size.maxLanes, Math.min(tracks, MOST_TRACK_LANES)),
-      gap: MARK_GAP,
+      gap: columnWidth < NARROW_COLUMN ? NARROW_GAP : MARK_GAP,
       moreWidth: 30,
     };
     const cells = row.cells.map((cell) =>

@@ -1,0 +1,45 @@
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import { EmbedFaults } from '../features/embed/EmbedFaults';
+import { pageAddress, type EmbedReading } from '../features/embed/embedUrl';
+import { embed } from '../i18n/messages/embed';
+import { formatMessage, LanguageContext } from '../i18n/useText';
+import { EmbedChart } from './EmbedChart';
+import { ErrorBoundary } from './ErrorBoundary';
+
+interface EmbedAppProps {
+  readonly client: QueryClient;
+  readonly reading: EmbedReading;
+  /** Absolute address of the embed page itself. */
+  readonly address: string;
+}
+
+/** One chart alone, with a link to where it comes from; or what is wrong with the address. */
+export function EmbedApp({ client, reading, address }: EmbedAppProps) {
+  if (reading.state === null)
+    return (
+      <LanguageContext value={reading.lang}>
+        <main className="embed">
+          <EmbedFaults faults={reading.faults} page={new URL('./', address).href} />
+        </main>
+      </LanguageContext>
+    );
+  const { lang } = reading.state;
+  return (
+    <QueryClientProvider client={client}>
+      <LanguageContext value={lang}>
+        <main className="embed">
+          <ErrorBoundary>
+            <EmbedChart state={reading.state} />
+          </ErrorBoundary>
+          <p className="embed-back">
+            <a href={pageAddress(reading.state, address)} target="_blank" rel="noopener">
+              {formatMessage(lang, embed.back)}
+              <span className="visually-hidden">{formatMessage(lang, embed.newWindow)}</span>
+              <span aria-hidden="true"> ↗</span>
+            </a>
+          </p>
+        </main>
+      </LanguageContext>
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,104 @@
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useCallback, useState } from 'react';
+import { ErrorNote } from '../components/ErrorNote';
+import { Skeleton } from '../components/Skeleton';
+import type { Pair } from '../contract/comparison';
+import type { LocatedStatement } from '../contract/siteIndex';
+import type { Year } from '../contract/vocabularies';
+import { pairsQuery, placeQuery, siteQuery } from '../data/queries';
+import { hasOwnSource } from '../domain/emphasis';
+import { placeOf } from '../domain/places';
+import type { SiteTables } from '../domain/siteTables';
+import type { EmbedState } from '../features/embed/embedUrl';
+import { ThemeSharesSection } from '../features/embed/ThemeSharesSection';
+import { shell } from '../i18n/messages/shell';
+import { useText } from '../i18n/useText';
+
+const TimelineSection = lazy(() =>
+  import('../features/timeline/TimelineSection').then((m) => ({ default: m.TimelineSection })),
+);
+const PairsSection = lazy(() =>
+  import('../features/pairs/PairsSection').then((m) => ({ default: m.PairsSection })),
+);
+
+/** Loads what the chart of an embed needs and no more. */
+export function EmbedChart({ state }: { readonly state: EmbedState }) {
+  const text = useText();
+  const site = useQuery(siteQuery());
+  if (site.isError)
+    return (
+      <ErrorNote
+        what={text(shell.what.index)}
+        error={site.error}
+        onRetry={() => void site.refetch()}
+      />
+    );
+  if (!site.data) return <Skeleton lines={8} />;
+  return state.chart === 'themes' ? (
+    <ThemeSharesSection tables={site.data} place={state.place} year={state.year} />
+  ) : (
+    <StatementChart state={state} tables={site.data} />
+  );
+}
+
+interface StatementChartProps {
+  readonly state: EmbedState;
+  readonly tables: SiteTables;
+}
+
+function StatementChart({ state, tables }: StatementChartProps) {
+  const text = useText();
+  const place = useQuery(placeQuery(state.place));
+  const pairs = useQuery(pairsQuery());
+  const failed = [place, pairs].find(({ isError }) => isError);
+  if (failed?.error)
+    return (
+      <ErrorNote
+        what={text(shell.what.place, { place: text(placeOf(state.place)) })}
+        error={failed.error}
+        onRetry={() => void failed.refetch()}
+      />
+    );
+  if (!place.data || !pairs.data) return <Skeleton lines={8} />;
+  return (
+    <Suspense fallback={<Skeleton lines={8} />}>
+      <LoadedChart
+        state={state}
+        tables={tables}
+        statements={place.data.statements}
+        pairs={pairs.data}
+      />
+    </Suspense>
+  );
+}
+
+interface LoadedChartProps extends StatementChartProps {
+  readonly statements: readonly LocatedStatement[];
+  readonly pairs: readonly Pair[];
+}
+
+function LoadedChart({ state, tables, statements, pairs }: LoadedChartProps) {
+  const { place, year, theme } = state;
+  const [selected, setSelected] = useState<string | null>(null);
+  const hasSource = useCallback((each: Year) => hasOwnSource(tables, place, each), [tables, place]);
+  const shared = {
+    pairs,
+    place,
+    statements,
+    documents: tables.documents,
+    embedAddress: null,
+    level: 1,
+  } as const;
+  return state.chart === 'pairs' ? (
+    <PairsSection {...shared} />
+  ) : (
+    <TimelineSection
+      {...shared}
+      year={year}
+      theme={theme}
+      hasSource={hasSource}
+      selectedStatement={selected}
+      onSelectStatement={setSelected}
+    />
+  );
+}

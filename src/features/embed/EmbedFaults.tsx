@@ -1,0 +1,34 @@
+import { embed } from '../../i18n/messages/embed';
+import { useText } from '../../i18n/useText';
+import type { EmbedFault } from './embedUrl';
+
+interface EmbedFaultsProps {
+  readonly faults: readonly EmbedFault[];
+  /** The full page. */
+  readonly page: string;
+}
+
+/** Says which parameters of an embed's address are wrong, and where to get a right one. */
+export function EmbedFaults({ faults, page }: EmbedFaultsProps) {
+  const text = useText();
+  return (
+    <div className="embed-faults">
+      <h1>{text(embed.faultTitle)}</h1>
+      <ul>
+        {faults.map(({ name, value, known }) => (
+          <li key={name}>
+            {value === null
+              ? text(embed.faultMissing, { name, known: known.join(', ') })
+              : text(embed.fault, { name, value, known: known.join(', ') })}
+          </li>
+        ))}
+      </ul>
+      <p>
+        {text(embed.faultHelp)}{' '}
+        <a href={page} target="_blank" rel="noopener">
+          {text(embed.site)}
+        </a>
+      </p>
+    </div>
+  );
+}
