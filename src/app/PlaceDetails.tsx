@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import type { PlaceSlug } from '../contract/places';
 import type { ThemeId } from '../contract/themes';
 import type { Year } from '../contract/vocabularies';
@@ -11,9 +11,14 @@ import type { SiteTables } from '../domain/siteTables';
 import { shell } from '../i18n/messages/shell';
 import { useText } from '../i18n/useText';
 import { changeUrlState } from '../state/useUrlState';
+import { ErrorBoundary } from './ErrorBoundary';
 
 const PlaceStatements = lazy(() =>
   import('../features/district/PlaceStatements').then((m) => ({ default: m.PlaceStatements })),
+);
+const PlacePairs = lazy(() => import('./PlacePairs').then((m) => ({ default: m.PlacePairs })));
+const PlaceTimeline = lazy(() =>
+  import('./PlaceTimeline').then((m) => ({ default: m.PlaceTimeline })),
 );
 const StatementDialog = lazy(() =>
   import('../features/district/StatementDialog').then((m) => ({ default: m.StatementDialog })),
@@ -43,27 +48,50 @@ export function PlaceDetails(props: PlaceDetailsProps) {
     );
   if (!file.data) return <Skeleton className="details-skeleton" lines={8} />;
   const { statements } = file.data;
+  const shared = { tables, place, statements, year: props.year, theme: props.theme };
+  const chart = { ...shared, selectedStatement, onSelectStatement: openStatement };
   return (
-    <Suspense fallback={<Skeleton className="details-skeleton" lines={8} />}>
-      <PlaceStatements
-        tables={tables}
-        place={place}
-        statements={statements}
-        year={props.year}
-        theme={props.theme}
-        selected={selectedStatement}
-        onTheme={props.onTheme}
-      />
-      {selectedStatement !== null && (
-        <StatementDialog
-          key={selectedStatement}
-          statement={statements.find(({ id }) => id === selectedStatement) ?? null}
-          tables={tables}
-          onClose={closeStatement}
+    <>
+      <Part>
+        <PlacePairs {...chart} />
+      </Part>
+      <Suspense fallback={<Skeleton className="details-skeleton" lines={8} />}>
+        <PlaceStatements
+          {...shared}
+          selected={selectedStatement}
+          onTheme={props.onTheme}
+          afterTargets={
+            <Part>
+              <PlaceTimeline {...chart} />
+            </Part>
+          }
         />
-      )}
-    </Suspense>
+        {selectedStatement !== null && (
+          <StatementDialog
+            key={selectedStatement}
+            statement={statements.find(({ id }) => id === selectedStatement) ?? null}
+            tables={tables}
+            onClose={closeStatement}
+          />
+        )}
+      </Suspense>
+    </>
   );
+}
+
+/** A part below the fold that loads, and may fail, by itself. */
+function Part({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className="section">
+      <ErrorBoundary>
+        <Suspense fallback={<Skeleton className="chart-skeleton" lines={4} />}>{children}</Suspense>
+      </ErrorBoundary>
+    </div>
+  );
+}
+
+function openStatement(statement: string): void {
+  changeUrlState({ statement });
 }
 
 function closeStatement(): void {

@@ -29,6 +29,8 @@ interface PlaceStatementsProps {
   readonly theme: ThemeId | null;
   readonly selected: string | null;
   readonly onTheme: (theme: ThemeId | null) => void;
+  /** What stands between the targets and the longer lists. */
+  readonly afterTargets?: ReactNode;
 }
 
 const FIRST_CARDS = 8;
@@ -81,6 +83,7 @@ export function PlaceStatements(props: PlaceStatementsProps) {
           <StatementList {...shared} look="cards" statements={targets} first={FIRST_CARDS} />
         )}
       </Section>
+      {props.afterTargets}
       {!hasNothing && (
         <div className="section-columns">
           <Section heading={text(district.lists.milestones, years)} count={milestones.length}>

@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { pairsQuery } from '../data/queries';
+import type { Year } from '../contract/vocabularies';
+import { hasOwnSource } from '../domain/emphasis';
+import { TimelineSection } from '../features/timeline/TimelineSection';
+import type { PlaceChartProps } from './placeChart';
+import { useEmbedAddress } from './useEmbedAddress';
+
+/** The place's timeline, linked with the rest of the page through the address. */
+export function PlaceTimeline(props: PlaceChartProps) {
+  const { tables, place, statements, year, theme, selectedStatement, onSelectStatement } = props;
+  const pairs = useQuery(pairsQuery());
+  const hasSource = useCallback((each: Year) => hasOwnSource(tables, place, each), [tables, place]);
+  return (
+    <TimelineSection
+      statements={statements}
+      place={place}
+      year={year}
+      theme={theme}
+      hasSource={hasSource}
+      selectedStatement={selectedStatement}
+      onSelectStatement={onSelectStatement}
+      documents={tables.documents}
+      embedAddress={useEmbedAddress('timeline', props)}
+      {...(pairs.data && { pairs: pairs.data })}
+    />
+  );
+}
