@@ -1,4 +1,8 @@
-import { area, bbox, booleanPointInPolygon, intersect, kinks } from '@turf/turf';
+import { area } from '@turf/area';
+import { bbox } from '@turf/bbox';
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
+import { intersect } from '@turf/intersect';
+import { kinks } from '@turf/kinks';
 import type { BBox } from 'geojson';
 import type { Boundary, BoundaryFile } from '../../src/contract/boundaries';
 import { DISTRICT_SLUGS } from '../../src/contract/places';
