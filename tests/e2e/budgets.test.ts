@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser, Response } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchBrowser } from './browser';
+
+const DIST = resolve(import.meta.dirname, '../../dist');
+/** Bytes after gzip, as a static host sends them. */
+const MAX_NAMED_SCRIPT = 120_000;
+const MAX_OVERVIEW = 450_000;
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+/** Loads an address until the network is quiet and gives every response. */
+async function load(path: string): Promise<Response[]> {
+  const page = await browser.newPage();
+  const responses: Response[] = [];
+  page.on('response', (response) => responses.push(response));
+  await page.goto(new URL(path, inject('baseUrl')).href, { waitUntil: 'networkidle' });
+  await page.close();
+  return responses;
+}
+
+describe('the weight of the page', () => {
+  it('names at most 120 kB of script in index.html, entry and preloads', () => {
+    const html = readFileSync(resolve(DIST, 'index.html'), 'utf8');
+    const scripts = [...html.matchAll(/(?:src|href)="([^"]+\.js)"/gu)].map(([, path = '']) => path);
+    expect(scripts).not.toEqual([]);
+    const bytes = scripts.map((path) => gzipSync(readFileSync(resolve(DIST, path))).length);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MAX_NAMED_SCRIPT);
+  });
+
+  it('loads at most 450 kB for the overview, data included', async () => {
+    const page = await browser.newPage();
+    const sizes: Promise<number>[] = [];
+    page.on('response', (response) => {
+      sizes.push(response.body().then((body) => gzipSync(body).length));
+    });
+    await page.goto(inject('baseUrl'), { waitUntil: 'networkidle' });
+    const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    await page.close();
+    expect(bytes).toBeGreaterThan(0);
+    expect(bytes).toBeLessThanOrEqual(MAX_OVERVIEW);
+  });
+});
+
+describe('the requests of the page', () => {
+  it.each(['', '?district=luohu&year=2023', 'embed.html'])(
+    'of "%s" go to no other host, and all are answered',
+    async (path) => {
+      const responses = await load(path);
+      const hosts = new Set(responses.map((response) => new URL(response.url()).host));
+      expect([...hosts]).toEqual([new URL(inject('baseUrl')).host]);
+      expect(responses.filter((response) => !response.ok()).map((one) => one.url())).toEqual([]);
+    },
+  );
+});
