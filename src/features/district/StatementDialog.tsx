@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { LocatedStatement } from '../../contract/siteIndex';
 import { Figure } from '../../components/Figure';
 import type { SiteTables } from '../../domain/siteTables';
@@ -20,14 +20,22 @@ export function StatementDialog({ statement, tables, onClose }: StatementDialogP
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
 
+  const [isListed, setIsListed] = useState(false);
+  const statementId = statement?.id;
+
   useEffect(() => {
-    if (dialog.current && !dialog.current.open) dialog.current.showModal();
-  }, []);
+    if (!dialog.current || dialog.current.open) return;
+    const item = statementId === undefined ? null : listedItem(statementId);
+    setIsListed(item !== null);
+    // Opened by a link rather than by a choice on the page: the list behind goes to the statement.
+    if (document.activeElement === document.body) item?.scrollIntoView({ block: 'center' });
+    dialog.current.showModal();
+  }, [statementId]);
 
   const showInList = () => {
-    if (!statement) return;
-    onClose();
-    const item = document.getElementById(statementAnchor(statement.id));
+    if (statementId === undefined) return;
+    dialog.current?.close();
+    const item = listedItem(statementId);
     item?.scrollIntoView({ block: 'center' });
     item?.focus({ preventScroll: true });
   };
@@ -65,7 +73,7 @@ export function StatementDialog({ statement, tables, onClose }: StatementDialogP
         <p>{text(district.statement.unknown)}</p>
       )}
       <p className="statement-dialog-buttons">
-        {statement && (
+        {isListed && (
           <button type="button" className="button" onClick={showInList}>
             {text(district.statement.inList)}
           </button>
@@ -76,4 +84,8 @@ export function StatementDialog({ statement, tables, onClose }: StatementDialogP
       </p>
     </dialog>
   );
+}
+
+function listedItem(id: string): HTMLElement | null {
+  return document.getElementById(statementAnchor(id));
 }

@@ -108,7 +108,7 @@ function ThemeColumn(props: ThemeColumnProps) {
       {emphasis.themes.length === 0 && (
         <p className="theme-year-none">{text(district.bars.untold)}</p>
       )}
-      <ul aria-labelledby={headingId}>
+      <ul className="theme-bars" aria-labelledby={headingId}>
         {emphasis.themes.slice(0, shown).map((each) => (
           <li key={each.theme}>
             <button

@@ -90,7 +90,7 @@ export function DistrictList(props: DistrictListProps) {
         />
         <button
           type="button"
-          className="district-list-toggle"
+          className="button district-list-toggle"
           aria-expanded={open}
           aria-controls={`${id}-options`}
           onClick={() => {

@@ -10,6 +10,7 @@ interface DrawnArea {
   readonly area: SVGElement;
   /** Lies above all areas, so that no neighbour hides it and nothing moves when it shows. */
   readonly outline: SVGElement;
+  readonly label: HTMLElement;
   readonly name: HTMLElement;
   readonly value: HTMLElement;
 }
@@ -50,7 +51,7 @@ export function addAreas(
     area.setAttribute('tabindex', '0');
     if (boundary.properties.schematic) area.dataset['schematic'] = 'true';
     const [longitude, latitude] = boundary.properties.label;
-    const label = addLabel(map, L.latLng(latitude, longitude));
+    const label = addLabel(map, L.latLng(latitude, longitude), boundary.id);
     listen(map, polygon, area, boundary.id, handlers);
     return [{ slug: boundary.id, area, outline: edge, ...label }];
   });
@@ -66,29 +67,35 @@ export function addAreas(
   };
 }
 
-function paintArea({ area, outline, name, value }: DrawnArea, view: AreaView): void {
+function paintArea({ area, outline, label, name, value }: DrawnArea, view: AreaView): void {
   area.dataset['fill'] = String(view.fill);
   area.setAttribute('aria-label', view.label);
   area.setAttribute('aria-pressed', String(view.selected));
   outline.dataset['selected'] = String(view.selected);
   outline.dataset['hovered'] = String(view.hovered);
+  label.dataset['fill'] = String(view.fill);
   name.textContent = view.name;
   name.dataset['selected'] = String(view.selected);
   value.textContent = view.value;
 }
 
-function addLabel(map: L.Map, position: L.LatLng): { name: HTMLElement; value: HTMLElement } {
+function addLabel(
+  map: L.Map,
+  position: L.LatLng,
+  slug: DistrictSlug,
+): Pick<DrawnArea, 'label' | 'name' | 'value'> {
   const box = document.createElement('div');
   const name = document.createElement('span');
   const value = document.createElement('span');
   box.className = 'map-label';
+  box.dataset['place'] = slug;
   box.setAttribute('aria-hidden', 'true');
   name.className = 'map-label-name';
   value.className = 'map-label-value';
   box.append(name, value);
   const icon = L.divIcon({ className: 'map-label-anchor', html: box, iconSize: [0, 0] });
   L.marker(position, { icon, interactive: false, keyboard: false }).addTo(map);
-  return { name, value };
+  return { label: box, name, value };
 }
 
 function listen(

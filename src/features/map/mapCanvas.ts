@@ -9,7 +9,8 @@ const IN_INSET: DistrictSlug = 'shenshan';
 
 /** Below this width, in CSS pixels, the inset stands above the land instead of in the empty corner. */
 const NARROW_WIDTH = 480;
-const NARROW_TOP_PART = 0.2;
+/** Part of the width. */
+const NARROW_TOP_PART = 0.25;
 const MARGIN = 6;
 
 export interface MapCanvas {
