@@ -108,9 +108,12 @@ function roughly(text: string, clause: Span, numeral: Numeral): Bound {
   return APPROXIMATE_WORDS.some((word) => before.includes(word)) ? 'approx' : 'exact';
 }
 
+/** 「签约」, 「临近」, 「通过」 end in a bounding character without bounding anything. */
+const WORD_END = /(?:[签合条预契公集节履]约|[临附靠最]近|[通经]过)$/;
+
 function boundBefore(text: string, from: number, position: number) {
   const before = text.slice(Math.max(from, position - 4), position).trimEnd();
-  return BEFORE.find(([word]) => before.endsWith(word));
+  return BEFORE.find(([word]) => before.endsWith(word) && !WORD_END.test(before));
 }
 
 /** 「1-2万户」: the scale after the second numeral is meant for the first as well. */

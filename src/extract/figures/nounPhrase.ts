@@ -1,30 +1,40 @@
-import { ADVERBIALS, COPULAS, DELIVERY_VERBS } from '../lexicon/verbs';
+import { ADVERBIALS, AUXILIARIES, COPULAS, DELIVERY_VERBS } from '../lexicon/verbs';
 
 const LONGEST = 30;
 const VERBS = [...DELIVERY_VERBS].sort((a, b) => b.length - a.length);
 const EMPTY = /^(?:的|了|等|和|与|及|或|其|各类|有|为|在|对)$/;
+/** A verb before one of these is part of a noun: 化解率, 供应量, 服务能力, 开展情况. */
+const MAKES_NOUN =
+  /^(?:率|量|数|额|度|力|面|能力|中心|机构|体系|平台|业|站|人次|企业(?!\d)|情况|贸易)/;
 
-/** The delivery verb that words begin with, adverbials apart. */
+/** The delivery verb that words begin with, past adverbials and auxiliaries: 「推动建设停车库」 → 建设. */
 export function leadingVerb(words: string): string | null {
-  const bare = words.replace(ADVERBIALS, '');
-  return VERBS.find((verb) => bare.startsWith(verb)) ?? null;
+  return splitVerb(words).verb;
+}
+
+function splitVerb(words: string): { verb: string | null; rest: string } {
+  let rest = words.replace(ADVERBIALS, '');
+  let verb: string | null = null;
+  for (;;) {
+    const next = VERBS.find(
+      (candidate) => rest.startsWith(candidate) && !MAKES_NOUN.test(rest.slice(candidate.length)),
+    );
+    if (!next || (verb !== null && !AUXILIARIES.has(verb))) return { verb, rest };
+    verb = next;
+    rest = rest.slice(next.length).replace(/^了/, '').replace(ADVERBIALS, '');
+  }
 }
 
 /** Words without what says when, how or how much: 「力争全年新增停车位达」 → 停车位. */
 export function cleanNoun(words: string): string {
-  let noun = words
-    .replace(/[“”]/g, (mark) => mark)
+  const bare = words
     .replace(/（[^）]*）$/, '')
+    .replace(/^[\s、，：]+/, '')
     .trim();
-  noun = noun.replace(ADVERBIALS, '');
-  const verb = VERBS.find(
-    (candidate) => noun.startsWith(candidate) && noun.length > candidate.length + 1,
-  );
-  if (verb) noun = noun.slice(verb.length);
-  noun = noun
-    .replace(COPULAS, '')
+  const noun = splitVerb(bare)
+    .rest.replace(COPULAS, '')
     .replace(/^[的了等和与及、\s-]+|[的了等和与及、：\s-]+$/g, '')
     .trim();
   if (EMPTY.test(noun)) return '';
-  return noun.length > LONGEST ? noun.slice(-LONGEST) : noun;
+  return noun.length > LONGEST ? noun.slice(-LONGEST).replace(/^[^、]*、/, '') : noun;
 }

@@ -1,6 +1,7 @@
 import type { FigureView } from '../model';
 import { ADVERBIALS } from '../lexicon/verbs';
 import { leadingVerb } from './nounPhrase';
+import { readRespectively } from './respectively';
 import type { FigureWords, ShapeReading } from './shape';
 import { SHAPES } from './shapes';
 
@@ -11,7 +12,7 @@ export function wordsOf(view: FigureView, previous: ShapeReading | null): Figure
   const before = clauseFigures[position - 1];
   const next = clauseFigures[position + 1];
   const from = before ? before.end : clause.start;
-  const head = text.slice(from, figure.boundStart).replace(/^[\p{P}\s]+(?=[^”》])/u, '');
+  const head = text.slice(from, figure.boundStart).replace(/^[、，；：）\s]+/, '');
   const tailEnd = next
     ? Math.max(figure.end, lastMark(text, figure.end, next.boundStart))
     : clause.end;
@@ -22,18 +23,20 @@ export function wordsOf(view: FigureView, previous: ShapeReading | null): Figure
     head: head.replace(ADVERBIALS, ''),
     tail: /^[、，；和与及]/.test(text.slice(figure.end, figure.end + 1)) ? '' : tail,
     verb: own ?? inherited,
-    subject: previous?.indicator ?? null,
+    subject: previous === null || previous.subject === '' ? null : previous.subject,
   };
 }
 
 /** What a figure counts or measures, by the first shape that fits. */
 export function readFigure(view: FigureView, previous: ShapeReading | null): ShapeReading {
   const words = wordsOf(view, previous);
+  const apart = readRespectively(view, words);
+  if (apart) return apart;
   for (const shape of SHAPES) {
     const reading = shape(view, words);
     if (reading) return reading;
   }
-  return { rule: 'bare', indicator: view.figure.unit || '数值' };
+  return { rule: 'bare', indicator: view.figure.unit || '数值', subject: '' };
 }
 
 function lastMark(text: string, from: number, to: number): number {

@@ -4,6 +4,8 @@ import type { FigureView } from '../model';
 export interface ShapeReading {
   readonly rule: string;
   readonly indicator: string;
+  /** What a later clause without a subject of its own is about. */
+  readonly subject: string;
 }
 
 /** One way to phrase a figure; null: not mine. */
@@ -17,6 +19,6 @@ export interface FigureWords {
   readonly tail: string;
   /** The delivery verb that governs the figure, its own or the one that opened the list. */
   readonly verb: string | null;
-  /** The noun of the figure before it in the clause or in the clause before. */
+  /** What the figure before it was about. */
   readonly subject: string | null;
 }

@@ -7,6 +7,15 @@ const RISE =
 const FALL = /(?:同比|同口径|分别)?(?:下降|降低|减少|降幅|下滑|回落)(?:了|约|近|超过?|达|为)*$/;
 const SHARE = /占(.{2,24}?)(?:的)?(?:比重|比例|比)?(?:约|达|为|近|超过?|提升至|提高到|升至)*$/;
 
+/** 「两年平均增长」: how long the growth is taken over. */
+const YEARS_SPAN = /^[两三四五\d]年$/;
+
+/** Where a counted noun ends and what is said of it begins. */
+const PREDICATE =
+  /(?:成功|入选|获|建成|落地|落户|投入|推广|全面|稳步|加快|顺利|参与|开展|实现|纳入|完工|达|呈现|开工|开放|建设提速|上线|取得|在全国|规划建设|集中).*$/;
+
+const MEASURES = new Set(['平方米', '平方公里', '公里', '米', '公顷', '亩', '吨', '千瓦']);
+
 const rate = (unit: string) => unit === '%' || unit === '倍' || unit === '个百分点' || unit === '‰';
 
 /** 「增长6.5%左右」, 「下降9.1%」: change of what was named, a fall with its own word. */
@@ -18,8 +27,15 @@ export const growth: Shape = ({ figure }, { head, subject }) => {
   ] as const) {
     const change = pattern.exec(head);
     if (!change) continue;
-    const noun = cleanNoun(head.slice(0, change.index)) || subject;
-    if (noun) return { rule: 'growth', indicator: noun.replace(/增速$|涨幅$/, '') + suffix };
+    const own = cleanNoun(head.slice(0, change.index));
+    const span = YEARS_SPAN.exec(own)?.[0];
+    const noun = span || own === '' ? subject : own;
+    if (noun)
+      return {
+        rule: 'growth',
+        indicator: `${noun.replace(/增速$|涨幅$/, '')}${span ? `${span}平均` : ''}${suffix}`,
+        subject: noun,
+      };
   }
   return null;
 };
@@ -31,43 +47,71 @@ export const share: Shape = ({ figure }, { head, subject }) => {
   if (!match) return null;
   const noun = cleanNoun(head.slice(0, match.index)) || subject;
   if (!noun) return null;
-  return { rule: 'share', indicator: `${noun}占${match[1] ? `${match[1]}比重` : '比'}` };
+  return {
+    rule: 'share',
+    indicator: `${noun}占${match[1] ? `${match[1]}比重` : '比'}`,
+    subject: noun,
+  };
 };
 
 /** 「引进持牌金融机构不少于6家」, 「新增停车位6000个以上」: verb, noun, figure. */
 export const countAfterNoun: Shape = (_view, { head, verb }) => {
   if (!verb) return null;
-  const noun = cleanNoun(head.startsWith(verb) ? head.slice(verb.length) : head);
-  return noun ? { rule: 'count-after-noun', indicator: `${noun}(${verb})` } : null;
+  const noun = cleanNoun(head);
+  return noun ? { rule: 'count-after-noun', indicator: `${noun}(${verb})`, subject: noun } : null;
 };
 
-/** 「完成20条以上道路建设」, 「引入1-2家龙头企业」: verb, figure, noun. */
-export const countBeforeNoun: Shape = (_view, { tail, verb }) => {
-  const noun = cleanNoun(tail);
-  if (!noun) return null;
-  return { rule: 'count-before-noun', indicator: verb ? `${noun}(${verb})` : noun };
+/** 「完成20条以上道路建设」, 「引入1-2家龙头企业」, 「A、B等30个公园建成」: the noun follows what counts it. */
+export const countBeforeNoun: Shape = ({ figure }, { tail, verb, head }) => {
+  if (rate(figure.unit) || figure.unit.endsWith('元')) return null;
+  const noun = cleanNoun(tail.replace(PREDICATE, ''));
+  if (!noun || noun.length < 2) return null;
+  const ofMany = /等(?:首批)?$/.test(head);
+  // 「围岭公园73万平方米土地整备」 names what it measures before the figure.
+  if (!ofMany && MEASURES.has(figure.unit) && cleanNoun(head) !== '') return null;
+  const own = verb && (ofMany || cleanNoun(head) === '') ? verb : null;
+  return { rule: 'count-before-noun', indicator: own ? `${noun}(${own})` : noun, subject: noun };
 };
 
 /** 「PM2.5年均浓度控制在17微克/立方米以下」, 「固定资产投资380亿元」: a level of what is named. */
 export const level: Shape = (_view, { head }) => {
   const noun = cleanNoun(head.replace(COPULAS, ''));
-  return noun ? { rule: 'level', indicator: noun } : null;
+  return noun ? { rule: 'level', indicator: noun, subject: noun } : null;
 };
 
-/** 「总量2.47万家」, 「供应4029套」: a clause or item that leans on the one before it. */
+/** What leans on the subject before it: 「总量2.47万家」, 「供应4029套」, 「修复136公里」. */
+const LEANS = /^(?:总量|总数|总额|总投资|面积|规模|累计|金额|建筑面积|数量)$/;
+
+/** A clause or list item that has no noun of its own takes the one before it. */
 export const leaning: Shape = ({ figure }, { head, verb, subject }) => {
-  const own = cleanNoun(head) || (verb ?? '');
-  const noun = subject ? subject.replace(/\(.*\)$/, '') : '';
-  const indicator = noun ? (own ? `${noun}(${own})` : noun) : own || figure.unit;
-  return indicator ? { rule: 'leaning', indicator } : null;
+  const own = cleanNoun(head.replace(COPULAS, ''));
+  if (subject && (own === '' || LEANS.test(own) || own === verb)) {
+    const qualifier = own || verb;
+    return {
+      rule: 'leaning',
+      indicator: qualifier ? `${subject}(${qualifier})` : subject,
+      subject,
+    };
+  }
+  const noun = own || (verb ?? '');
+  return noun
+    ? { rule: 'bare', indicator: noun, subject: noun }
+    : { rule: 'bare', indicator: figure.unit, subject: subject ?? '' };
+};
+
+/** As `leaning`, tried before the shapes that would take 总量 for a noun of its own. */
+const leaningFirst: Shape = (view, words) => {
+  const reading = words.tail === '' ? leaning(view, words) : null;
+  return reading?.rule === 'leaning' ? reading : null;
 };
 
 /** In the order they are tried: the more a shape asks for, the earlier it stands. */
 export const SHAPES: readonly Shape[] = [
   growth,
   share,
+  leaningFirst,
+  countBeforeNoun,
   countAfterNoun,
   level,
-  countBeforeNoun,
   leaning,
 ];

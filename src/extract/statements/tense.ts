@@ -1,5 +1,4 @@
-import type { StatementKind } from '../../contract/vocabularies';
-import type { DocumentContext, FigureView, Segment, Span } from '../model';
+import type { DocumentContext, Segment, Span } from '../model';
 
 const DONE =
   /已(?!经?成为)|去年|上年|此前|(?:完成|形成|达到|实现|建立|推出|吸引|获得|迎来|开展|举办)了|入选|揭牌|(?:集中|现场)签约|正式(?:启用|通车|揭牌|开通|开业)|截至|日前|近年来|成功(?:举办|创建|获)/;
@@ -7,34 +6,25 @@ const AHEAD =
   /今年(?!以来)|明年|将(?!近)|计划(?:新|引|在|到|建)|力争|争取|确保|拟|目标|提出|即将|部署|要(?!求|素|闻|点)|年内|推进|加快|谋划/;
 const AHEAD_IN_REVIEW = /力争|预计可|争取(?:到|在)|计划到/;
 
-/** Whether a clause tells what is to be or what has been, from its part, its verbs and its document. */
-export function kindAt(view: FigureView, context: DocumentContext, told: Told): StatementKind {
-  const clause = view.text.slice(view.clause.start, view.clause.end);
-  switch (view.segment.period) {
-    case 'review':
-      return AHEAD_IN_REVIEW.test(clause) ? 'target' : 'outcome';
-    case 'plan':
-      return /已(?:经|建|完|有|达)|去年|上年|目前|现有|(?:形成|完成|达到|实现)了|截至/.test(clause)
-        ? 'outcome'
-        : 'target';
-    case 'news':
-      return newsKind(view.text, view, context, told);
-  }
-}
+const DONE_IN_PLAN = /已(?:经|建|完|有|达)|去年|上年|目前|现有|(?:形成|完成|达到|实现)了|截至/;
 
-function newsKind(
-  text: string,
-  view: { clause: Span; sentence: Span },
+/** Whether a clause tells what is to be or what has been, from its part, its verbs and its document. */
+export function kindAt(
+  segment: Segment,
+  sentence: Span,
+  clause: Span,
   context: DocumentContext,
   told: Told,
-): StatementKind {
-  const clause = text.slice(view.clause.start, view.clause.end);
-  if (DONE.test(clause)) return 'outcome';
-  if (AHEAD.test(clause)) return 'target';
-  const sentence = text.slice(view.sentence.start, view.sentence.end);
-  if (DONE.test(sentence)) return 'outcome';
-  if (AHEAD.test(sentence)) return 'target';
-  return told.at(view.sentence) ?? (context.looksAhead ? 'target' : 'outcome');
+): 'target' | 'outcome' {
+  const text = segment.line.folded;
+  const words = text.slice(clause.start, clause.end);
+  if (segment.period === 'review') return AHEAD_IN_REVIEW.test(words) ? 'target' : 'outcome';
+  if (segment.period === 'plan') return DONE_IN_PLAN.test(words) ? 'outcome' : 'target';
+  for (const scope of [words, text.slice(sentence.start, sentence.end)]) {
+    if (DONE.test(scope)) return 'outcome';
+    if (AHEAD.test(scope)) return 'target';
+  }
+  return told.at(sentence) ?? (context.looksAhead ? 'target' : 'outcome');
 }
 
 /** What the sentences before told: 「去年以来，…。」 holds until a sentence says otherwise. */

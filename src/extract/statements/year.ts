@@ -17,12 +17,10 @@ const YEAR =
  */
 export function yearOf(
   kind: StatementKind,
-  text: string,
-  scope: { sentence: Span; clause: Span; end: number },
-  segment: Segment,
+  { segment, sentence, end }: { segment: Segment; sentence: Span; end: number },
   context: DocumentContext,
 ): StatedYear {
-  const words = text.slice(scope.sentence.start, scope.end).replace(/[《（][^》）]*[》）]/g, '');
+  const words = segment.line.folded.slice(sentence.start, end).replace(/[《（][^》）]*[》）]/g, '');
   const stated = [...words.matchAll(YEAR)].map((match) => Number(match[1]));
   const last = stated.at(-1);
   if (kind !== 'outcome') {

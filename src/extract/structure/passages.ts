@@ -8,8 +8,9 @@ import type { HeadedSegment } from './segments';
 /** The parts of a paragraph that belong to one place each, in the order of their first clause. */
 export function passagesOf(segment: HeadedSegment, placed: readonly PlacedClause[]): Passage[] {
   const wordsOf = new Map<PlaceSlug | null, string[]>();
-  for (const { clause, place } of placed) {
-    const words = segment.line.folded.slice(clause.start, clause.end);
+  for (const { clause, sentence, place } of placed) {
+    const ends = clause.end + 1 >= sentence.end;
+    const words = segment.line.folded.slice(clause.start, clause.end) + (ends ? '。' : '，');
     wordsOf.set(place, [...(wordsOf.get(place) ?? []), words]);
   }
   const heading = segment.heading?.slice(0, MAX_QUOTE_CHARS) ?? null;
@@ -20,7 +21,7 @@ export function passagesOf(segment: HeadedSegment, placed: readonly PlacedClause
     heading,
     year: segment.year,
     period: segment.period,
-    chars: words.join('').replace(/\s/g, '').length,
-    themes: weighThemes(words.join('，'), heading),
+    chars: words.join('').replace(/[\s，。]/g, '').length,
+    themes: weighThemes(words.join(''), heading),
   }));
 }

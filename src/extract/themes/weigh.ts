@@ -1,6 +1,6 @@
 import type { ThemeWeight } from '../../contract/fields';
 import { THEME_IDS, type ThemeId } from '../../contract/themes';
-import { THEME_TERMS } from '../lexicon/themeTerms';
+import { NEUTRAL_TERMS, THEME_TERMS } from '../lexicon/themeTerms';
 
 interface Term {
   readonly theme: ThemeId;
@@ -10,7 +10,10 @@ interface Term {
 /** A word that tells a theme alone counts this much, any other 1. */
 const STRONG = 2;
 /** A heading names what its paragraphs are about: its words count more than theirs. */
-const HEADING = 3;
+const HEADING = 1.5;
+/** So does the sentence that a paragraph opens with. */
+const LEAD = 2;
+const LEAD_END = /[。！？；]/;
 /** Themes below this share of a passage are noise of single words. */
 const LEAST_SHARE = 0.08;
 
@@ -43,7 +46,9 @@ function tally(text: string, factor: number, into: Map<ThemeId, number>): void {
 /** The themes of a passage, the heaviest first; weights sum to 1, or none where no word tells any. */
 export function weighThemes(text: string, heading: string | null): ThemeWeight[] {
   const scores = new Map<ThemeId, number>();
+  const lead = text.search(LEAD_END);
   tally(text, 1, scores);
+  if (lead > 0) tally(text.slice(0, lead), LEAD, scores);
   if (heading) tally(heading, HEADING, scores);
   const total = sum(scores.values());
   const kept = [...scores].filter(([, score]) => score >= total * LEAST_SHARE);
@@ -61,14 +66,30 @@ function balance(weight: ThemeWeight, index: number, all: readonly ThemeWeight[]
   return { ...weight, weight: Number((1 - others).toFixed(4)) };
 }
 
-/**
- * The theme of one statement: its own words first, the passage's where they say nothing or are undecided.
- * @param passage the passage's themes, the heaviest first.
- */
-export function themeOf(ownWords: string, passage: readonly ThemeWeight[]): ThemeId {
+/** What tells a statement's theme, from the nearest evidence to the farthest. */
+export interface ThemeEvidence {
+  /** What is counted or measured. */
+  readonly indicator: string;
+  readonly quote: string;
+  /** The short sentence that opened the subject, or empty. */
+  readonly topic: string;
+  /** The passage's themes, the heaviest first. */
+  readonly passage: readonly ThemeWeight[];
+}
+
+const INDICATOR = 2;
+const TOPIC = 0.7;
+const PASSAGE = 2;
+
+/** The theme of one statement: its own words first, its surroundings where they say little. */
+export function themeOf({ indicator, quote, topic, passage }: ThemeEvidence): ThemeId {
   const scores = new Map<ThemeId, number>();
-  tally(ownWords, 1, scores);
-  for (const { theme, weight } of passage) scores.set(theme, (scores.get(theme) ?? 0) + weight);
+  // 「A占B比重」 is about A.
+  tally(indicator.replace(/占.+比重?$/, ''), INDICATOR, scores);
+  tally(quote, 1, scores);
+  tally(topic, TOPIC, scores);
+  for (const { theme, weight } of passage)
+    scores.set(theme, (scores.get(theme) ?? 0) + weight * PASSAGE);
   const best = [...scores].sort((a, b) => b[1] - a[1])[0];
   return best?.[0] ?? 'government';
 }

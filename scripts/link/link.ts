@@ -1,0 +1,51 @@
+import type { Indicator, IndicatorFile, PairFile } from '../../src/contract/comparison';
+import type { DocumentRecord } from '../../src/contract/documentRecord';
+import { pairsOf } from './pairs';
+import { groupBy } from './groupBy';
+import { pointsOf, type PointOf } from './points';
+
+/**
+ * Records → indicators with their points, and pairs of target and outcome. An indicator of a single point
+ * compares with nothing and is left out; its statement stays in the district's file.
+ */
+export function linkRecords(records: readonly DocumentRecord[]): {
+  indicators: IndicatorFile;
+  pairs: PairFile;
+} {
+  const points = pointsOf(records);
+  const groups = groupBy(points, ({ key }) => `${key.id} ${key.unit}`);
+  const indicators = groups
+    .filter((group) => group.length > 1)
+    .map(indicatorOf)
+    .sort((a, b) => b.points.length - a.points.length || compare(a.id, b.id));
+  const pairs = pairsOf(points).sort(
+    (a, b) =>
+      compare(a.district, b.district) ||
+      compare(a.indicator, b.indicator) ||
+      a.year - b.year ||
+      compare(a.relation, b.relation),
+  );
+  return { indicators: { indicators }, pairs: { pairs } };
+}
+
+function indicatorOf(group: readonly PointOf[]): Indicator {
+  const first = group[0];
+  if (!first) throw new Error('an indicator without points');
+  const { known } = first.key;
+  return {
+    id: first.key.id,
+    zh: known?.zh ?? first.statement.indicator,
+    en: known?.en ?? null,
+    theme: known?.theme ?? first.statement.theme,
+    unit: first.point.unit,
+    points: group
+      .map(({ point }) => point)
+      .sort(
+        (a, b) => compare(a.district, b.district) || a.year - b.year || compare(a.kind, b.kind),
+      ),
+  };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,30 @@
+import type { FigureView } from '../model';
+import { cleanNoun } from './nounPhrase';
+import type { FigureWords, ShapeReading } from './shape';
+
+/** What several subjects share at the end of the last of them: 「A、B贷款余额分别增长1%、2%」. */
+const SHARED =
+  /(?:死亡人数|贷款余额|余额|增加值|零售额|营业额|产量|产值|进出口额?|注册用户|标准|收入|投资|吞吐量|占比|比重|比例|浓度)$/;
+const CHANGE = /分别(?:(增长|提高|提升|增加|上涨)|(下降|降低|减少|下滑))?/;
+
+/**
+ * 「A、B分别增长1%、2%」: as many subjects as figures, in the same order.
+ * @returns null where the clause has no 分别 or the counts differ.
+ */
+export function readRespectively(view: FigureView, { subject }: FigureWords): ShapeReading | null {
+  const { text, clause, clauseFigures, figure } = view;
+  const first = clauseFigures[0];
+  if (!first || clauseFigures.length < 2) return null;
+  const opening = text.slice(clause.start, first.boundStart);
+  const change = CHANGE.exec(opening);
+  if (!change) return null;
+  const named = opening.slice(0, change.index);
+  const subjects = named.split(named.includes('、') ? '、' : /(?<=”)(?=“)/).map(cleanNoun);
+  if (subjects.length !== clauseFigures.length) return null;
+  const shared = SHARED.exec(subjects.at(-1) ?? '')?.[0] ?? '';
+  const own = subjects[clauseFigures.indexOf(figure)] ?? subject ?? '';
+  const noun = own.endsWith(shared) ? own : own + shared;
+  const rise = figure.unit === '个百分点' ? '提升' : '增速';
+  const suffix = change[1] ? rise : change[2] ? '降幅' : '';
+  return { rule: 'respectively', indicator: noun + suffix, subject: noun };
+}

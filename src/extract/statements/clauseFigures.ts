@@ -1,0 +1,59 @@
+import { CONTEXT_RULES } from '../context/rules';
+import { findFigures } from '../figures/findFigures';
+import { readFigure } from '../figures/readFigure';
+import type { ShapeReading } from '../figures/shape';
+import type { Figure, FigureView, Segment, Span } from '../model';
+
+export interface ReadFigure {
+  readonly view: FigureView;
+  readonly reading: ShapeReading;
+}
+
+/** A figure left out, with the reason (the annotation's word for it). */
+export interface DroppedFigure {
+  readonly figure: Figure;
+  readonly reason: string;
+}
+
+export interface ClauseFigures {
+  readonly kept: readonly ReadFigure[];
+  readonly dropped: readonly DroppedFigure[];
+}
+
+/**
+ * The figures of a clause that state something, and those that do not.
+ * @param previous what the figure before the clause was about.
+ */
+export function readClauseFigures(
+  segment: Segment,
+  sentence: Span,
+  clause: Span,
+  previous: ShapeReading | null,
+): ClauseFigures {
+  const text = segment.line.folded;
+  const found = findFigures(text, clause, segment.line.damaged);
+  const viewOf = (figure: Figure, clauseFigures: readonly Figure[]): FigureView => ({
+    segment,
+    text,
+    sentence,
+    clause,
+    figure,
+    clauseFigures,
+    before: text.slice(clause.start, figure.boundStart),
+    after: text.slice(figure.end, clause.end),
+  });
+  const stating: Figure[] = [];
+  const dropped: DroppedFigure[] = [];
+  for (const figure of found) {
+    const rule = CONTEXT_RULES.find(({ applies }) => applies(viewOf(figure, found)));
+    if (rule) dropped.push({ figure, reason: rule.id });
+    else stating.push(figure);
+  }
+  let last = previous;
+  const kept = stating.map((figure) => {
+    const view = viewOf(figure, stating);
+    last = readFigure(view, last);
+    return { view, reading: last };
+  });
+  return { kept, dropped };
+}

@@ -1,0 +1,47 @@
+import type { Statement } from '../../contract/documentRecord';
+import { shortId } from '../identity';
+import { themeOf } from '../themes/weigh';
+import type { ReadFigure } from './clauseFigures';
+import { quoteFigure } from './quote';
+import type { Site } from './site';
+import { strengthAt } from './strength';
+import { kindAt } from './tense';
+import { yearOf } from './year';
+
+/** The statement that one figure makes at its place in the document. */
+export function figureStatement({ view, reading }: ReadFigure, site: Site): Statement {
+  const { figure } = view;
+  const { segment, context, sentence, clause, place } = site;
+  const { line } = segment;
+  const kind = kindAt(segment, sentence, clause, context, site.told);
+  const { start, end } = quoteFigure(view, site.clauseBefore);
+  const quote = line.text.slice(start, end);
+  const damaged = figure.damaged || Number.isNaN(figure.value);
+  const value = damaged ? null : figure.value;
+  const { year, stated } = yearOf(kind, { segment, sentence, end: figure.end }, context);
+  return {
+    id: shortId(context.planYear, place, kind, quote, value, figure.unit),
+    district: place,
+    kind,
+    year,
+    yearStated: stated,
+    line: line.line,
+    start,
+    end,
+    quote,
+    indicator: reading.indicator,
+    value,
+    valueTo: damaged ? null : figure.valueTo,
+    unit: figure.unit,
+    bound: damaged ? null : figure.bound,
+    strength: kind === 'outcome' ? null : strengthAt(segment, sentence, figure.start),
+    theme: themeOf({
+      indicator: reading.indicator,
+      quote,
+      topic: site.topic,
+      passage: site.themes,
+    }),
+    damaged,
+    rule: reading.rule,
+  };
+}
