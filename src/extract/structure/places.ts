@@ -1,10 +1,13 @@
 import type { DistrictSlug } from '../../contract/places';
+import { phraseScanner } from '../lexicon/phraseScanner';
 import { FALSE_FRIENDS, PLACE_NAMES } from '../lexicon/placeNames';
 
 const placeOf = new Map(PLACE_NAMES.map(({ name, place }) => [name, place]));
-const escape = (name: string) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-/** False friends first: they take the run, and name no place. */
-const NAMES = new RegExp([...FALSE_FRIENDS, ...placeOf.keys()].map(escape).join('|'), 'g');
+/** A false friend takes its run and names no place. */
+const findNames = phraseScanner<DistrictSlug | null>([
+  ...placeOf,
+  ...FALSE_FRIENDS.map((phrase) => [phrase, null] as const),
+]);
 
 export interface Mention {
   readonly place: DistrictSlug;
@@ -14,10 +17,9 @@ export interface Mention {
 
 /** Where a text names a district, one of its sub-districts or a place known to lie in it. */
 export function mentions(text: string): Mention[] {
-  return [...text.matchAll(NAMES)].flatMap((match) => {
-    const place = placeOf.get(match[0]);
-    return place ? [{ place, start: match.index, name: match[0] }] : [];
-  });
+  return findNames(text).flatMap(({ phrase, start, meaning }) =>
+    meaning ? [{ place: meaning, start, name: phrase }] : [],
+  );
 }
 
 /** The districts a text names, each once, in the order of their first mention. */

@@ -1,11 +1,7 @@
 import type { ThemeWeight } from '../../contract/fields';
 import { THEME_IDS, type ThemeId } from '../../contract/themes';
+import { phraseScanner } from '../lexicon/phraseScanner';
 import { NEUTRAL_TERMS, THEME_TERMS } from '../lexicon/themeTerms';
-
-interface Term {
-  readonly theme: ThemeId;
-  readonly weight: number;
-}
 
 /** A word that tells a theme alone counts this much, any other 1. */
 const STRONG = 2;
@@ -17,29 +13,32 @@ const LEAD_END = /[。！？；]/;
 /** Themes below this share of a passage are noise of single words. */
 const LEAST_SHARE = 0.08;
 
-const terms = new Map<string, Term>();
-for (const theme of THEME_IDS) {
-  const [strong = '', weak = ''] = THEME_TERMS[theme].split('|');
-  for (const word of strong.split(' ').filter(Boolean)) terms.set(word, { theme, weight: STRONG });
-  for (const word of weak.split(' ').filter(Boolean))
-    if (!terms.has(word)) terms.set(word, { theme, weight: 1 });
+interface Term {
+  readonly theme: ThemeId;
+  readonly weight: number;
 }
-const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const TERMS = new RegExp(
-  [...terms.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map(escape)
-    .join('|'),
-  'g',
-);
+
+const findTerms = phraseScanner<Term | null>([
+  ...THEME_IDS.flatMap((theme) => {
+    const [strong = '', weak = ''] = THEME_TERMS[theme].split('|');
+    return [
+      ...words(strong).map((word) => [word, { theme, weight: STRONG }] as const),
+      ...words(weak).map((word) => [word, { theme, weight: 1 }] as const),
+    ];
+  }),
+  ...words(NEUTRAL_TERMS).map((word) => [word, null] as const),
+]);
+
+function words(list: string): string[] {
+  return list.split(' ').filter((word) => word !== '');
+}
 
 /** How strongly a text's words tell each theme; longer words tell more. */
 function tally(text: string, factor: number, into: Map<ThemeId, number>): void {
-  for (const [word] of text.matchAll(TERMS)) {
-    const term = terms.get(word);
-    if (!term) continue;
-    const score = term.weight * factor * Math.sqrt(word.length);
-    into.set(term.theme, (into.get(term.theme) ?? 0) + score);
+  for (const { phrase, meaning } of findTerms(text)) {
+    if (!meaning) continue;
+    const score = meaning.weight * factor * Math.sqrt(phrase.length);
+    into.set(meaning.theme, (into.get(meaning.theme) ?? 0) + score);
   }
 }
 
