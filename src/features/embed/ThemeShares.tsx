@@ -29,10 +29,7 @@ export function ThemeShares({ tables, place, year }: ThemeSharesProps) {
       {columns.map(({ year: each, emphasis }) => (
         <table key={each}>
           <caption>
-            <b>{each}</b>{' '}
-            {emphasis === null
-              ? text(embed.noSource)
-              : text(embed.chars, { chars: emphasis.chars })}
+            <b>{each}</b> {emphasis !== null && text(embed.chars, { chars: emphasis.chars })}
             {emphasis !== null && emphasis.chars < SHORT_TEXT_CHARS && ` · ${text(embed.short)}`}
           </caption>
           <tbody>

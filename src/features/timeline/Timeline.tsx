@@ -185,13 +185,13 @@ export function Timeline(props: TimelineProps) {
             onSelectStatement={onSelectStatement}
           />
         )}
+        {listing === 'chart' && all.length > 0 && (
+          <ReadingLine
+            statement={statementRead}
+            document={documents.find(({ id }) => id === statementRead?.document)}
+          />
+        )}
       </div>
-      {listing === 'chart' && all.length > 0 && (
-        <ReadingLine
-          statement={statementRead}
-          document={documents.find(({ id }) => id === statementRead?.document)}
-        />
-      )}
     </div>
   );
 }

@@ -40,7 +40,7 @@ export function TimelineSection(props: TimelineSectionProps) {
             }
       }
     >
-      <Timeline {...timelineProps} documents={documents} />
+      <Timeline key={place} {...timelineProps} documents={documents} />
     </ChartFrame>
   );
 }

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { PLACE_SLUGS } from '../../../src/contract/places';
+import { THEME_IDS } from '../../../src/contract/themes';
+import { YEARS } from '../../../src/contract/vocabularies';
+import {
+  EMBED_CHARTS,
+  EMBED_SCHEMES,
+  embedAddress,
+  formatEmbed,
+  pageAddress,
+  parseEmbed,
+  type EmbedState,
+} from '../../../src/features/embed/embedUrl';
+import { LANGUAGES } from '../../../src/i18n/languages';
+import { parseUrlState } from '../../../src/state/urlState';
+
+const anyState: fc.Arbitrary<EmbedState> = fc.record({
+  chart: fc.constantFrom(...EMBED_CHARTS),
+  place: fc.constantFrom(...PLACE_SLUGS),
+  year: fc.option(fc.constantFrom(...YEARS)),
+  theme: fc.option(fc.constantFrom(...THEME_IDS)),
+  lang: fc.constantFrom(...LANGUAGES),
+  scheme: fc.option(fc.constantFrom(...EMBED_SCHEMES)),
+});
+
+describe('the address of an embed', () => {
+  test('reading gives back what was written', () => {
+    fc.assert(
+      fc.property(anyState, (state) => {
+        expect(parseEmbed(formatEmbed(state))).toEqual({ state, faults: null });
+      }),
+    );
+  });
+
+  test('no query string, however odd, throws; it gives a state or at least one fault', () => {
+    fc.assert(
+      fc.property(fc.webQueryParameters(), (search) => {
+        const reading = parseEmbed(`?${search}`);
+        expect(reading.state !== null || reading.faults.length > 0).toBe(true);
+      }),
+    );
+  });
+
+  test('every wrong parameter is told at once, with what would do', () => {
+    const { faults } = parseEmbed('?chart=pie&year=2019&lang=fr');
+    expect(faults).toMatchObject([
+      { name: 'chart', value: 'pie', known: [...EMBED_CHARTS] },
+      { name: 'district', value: null },
+      { name: 'year', value: '2019', known: ['2022', '2023', '2024'] },
+      { name: 'lang', value: 'fr' },
+    ]);
+  });
+
+  test('what is wrong is told in the language asked for, as far as it is known', () => {
+    expect(parseEmbed('?lang=en')).toMatchObject({ state: null, lang: 'en' });
+  });
+
+  test('it lies beside the page, below any path', () => {
+    const { state } = parseEmbed('?chart=pairs&district=dapeng');
+    expect(state && embedAddress(state, 'https://example.org/a/b/?year=2023#x')).toBe(
+      'https://example.org/a/b/embed.html?chart=pairs&district=dapeng',
+    );
+  });
+});
+
+describe('the way back to the page', () => {
+  test('it opens the same place, year, theme and language', () => {
+    const { state } = parseEmbed('?chart=timeline&district=dapeng&year=2024&theme=health&lang=en');
+    const back = new URL(state ? pageAddress(state, 'https://example.org/s/embed.html?x=1') : '');
+    expect(back.pathname).toBe('/s/');
+    expect(parseUrlState(back.search)).toMatchObject({
+      district: 'dapeng',
+      year: 2024,
+      theme: 'health',
+      lang: 'en',
+    });
+  });
+
+  test('the city is no district: its page has none chosen', () => {
+    const { state } = parseEmbed('?chart=timeline&district=shenzhen');
+    expect(state && pageAddress(state, 'https://example.org/embed.html')).toBe(
+      'https://example.org/',
+    );
+  });
+});

@@ -1,0 +1,72 @@
+import type { Pair } from '../../src/contract/comparison';
+import type { DocumentSummary, LocatedStatement } from '../../src/contract/siteIndex';
+import { sampleDocument, sampleStatement } from '../scripts/sampleRecord';
+
+/** A statement of a place's file; made up. */
+export function located(changes: Partial<LocatedStatement> = {}): LocatedStatement {
+  const outcome = changes.kind === 'outcome' ? ({ strength: null, bound: 'exact' } as const) : {};
+  const milestone =
+    changes.kind === 'milestone' ? ({ value: null, bound: null, unit: '' } as const) : {};
+  return {
+    ...sampleStatement(),
+    document: sampleDocument().id,
+    issuer: 'district',
+    heading: null,
+    ...outcome,
+    ...milestone,
+    ...changes,
+  };
+}
+
+/** A document as the index tells it; made up. */
+export function summary(changes: Partial<DocumentSummary> = {}): DocumentSummary {
+  const { id, issuer, issuerPlace, title, opening, publisher, date, kind, planYear, url } =
+    sampleDocument();
+  return {
+    id,
+    issuer,
+    issuerPlace,
+    title,
+    opening,
+    publisher,
+    date,
+    kind,
+    planYear,
+    url,
+    chars: 500,
+    districts: ['yantian'],
+    statements: 3,
+    damagedPlaces: 0,
+    ...changes,
+  };
+}
+
+/** Joins two statements. */
+export function pairOf(
+  target: LocatedStatement,
+  outcome: LocatedStatement,
+  changes: Partial<Pair> = {},
+): Pair {
+  const side = (statement: LocatedStatement) => ({
+    statement: statement.id,
+    document: statement.document,
+    year: statement.year,
+    value: statement.value,
+    valueTo: statement.valueTo,
+    unit: statement.unit,
+    bound: statement.bound,
+    quote: statement.quote,
+  });
+  return {
+    indicator: outcome.indicator,
+    district: outcome.district,
+    year: outcome.year,
+    match: 'exact',
+    note: '',
+    relation: target.year === outcome.year ? 'target-outcome' : 'outcome-target',
+    target: side(target),
+    outcome: side(outcome),
+    met: target.year === outcome.year ? true : null,
+    ...changes,
+  };
+}

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { linkGroups, timelineLinks } from '../../../src/features/timeline/timelineLinks';
+import { timelineModel, type TimelineQuestion } from '../../../src/features/timeline/timelineModel';
+import { located, pairOf } from '../sampleStatements';
+
+const target = located({ id: 'target23', year: 2023 });
+const outcome = located({ id: 'outcome22', year: 2022, kind: 'outcome', line: 2 });
+const milestone = located({ id: 'milestone23', kind: 'milestone', theme: 'transport' });
+
+function ask(changes: Partial<TimelineQuestion> = {}) {
+  return timelineModel({
+    statements: [target, outcome, milestone],
+    pairs: null,
+    place: 'yantian',
+    year: null,
+    theme: null,
+    hasSource: (year) => year === 2023,
+    selectedStatement: null,
+    ...changes,
+  });
+}
+
+describe('the rows of the timeline', () => {
+  test('only themes with statements, in the order of the vocabulary', () => {
+    expect(ask().rows.map(({ theme }) => theme)).toEqual(['transport', 'education']);
+  });
+
+  test('statements of other places and of other years are left out', () => {
+    const model = ask({
+      statements: [
+        target,
+        located({ id: 'b', district: 'luohu' }),
+        located({ id: 'c', year: 2021 }),
+      ],
+    });
+    expect(model.counts).toEqual({ target: 1, outcome: 0, milestone: 0 });
+  });
+
+  test('a chosen theme leaves its row alone', () => {
+    expect(ask({ theme: 'transport' }).rows.map(({ theme }) => theme)).toEqual(['transport']);
+  });
+
+  test('in a cell the selected statement comes first, then joined ones, then by kind and line', () => {
+    const statements = [
+      located({ id: 'late-target', line: 9, indicator: '样本一' }),
+      located({ id: 'early-target', line: 3, indicator: '样本二' }),
+      located({ id: 'milestone', kind: 'milestone', line: 1 }),
+      located({ id: 'joined', line: 99, indicator: '样本接驳' }),
+      located({ id: 'chosen', kind: 'outcome', line: 50 }),
+      located({ id: 'earlier', year: 2022, kind: 'outcome', indicator: '样本接驳' }),
+    ];
+    const [row] = ask({ statements, selectedStatement: 'chosen' }).rows;
+    expect(row?.cells[1]?.map(({ id }) => id)).toEqual([
+      'chosen',
+      'joined',
+      'early-target',
+      'late-target',
+      'milestone',
+    ]);
+  });
+});
+
+describe('the years', () => {
+  test.each([
+    { source: true, statements: [target], state: 'filled' },
+    { source: true, statements: [], state: 'nothing-found' },
+    { source: false, statements: [], state: 'no-source' },
+    { source: false, statements: [target], state: 'told-elsewhere' },
+  ])('source $source, $statements.length statements: $state', ({ source, statements, state }) => {
+    const column = ask({ statements, hasSource: () => source }).columns.find(
+      ({ year }) => year === 2023,
+    );
+    expect(column?.state).toBe(state);
+  });
+
+  test('the selected year is marked, the others stay', () => {
+    expect(ask({ year: 2023 }).columns.map(({ selected }) => selected)).toEqual([
+      false,
+      true,
+      false,
+    ]);
+  });
+});
+
+describe('lines between marks', () => {
+  test('without pairs, same indicator and unit, of one year or the next', () => {
+    expect(timelineLinks([target, outcome], null)).toEqual([
+      { from: 'outcome22', to: 'target23', exact: true },
+    ]);
+  });
+
+  test.each([
+    ['another unit', { unit: '万个' }],
+    ['another indicator', { indicator: '样本床位' }],
+    ['two years later', { year: 2024 as const }],
+    ['the year before', { year: 2021 }],
+  ])('no line to a target of %s', (_, changes) => {
+    expect(timelineLinks([outcome, located({ id: 'other', ...changes })], null)).toEqual([]);
+  });
+
+  test('with pairs, only those; a near one is not exact', () => {
+    const pair = pairOf(target, outcome, { match: 'near', note: '口径不同' });
+    expect(timelineLinks([target, outcome], [pair])).toEqual([
+      { from: 'outcome22', to: 'target23', exact: false },
+    ]);
+    expect(timelineLinks([target, outcome], [])).toEqual([]);
+  });
+
+  test('a pair of which one end is not shown draws no line', () => {
+    expect(timelineLinks([target], [pairOf(target, outcome)])).toEqual([]);
+  });
+
+  test('a target, its outcome and the next target are one group', () => {
+    const groups = linkGroups([
+      { from: 'a', to: 'b', exact: true },
+      { from: 'x', to: 'y', exact: true },
+      { from: 'b', to: 'c', exact: true },
+    ]);
+    expect(groups.get('a')).toBe(groups.get('c'));
+    expect(groups.get('a')).not.toBe(groups.get('x'));
+  });
+
+  test('two groups that a later link joins become one', () => {
+    const groups = linkGroups([
+      { from: 'a', to: 'b', exact: true },
+      { from: 'c', to: 'd', exact: true },
+      { from: 'b', to: 'c', exact: true },
+    ]);
+    expect(new Set(groups.values()).size).toBe(1);
+  });
+});
