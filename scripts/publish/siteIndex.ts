@@ -7,6 +7,7 @@ import type {
   SiteIndex,
   StatementCount,
 } from '../../src/contract/siteIndex';
+import { wholeAddress } from '../../src/contract/webAddress';
 import { THEME_IDS } from '../../src/contract/themes';
 import { ISSUERS, STATEMENT_KINDS } from '../../src/contract/vocabularies';
 import { compareText } from '../compareText';
@@ -68,10 +69,11 @@ export function statementCountsOf(records: readonly DocumentRecord[]): Statement
 
 function summaryOf({ document, statements }: DocumentRecord): DocumentSummary {
   const { id, issuer, issuerPlace, title, opening, publisher } = document;
-  const { date, kind, planYear, url, chars, districts, damaged } = document;
+  const { date, kind, planYear, address, chars, districts, damaged } = document;
   return {
     ...{ id, issuer, issuerPlace, title, opening, publisher },
-    ...{ date, kind, planYear, url, chars, districts },
+    ...{ date, kind, planYear, chars, districts },
+    url: wholeAddress(address),
     statements: statements.length,
     damagedPlaces: damaged.length,
   };

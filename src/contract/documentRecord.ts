@@ -20,6 +20,7 @@ import {
   STATEMENT_KINDS,
   STRENGTHS,
 } from './vocabularies';
+import { webAddressSchema } from './webAddress';
 
 /** A place of the source that could not be read with certainty. */
 export const damageSchema = z.strictObject({
@@ -43,7 +44,7 @@ export const documentSchema = z.strictObject({
   date: partialDateSchema,
   kind: z.enum(DOCUMENT_KINDS),
   planYear: anyYearSchema,
-  url: z.nullable(z.url()),
+  address: z.nullable(webAddressSchema),
   license: z.nullable(z.string()),
   /** Of the source's bytes. */
   sha256: sha256Schema,

@@ -22,11 +22,10 @@ export const documentSummarySchema = z.extend(
     date: true,
     kind: true,
     planYear: true,
-    url: true,
     chars: true,
     districts: true,
   }),
-  { statements: countSchema, damagedPlaces: countSchema },
+  { url: z.nullable(z.url()), statements: countSchema, damagedPlaces: countSchema },
 );
 
 /** How much one speaker's text of a year says about a place, and the themes' shares of it. */

@@ -85,7 +85,7 @@ function describe(
     date: metadata.date,
     kind: metadata.kind,
     planYear: metadata.planYear,
-    url: metadata.url,
+    address: metadata.address,
     license: metadata.license,
     sha256: source.sha256,
     chars: text.lines.reduce((sum, line) => sum + line.text.replace(/\s/g, '').length, 0),

@@ -15,7 +15,7 @@ const records = [
       sampleStatement({ id: 'aaaa000002', value: -1.5, quote: '样本增长-1.5%', unit: '%' }),
     ],
   }),
-  sampleRecord({ document: { id: 'a-report', title: '+1样本', url: null } }),
+  sampleRecord({ document: { id: 'a-report', title: '+1样本', address: null } }),
 ];
 
 /** Rows of RFC 4180 text with CRLF between rows. */

@@ -18,7 +18,7 @@ export function sampleDocument(changes: Partial<SourceDocument> = {}): SourceDoc
     date: '2023-01-05',
     kind: 'work-report',
     planYear: 2023,
-    url: 'https://example.org/yantian',
+    address: { site: 'https://example.org', path: '/yantian' },
     license: null,
     sha256: 'ab'.repeat(32),
     chars: 500,

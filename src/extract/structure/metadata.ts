@@ -1,5 +1,6 @@
 import type { Sidecar } from '../../contract/sidecar';
 import { DISTRICTS, type PlaceSlug } from '../../contract/places';
+import { splitAddress, type WebAddress } from '../../contract/webAddress';
 import type { DocumentKind, Issuer } from '../../contract/vocabularies';
 import type { NormalisedText, TextLine } from '../text/readText';
 import { placesIn } from './places';
@@ -14,7 +15,7 @@ export interface Metadata {
   readonly issuer: Issuer;
   readonly issuerPlace: PlaceSlug | null;
   readonly planYear: number;
-  readonly url: string | null;
+  readonly address: WebAddress | null;
   readonly license: string | null;
   /** The one district that the sidecar or the title says the document is about. */
   readonly subject: PlaceSlug | null;
@@ -46,7 +47,7 @@ export function readMetadata(text: NormalisedText, sidecar: Sidecar): Metadata {
     issuerPlace: issuer === 'press' ? null : place,
     publisher: sidecar.publisher ?? front.get('publisher') ?? publisherOf(text, headText, kind),
     planYear: sidecar.planYear ?? planYearOf(text, title, date),
-    url: sidecar.url ?? urlOf(front, text),
+    address: splitAddress(sidecar.url ?? urlOf(front, text) ?? ''),
     license: sidecar.license ?? null,
     subject: sidecar.district ?? place ?? (titled.length === 1 ? (titled[0] ?? null) : null),
   };
