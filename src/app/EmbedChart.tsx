@@ -5,7 +5,7 @@ import { Skeleton } from '../components/Skeleton';
 import type { Pair } from '../contract/comparison';
 import type { LocatedStatement } from '../contract/siteIndex';
 import type { Year } from '../contract/vocabularies';
-import { pairsQuery, placeQuery, siteQuery } from '../data/queries';
+import { indicatorsQuery, pairsQuery, placeQuery, siteQuery } from '../data/queries';
 import { hasOwnSource } from '../domain/emphasis';
 import { placeOf } from '../domain/places';
 import type { SiteTables } from '../domain/siteTables';
@@ -79,6 +79,8 @@ interface LoadedChartProps extends StatementChartProps {
 
 function LoadedChart({ state, tables, statements, pairs }: LoadedChartProps) {
   const { place, year, theme } = state;
+  // Only names are wanted of it, and the documents' phrases do where it is missing.
+  const indicators = useQuery({ ...indicatorsQuery(), enabled: state.chart === 'pairs' });
   const [selected, setSelected] = useState<string | null>(null);
   const hasSource = useCallback((each: Year) => hasOwnSource(tables, place, each), [tables, place]);
   const shared = {
@@ -90,7 +92,7 @@ function LoadedChart({ state, tables, statements, pairs }: LoadedChartProps) {
     level: 1,
   } as const;
   return state.chart === 'pairs' ? (
-    <PairsSection {...shared} />
+    <PairsSection {...shared} indicators={indicators.data?.indicators} />
   ) : (
     <TimelineSection
       {...shared}

@@ -20,7 +20,7 @@ export function located(changes: Partial<LocatedStatement> = {}): LocatedStateme
 
 /** A document as the index tells it; made up. */
 export function summary(changes: Partial<DocumentSummary> = {}): DocumentSummary {
-  const { id, issuer, issuerPlace, title, opening, publisher, date, kind, planYear, url } =
+  const { id, issuer, issuerPlace, title, opening, publisher, date, kind, planYear } =
     sampleDocument();
   return {
     id,
@@ -32,7 +32,7 @@ export function summary(changes: Partial<DocumentSummary> = {}): DocumentSummary
     date,
     kind,
     planYear,
-    url,
+    url: 'https://example.org/yantian',
     chars: 500,
     districts: ['yantian'],
     statements: 3,

@@ -16,7 +16,7 @@ export function PairCards({ year: { year, rows }, sources, onSelectStatement }: 
         {rows.map((row) => (
           <li key={row.id}>
             <h4>
-              <IndicatorName row={row} />
+              <IndicatorName row={row} sources={sources} />
             </h4>
             <dl>
               <div>

@@ -4,13 +4,16 @@ import { pairs as words } from '../../i18n/messages/pairs';
 import { vocabulary } from '../../i18n/messages/vocabulary';
 import { useLanguage, useText } from '../../i18n/useText';
 import type { Change, PairRow, PairSide } from './pairRows';
+import { indicatorName, type PairSources } from './pairSources';
 
 /** Name of the indicator, and why a near pair is only near. */
-export function IndicatorName({ row }: { readonly row: PairRow }) {
+export function IndicatorName(props: { readonly row: PairRow; readonly sources: PairSources }) {
+  const { row, sources } = props;
   const text = useText();
+  const { name, lang } = indicatorName(row, sources, useLanguage());
   return (
     <>
-      <span lang="zh">{row.indicator}</span>
+      <span lang={lang}>{name}</span>
       {row.near && (
         <small className="pairs-near">
           {row.nearness.length === 0

@@ -19,7 +19,7 @@ export function PairQuotes({ row, sources, onSelectStatement }: PairQuotesProps)
     <ul className="pairs-quotes">
       {quoted(row).map(({ kind, side }) => {
         const document = sources.documents.get(side.document);
-        const line = sources.lines.get(side.statement);
+        const line = sources.statements.get(side.statement)?.line;
         const year = String(side.year);
         return (
           <li key={side.statement}>

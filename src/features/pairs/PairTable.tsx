@@ -1,13 +1,14 @@
 import { Fragment, useId, useState } from 'react';
 import { pairs as words } from '../../i18n/messages/pairs';
-import { useText } from '../../i18n/useText';
+import { useLanguage, useText } from '../../i18n/useText';
 import { ChangeOfWording, IndicatorName, OutcomeFigure, TargetFigure } from './PairParts';
 import { PairQuotes, quoteCount } from './PairQuotes';
-import type { PairViewProps } from './pairSources';
+import { indicatorName, type PairViewProps } from './pairSources';
 
 /** The outcomes of a year, one a row; the quotations open below their row. */
 export function PairTable({ year: { year, rows }, sources, onSelectStatement }: PairViewProps) {
   const text = useText();
+  const language = useLanguage();
   const prefix = useId();
   const [open, setOpen] = useState<string | null>(null);
   return (
@@ -28,7 +29,7 @@ export function PairTable({ year: { year, rows }, sources, onSelectStatement }: 
           <Fragment key={row.id}>
             <tr>
               <th scope="row">
-                <IndicatorName row={row} />
+                <IndicatorName row={row} sources={sources} />
               </th>
               <td>
                 <TargetFigure target={row.before} sourced={sources.hasSource(year)} />
@@ -49,7 +50,7 @@ export function PairTable({ year: { year, rows }, sources, onSelectStatement }: 
                   aria-expanded={open === row.id}
                   aria-controls={`${prefix}${row.id}`}
                   aria-label={text(words.openLabel, {
-                    indicator: row.indicator,
+                    indicator: indicatorName(row, sources, language).name,
                     count: quoteCount(row),
                   })}
                   onClick={() => {

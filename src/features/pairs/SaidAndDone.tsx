@@ -1,7 +1,7 @@
 import '../../styles/pairs.css';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useElementWidth } from '../../components/useElementWidth';
-import type { Pair } from '../../contract/comparison';
+import type { Indicator, Pair } from '../../contract/comparison';
 import type { PlaceSlug } from '../../contract/places';
 import type { DocumentSummary, LocatedStatement } from '../../contract/siteIndex';
 import { shortName } from '../../domain/places';
@@ -17,29 +17,37 @@ export interface SaidAndDoneProps {
   readonly documents: readonly DocumentSummary[];
   /** The place's statements: they know the lines of the quotations. */
   readonly statements: readonly LocatedStatement[];
+  /** Their names in both languages; without them the documents' own phrases stand. */
+  readonly indicators?: readonly Indicator[] | undefined;
   /** Absent where there is nothing else on the page to show it in. */
   readonly onSelectStatement?: ((id: string) => void) | undefined;
 }
 
 /** Below this width, CSS pixels, each row is a card. */
 const NARROW = 640;
+const NONE: readonly Indicator[] = [];
+/** Rows of a year before the rest is asked for. */
+const FIRST_ROWS = 8;
 
 /** What was aimed at, what was reported of it, and what was aimed at next. */
 export function SaidAndDone(props: SaidAndDoneProps) {
-  const { pairs, place, documents, statements, onSelectStatement } = props;
+  const { pairs, place, documents, statements, indicators = NONE, onSelectStatement } = props;
   const text = useText();
   const language = useLanguage();
+  const [all, setAll] = useState(false);
   const [frame, width] = useElementWidth<HTMLDivElement>();
   const years = useMemo(() => pairRows(pairs, place), [pairs, place]);
   const sources = useMemo(
     () => ({
       documents: new Map(documents.map((document) => [document.id, document])),
-      lines: new Map(statements.map(({ id, line }) => [id, line])),
+      statements: new Map(statements.map((statement) => [statement.id, statement])),
+      indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
       hasSource: (year: number) =>
         documents.some(({ planYear, districts }) => planYear === year && districts.includes(place)),
     }),
-    [documents, statements, place],
+    [documents, statements, indicators, place],
   );
+  const count = years.reduce((sum, { rows }) => sum + rows.length, 0);
   const View = width !== null && width < NARROW ? PairCards : PairTable;
   return (
     <div className="pairs" ref={frame}>
@@ -49,8 +57,25 @@ export function SaidAndDone(props: SaidAndDoneProps) {
         </p>
       )}
       {years.map((year) => (
-        <View key={year.year} year={year} sources={sources} onSelectStatement={onSelectStatement} />
+        <View
+          key={year.year}
+          year={all ? year : { ...year, rows: year.rows.slice(0, FIRST_ROWS) }}
+          sources={sources}
+          onSelectStatement={onSelectStatement}
+        />
       ))}
+      {years.some(({ rows }) => rows.length > FIRST_ROWS) && (
+        <button
+          type="button"
+          className="pairs-open"
+          aria-expanded={all}
+          onClick={() => {
+            setAll(!all);
+          }}
+        >
+          {all ? text(words.fewer) : text(words.all, { count })}
+        </button>
+      )}
     </div>
   );
 }

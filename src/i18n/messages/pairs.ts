@@ -40,6 +40,8 @@ export const pairs = {
   },
   select: { zh: '在时间线中选定', en: 'Select in the timeline' },
   selectLabel: { zh: '选定：{year} 年{kind}', en: 'Select: {kind} of {year}' },
+  all: { zh: '显示全部 {count, number} 行', en: 'Show all {count, number}' },
+  fewer: { zh: '收起', en: 'Show fewer' },
   nothing: {
     zh: '{place}：手头的文件里还没有能够对照的目标与结果。',
     en: '{place}: the documents at hand hold no target and outcome that can be compared.',

@@ -1,0 +1,101 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, test, vi } from 'vitest';
+import { SaidAndDone, type SaidAndDoneProps } from '../../../src/features/pairs/SaidAndDone';
+import { stubLayout } from '../../components/browserStubs';
+import { located, pairOf, summary } from '../sampleStatements';
+
+const aim22 = located({
+  id: 'aim22',
+  year: 2022,
+  value: 20,
+  line: 11,
+  quote: '新增样本学位不少于20个',
+});
+const done22 = located({
+  id: 'done22',
+  year: 2022,
+  kind: 'outcome',
+  value: 25,
+  line: 12,
+  quote: '样本学位实际新增25个',
+});
+const aim23 = located({ id: 'aim23', year: 2023, line: 13, quote: '新增样本学位不少于30个' });
+
+function show(changes: Partial<SaidAndDoneProps> = {}, width = 1000) {
+  stubLayout(width);
+  const onSelectStatement = vi.fn();
+  render(
+    <SaidAndDone
+      pairs={[pairOf(aim22, done22), pairOf(aim23, done22)]}
+      place="yantian"
+      documents={[summary()]}
+      statements={[aim22, done22, aim23]}
+      onSelectStatement={onSelectStatement}
+      {...changes}
+    />,
+  );
+  return onSelectStatement;
+}
+
+describe('said and done, as a table', () => {
+  test('a row holds the target, the outcome with its verdict, and the next target', () => {
+    show();
+    const table = screen.getByRole('table', { name: /2022 年的结果/ });
+    const [header, row] = within(table).getAllByRole('row');
+    expect(within(header ?? table).getByText('2022 结果（自述）')).toBeInTheDocument();
+    expect(row).toHaveTextContent(/样本学位.*≥20个.*25个.*达到.*≥30个.*仍为“不少于”/);
+  });
+
+  test.each([
+    [true, '达到'],
+    [false, '未达到'],
+    [null, '无法判定'],
+  ])('met %s is said in words, not by colour alone', (met, word) => {
+    show({ pairs: [pairOf(aim22, done22, { met })] });
+    expect(screen.getByText(word)).toBeInTheDocument();
+  });
+
+  test('the quotations open with document, date and line, and lead to the statement', async () => {
+    const user = userEvent.setup();
+    const onSelectStatement = show();
+    expect(screen.queryByText(/样本学位实际新增25个/)).not.toBeInTheDocument();
+    const open = screen.getByRole('button', { name: /样本学位.*3 处原文/ });
+    await user.click(open);
+    expect(open).toHaveAttribute('aria-expanded', 'true');
+    const quotation = screen.getByText(/样本学位实际新增25个/).closest('li');
+    expect(quotation).toHaveTextContent(/盐田区年度报告.*2023-01-05.*第 12 行/);
+    await user.click(screen.getByRole('button', { name: '选定：2022 年结果' }));
+    expect(onSelectStatement).toHaveBeenCalledExactlyOnceWith('done22');
+  });
+
+  test('a missing target is told apart: none found, or nothing read', () => {
+    show({ pairs: [pairOf(aim23, done22)] });
+    expect(screen.getByText('无来源')).toBeInTheDocument();
+  });
+
+  test('where a document of the year was read, its target was not found', () => {
+    show({ pairs: [pairOf(aim23, done22)], documents: [summary({ planYear: 2022 })] });
+    expect(screen.getByText('未见目标')).toBeInTheDocument();
+  });
+
+  test('a near pair says why it is only near', () => {
+    show({ pairs: [pairOf(aim22, done22, { match: 'near', note: '范围不同' })] });
+    expect(screen.getByText(/口径相近.*范围不同/)).toBeInTheDocument();
+  });
+
+  test('without pairs it says so', () => {
+    show({ pairs: [] });
+    expect(screen.getByText(/盐田.*还没有能够对照/)).toBeInTheDocument();
+  });
+});
+
+describe('said and done, on a phone', () => {
+  test('each row is a card with the same words', () => {
+    show({}, 340);
+    expect(screen.queryByRole('table')).not.toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: /样本学位/ })).toBeInTheDocument();
+    expect(screen.getByText('达到')).toBeInTheDocument();
+    expect(screen.getByText(/样本学位实际新增25个/)).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,136 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { LanguageContext } from '../../../src/i18n/useText';
+import { Timeline, type TimelineProps } from '../../../src/features/timeline/Timeline';
+import { stubLayout } from '../../components/browserStubs';
+import { located, summary } from '../sampleStatements';
+
+const STATEMENTS = [
+  located({ id: 'aim', year: 2023, quote: '新增样本学位不少于30个' }),
+  located({ id: 'done', year: 2022, kind: 'outcome', value: 25, quote: '样本学位已新增25个' }),
+  located({
+    id: 'bridge',
+    year: 2023,
+    kind: 'milestone',
+    theme: 'transport',
+    indicator: '样本桥通车',
+    quote: '样本桥年内通车',
+  }),
+];
+
+function show(changes: Partial<TimelineProps> = {}) {
+  const onSelectStatement = vi.fn();
+  render(
+    <Timeline
+      statements={STATEMENTS}
+      place="yantian"
+      year={2023}
+      theme={null}
+      hasSource={(year) => year !== 2024}
+      selectedStatement={null}
+      onSelectStatement={onSelectStatement}
+      documents={[summary()]}
+      {...changes}
+    />,
+  );
+  return onSelectStatement;
+}
+
+beforeEach(() => {
+  stubLayout(900);
+});
+
+describe('the timeline', () => {
+  test('is described in words, with its counts', () => {
+    show();
+    const drawing = screen.getByRole('img');
+    expect(drawing).toHaveAccessibleName(/盐田.*1 个目标、1 个结果、1 个里程碑/);
+  });
+
+  test('says 无来源 in a year of which nothing was read', () => {
+    show();
+    expect(within(screen.getByRole('img')).getByText('无来源')).toBeInTheDocument();
+  });
+
+  test('the keyboard alone walks through the marks and selects one', async () => {
+    const user = userEvent.setup();
+    const onSelectStatement = show();
+    const cursor = screen.getByRole('listbox');
+    await user.tab();
+    await user.tab();
+    expect(cursor).toHaveFocus();
+    const active = () =>
+      document.getElementById(cursor.getAttribute('aria-activedescendant') ?? '');
+    expect(active()).toHaveAccessibleName('2023 年，交通，里程碑：样本桥通车');
+    await user.keyboard('{ArrowDown}');
+    expect(active()).toHaveAccessibleName('2023 年，教育，目标：样本学位(新增) ≥30个');
+    expect(screen.getByText('新增样本学位不少于30个')).toBeInTheDocument();
+    await user.keyboard('{ArrowLeft}');
+    expect(screen.getByText('样本学位已新增25个')).toBeInTheDocument();
+    await user.keyboard('{Enter}');
+    expect(onSelectStatement).toHaveBeenCalledExactlyOnceWith('done');
+  });
+
+  test('what is read names who says so, the document, its date and the line', () => {
+    show({ selectedStatement: 'aim' });
+    const words = screen.getByText('新增样本学位不少于30个').closest('p');
+    expect(words).toHaveTextContent(/盐田区年度报告.*区政府自述.*2023-01-05.*第 7 行/);
+  });
+
+  test('the selected statement is the selected option', () => {
+    show({ selectedStatement: 'aim' });
+    expect(screen.getByRole('option', { selected: true })).toHaveAccessibleName(/样本学位/);
+  });
+
+  test('the table holds every statement with its words', async () => {
+    const user = userEvent.setup();
+    const onSelectStatement = show();
+    await user.click(screen.getByRole('button', { name: '表格' }));
+    const table = screen.getByRole('table', { name: /盐田 2022–2024/ });
+    expect(within(table).getAllByRole('row')).toHaveLength(1 + STATEMENTS.length);
+    for (const { quote } of STATEMENTS)
+      expect(within(table).getByText(quote)).toHaveAttribute('lang', 'zh');
+    await user.click(within(table).getByRole('button', { name: '样本桥通车' }));
+    expect(onSelectStatement).toHaveBeenCalledExactlyOnceWith('bridge');
+  });
+
+  test('where marks are hidden, "+N" opens the list of that theme and year', async () => {
+    const user = userEvent.setup();
+    const many = Array.from({ length: 60 }, (_, at) => located({ id: `m${at}`, line: at + 1 }));
+    const onSelectStatement = show({ statements: [...many, ...STATEMENTS] });
+    const overflow = screen.getByRole('option', { name: /另有 \d+ 条/ });
+    await user.click(overflow);
+    const table = screen.getByRole('table', { name: '盐田 2023 年 教育（61 条）' });
+    expect(within(table).getAllByRole('row')).toHaveLength(62);
+    expect(onSelectStatement).not.toHaveBeenCalled();
+    await user.click(screen.getByRole('button', { name: '显示全部' }));
+    expect(screen.getByRole('table', { name: /盐田 2022–2024/ })).toBeInTheDocument();
+  });
+
+  test('a place without statements says so in words', () => {
+    show({ statements: [] });
+    expect(screen.getByText(/盐田在 2022–2024 年没有可显示的/)).toBeInTheDocument();
+    expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
+  });
+
+  test('in English the words of the documents stay Chinese and are marked so', () => {
+    render(
+      <LanguageContext value="en">
+        <Timeline
+          statements={STATEMENTS}
+          place="yantian"
+          year={null}
+          theme={null}
+          hasSource={() => true}
+          selectedStatement="aim"
+          onSelectStatement={vi.fn()}
+        />
+      </LanguageContext>,
+    );
+    expect(screen.getByText('新增样本学位不少于30个')).toHaveAttribute('lang', 'zh');
+    expect(screen.getByRole('option', { selected: true })).toHaveAccessibleName(
+      '2023, Education, Target: 样本学位(新增) ≥30个',
+    );
+  });
+});
