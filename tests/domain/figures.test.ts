@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { figureParts, figureText, formatNumber, formatShare } from '../../src/domain/figures';
+
+describe('a figure', () => {
+  it.each([
+    [{ value: 7, valueTo: null, bound: 'exact', unit: '座' }, '7座'],
+    [{ value: 7, valueTo: null, bound: 'min', unit: '座' }, '≥7座'],
+    [{ value: 0.8, valueTo: null, bound: 'max', unit: '%' }, '≤0.8%'],
+    [{ value: 4.5, valueTo: null, bound: 'approx', unit: '%' }, '≈4.5%'],
+    [{ value: 3, valueTo: 5, bound: 'range', unit: '条' }, '3–5条'],
+  ] as const)('of %j keeps its wording: %s', (figure, written) => {
+    expect(figureText(figure, 'zh-Hans')).toBe(written);
+  });
+
+  it('without a value is no figure, never zero', () => {
+    expect(figureParts({ value: null, valueTo: null, bound: null, unit: '' }, 'en')).toBeNull();
+  });
+
+  it.each([
+    [9300, '9300', '9300'],
+    [15000, '1.5万', '15,000'],
+    [24715, '24,715', '24,715'],
+    [170000000, '1.7亿', '170,000,000'],
+    [0.125, '0.125', '0.125'],
+    [1234.5, '1234.5', '1234.5'],
+  ])('of %d is written exactly: %s, in English %s', (value, chinese, english) => {
+    expect(formatNumber(value, 'zh-Hans')).toBe(chinese);
+    expect(formatNumber(value, 'en')).toBe(english);
+  });
+
+  it.each([
+    [0, '0%'],
+    [0.004, '<1%'],
+    [0.005, '1%'],
+    [0.456, '46%'],
+    [1, '100%'],
+  ])('share %d reads %s', (share, written) => {
+    expect(formatShare(share)).toBe(written);
+  });
+});

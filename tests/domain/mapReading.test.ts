@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { classOf, legendOf } from '../../src/domain/classes';
+import { barLength, readArea } from '../../src/domain/mapReading';
+import { sampleTables } from '../sampleSite';
+
+const tables = sampleTables();
+
+describe('classes of the map', () => {
+  it.each([
+    ['industry', 0, 0],
+    ['industry', 0.001, 1],
+    ['industry', 0.0499, 1],
+    ['industry', 0.05, 2],
+    ['industry', 0.1, 3],
+    ['industry', 0.2, 4],
+    ['industry', 0.3, 5],
+    ['industry', 1, 5],
+    ['targets', 0, 0],
+    ['targets', 1, 1],
+    ['targets', 4, 1],
+    ['targets', 5, 2],
+    ['targets', 39, 4],
+    ['targets', 400, 5],
+  ] as const)('put %s %d into class %d', (measure, value, level) => {
+    expect(classOf(measure, value)).toBe(level);
+  });
+
+  it.each(['industry', 'targets'] as const)('of %s follow each other without a gap', (measure) => {
+    const [zero, ...classes] = legendOf(measure);
+    expect(zero).toEqual({ level: 0, from: 0, to: 0 });
+    expect(classes.map(({ level }) => level)).toEqual([1, 2, 3, 4, 5]);
+    expect(classes.slice(1).map(({ from }) => from)).toEqual(
+      classes.slice(0, -1).map(({ to }) => to),
+    );
+    expect(classes.at(-1)?.to).toBeNull();
+  });
+
+  it.each(['industry', 'targets'] as const)('of %s hold what the legend says', (measure) => {
+    for (const { level, from } of legendOf(measure))
+      if (from > 0) expect(classOf(measure, from)).toBe(level);
+  });
+});
+
+describe('the reading of a district', () => {
+  it('is the share of its own text, with who says it and how much text there is', () => {
+    expect(readArea(tables, 'yantian', 'industry', 2023)).toEqual({
+      slug: 'yantian',
+      state: 'value',
+      value: 0.3,
+      level: 5,
+      chars: 9000,
+      issuers: ['district'],
+      documents: 1,
+    });
+  });
+
+  it('counts its own targets, not the city’s for it', () => {
+    expect(readArea(tables, 'yantian', 'targets', 2023)).toMatchObject({ value: 6, level: 2 });
+    expect(readArea(tables, 'yantian', 'targets', null)).toMatchObject({ value: 7 });
+  });
+
+  it('is a true zero where a source says nothing of the theme', () => {
+    expect(readArea(tables, 'yantian', 'education', 2023)).toMatchObject({
+      state: 'value',
+      value: 0,
+      level: 0,
+    });
+  });
+
+  it('is no source, not zero, where nothing was read', () => {
+    expect(readArea(tables, 'yantian', 'targets', 2024)).toEqual({
+      slug: 'yantian',
+      state: 'no-source',
+    });
+    expect(readArea(tables, 'luohu', 'industry', 2023)).toMatchObject({ state: 'no-source' });
+  });
+
+  it('gives bars relative to the largest, and none without a source', () => {
+    const readings = (['yantian', 'dapeng', 'luohu'] as const).map((slug) =>
+      readArea(tables, slug, 'culture', 2022),
+    );
+    expect(readings.map((reading) => barLength(reading, readings))).toEqual([1, 0, null]);
+    const nothing = readings.slice(1);
+    expect(nothing.map((reading) => barLength(reading, nothing))).toEqual([0, null]);
+  });
+});

@@ -1,0 +1,86 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import type { DistrictSlug } from '../../../src/contract/places';
+import type { ThemeId } from '../../../src/contract/themes';
+import type { Year } from '../../../src/contract/vocabularies';
+import { CityPanel } from '../../../src/features/district/CityPanel';
+import { PlacePanel } from '../../../src/features/district/PlacePanel';
+import { sampleTables } from '../../sampleSite';
+
+function show(place: DistrictSlug, year: Year | null) {
+  const onTheme = vi.fn<(theme: ThemeId | null) => void>();
+  render(
+    <PlacePanel tables={sampleTables()} place={place} year={year} theme={null} onTheme={onTheme} />,
+  );
+  return onTheme;
+}
+
+describe('the panel of a district', () => {
+  it('says in one sentence what came first and how much was promised', () => {
+    show('yantian', 2023);
+    const sentence = screen.getByText(/盐田把最多的文字给了/);
+    expect(sentence).toHaveTextContent(/^2023 年.*交通与产业发展.* 6 个量化目标、2 项里程碑/);
+  });
+
+  it('names its documents with their dates and addresses', () => {
+    show('yantian', 2023);
+    expect(screen.getByRole('link', { name: /盐田区工作报告/ })).toHaveAttribute(
+      'href',
+      'https://example.org/yantian',
+    );
+    expect(screen.getByText('2023-02-01')).toBeInTheDocument();
+  });
+
+  it('keeps what the city says under a heading of its own', () => {
+    show('yantian', 2023);
+    const own = screen.getByRole('region', { name: '先说什么' });
+    const city = screen.getByRole('region', { name: '市里怎么说' });
+    expect(within(own).getByRole('button', { name: /交通 ?50%/ })).toBeInTheDocument();
+    expect(within(city).getByRole('button', { name: /交通 ?100%/ })).toBeInTheDocument();
+  });
+
+  it('marks a short text as short, and a year without a source as none', () => {
+    show('yantian', 2023);
+    const own = screen.getByRole('region', { name: '先说什么' });
+    expect(within(own).getByText('新闻，短')).toBeInTheDocument();
+    expect(within(own).getAllByText('无来源')).toHaveLength(1);
+  });
+
+  it('says that newspapers speak where the district itself does not', () => {
+    show('yantian', 2022);
+    expect(screen.getByText(/媒体关于盐田的报道/)).toBeInTheDocument();
+  });
+
+  it('without a source for the year leads to the years that have one', async () => {
+    show('yantian', 2024);
+    expect(screen.getByText('2024 年无来源')).toBeInTheDocument();
+    expect(screen.queryByText(/0 个量化目标/)).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole('link', { name: '2023 年' }));
+    expect(window.location.search).toBe('?year=2023');
+  });
+
+  it('hands on the theme that is chosen', async () => {
+    const onTheme = show('yantian', 2023);
+    await userEvent.click(screen.getByRole('button', { name: /产业发展/ }));
+    expect(onTheme).toHaveBeenCalledExactlyOnceWith('industry');
+  });
+});
+
+describe('the panel of the city', () => {
+  it('shows which district and year has a source, eleven districts and no city row', async () => {
+    render(
+      <CityPanel tables={sampleTables()} year={null} theme={null} onTheme={() => undefined} />,
+    );
+    const rows = within(screen.getByRole('table')).getAllByRole('row');
+    expect(rows).toHaveLength(12);
+    const yantian = within(screen.getByRole('row', { name: /盐田区/ }));
+    expect(yantian.getAllByRole('cell').map((cell) => cell.textContent)).toEqual([
+      '1000字',
+      '9000字 +市',
+      '无来源',
+    ]);
+    await userEvent.click(yantian.getByRole('link', { name: '盐田区' }));
+    expect(window.location.search).toBe('?district=yantian');
+  });
+});

@@ -1,0 +1,106 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import type { LocatedStatement } from '../../../src/contract/siteIndex';
+import type { Year } from '../../../src/contract/vocabularies';
+import { PlaceStatements } from '../../../src/features/district/PlaceStatements';
+import { LanguageContext } from '../../../src/i18n/useText';
+import { SAMPLE_DOCUMENTS, sampleTables } from '../../sampleSite';
+import { located } from '../sampleStatements';
+
+const document = SAMPLE_DOCUMENTS.YANTIAN.id;
+
+function show(
+  statements: LocatedStatement[],
+  { year = 2023, selected = null }: { year?: Year | null; selected?: string | null } = {},
+) {
+  render(
+    <LanguageContext value="zh">
+      <PlaceStatements
+        tables={sampleTables()}
+        place="yantian"
+        statements={statements}
+        year={year}
+        theme={null}
+        selected={selected}
+        onTheme={() => undefined}
+      />
+    </LanguageContext>,
+  );
+}
+
+const many = (count: number) =>
+  Array.from({ length: count }, (_, index) =>
+    located({ id: `t${index}`, document, indicator: `样本指标${index}`, line: index + 1 }),
+  );
+
+describe('the statements of a place', () => {
+  it('show a target with its wording, its words, its document, date and line', () => {
+    show([located({ document, quote: '新建样本泊位不少于12个', value: 12, unit: '个', line: 41 })]);
+    const targets = within(screen.getByRole('region', { name: '2023 年目标' }));
+    expect(targets.getByText('≥')).toBeInTheDocument();
+    expect(targets.getByText('12')).toBeInTheDocument();
+    expect(targets.getByText('“新建样本泊位不少于12个”')).toHaveAttribute('lang', 'zh');
+    expect(targets.getByText(/2023 年目标 · 承诺/)).toBeInTheDocument();
+    expect(targets.getByRole('link', { name: /盐田区工作报告/ })).toBeInTheDocument();
+    expect(targets.getByText('2023-02-01')).toBeInTheDocument();
+    expect(targets.getByText(/第 41 行/)).toBeInTheDocument();
+  });
+
+  it('say that a damaged figure is unreadable and show no number', () => {
+    show([
+      located({ document, damaged: true, value: null, bound: null, quote: '改造样本道路□条' }),
+    ]);
+    const targets = within(screen.getByRole('region', { name: '2023 年目标' }));
+    expect(targets.getByText('原文此处缺字')).toBeInTheDocument();
+    expect(targets.queryByText(/^\d+$/)).not.toBeInTheDocument();
+  });
+
+  it('keep targets, milestones, outcomes and the city’s words apart', () => {
+    show([
+      located({ id: 'a', document, indicator: '样本目标' }),
+      located({ id: 'b', document, kind: 'milestone', indicator: '样本工程(开工)' }),
+      located({ id: 'c', document, kind: 'outcome', year: 2022, indicator: '样本结果' }),
+      located({
+        id: 'd',
+        document: SAMPLE_DOCUMENTS.CITY_REPORT.id,
+        issuer: 'city',
+        indicator: '市里安排',
+      }),
+    ]);
+    const holds = (region: RegExp, indicator: string) => {
+      expect(
+        within(screen.getByRole('region', { name: region })).getByRole('heading', {
+          name: indicator,
+        }),
+      ).toBeInTheDocument();
+      expect(screen.getAllByRole('heading', { name: indicator })).toHaveLength(1);
+    };
+    holds(/2023 年目标/, '样本目标');
+    holds(/里程碑/, '样本工程(开工)');
+    holds(/报告的结果/, '样本结果');
+    holds(/市政府怎么说盐田/, '市里安排');
+    expect(screen.getByText('2022 年结果（区政府自述报告）')).toBeInTheDocument();
+  });
+
+  it('begin with the first eight targets and show all on demand', async () => {
+    show(many(11));
+    const targets = within(screen.getByRole('region', { name: '2023 年目标' }));
+    expect(targets.getAllByRole('listitem')).toHaveLength(8);
+    await userEvent.click(targets.getByRole('button', { name: '显示全部 11 条' }));
+    expect(targets.getAllByRole('listitem')).toHaveLength(11);
+  });
+
+  it('open a long list where a link leads to one of its later statements', () => {
+    show(many(11), { selected: 't10' });
+    expect(screen.getByRole('heading', { name: '样本指标10' })).toBeInTheDocument();
+  });
+
+  it('without a source count nothing and lead to what exists', () => {
+    show([], { year: 2024 });
+    const targets = within(screen.getByRole('region', { name: '2024 年目标' }));
+    expect(targets.getByText('2024 年无来源')).toBeInTheDocument();
+    expect(targets.queryByText(/0 项/)).not.toBeInTheDocument();
+    expect(targets.getByRole('link', { name: '2023 年' })).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,37 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { StatementDialog } from '../../../src/features/district/StatementDialog';
+import { SAMPLE_DOCUMENTS, sampleTables } from '../../sampleSite';
+import { located } from '../sampleStatements';
+
+describe('the words behind a figure', () => {
+  it('stand with the figure, the document, the heading, the line and how the year is known', async () => {
+    const onClose = vi.fn();
+    render(
+      <StatementDialog
+        statement={located({
+          document: SAMPLE_DOCUMENTS.YANTIAN.id,
+          heading: '样本小节',
+          line: 77,
+          yearStated: true,
+        })}
+        tables={sampleTables()}
+        onClose={onClose}
+      />,
+    );
+    const dialog = within(screen.getByRole('dialog', { name: '原文' }));
+    expect(dialog.getByText('“新增样本学位不少于30个”')).toBeInTheDocument();
+    expect(dialog.getByText('30')).toBeInTheDocument();
+    expect(dialog.getByText('样本小节')).toBeInTheDocument();
+    expect(dialog.getByText(/第 77 行/)).toBeInTheDocument();
+    expect(dialog.getByText('年份见于原文')).toBeInTheDocument();
+    await userEvent.click(dialog.getByRole('button', { name: '关闭' }));
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('say so when a link names a statement that is not there', () => {
+    render(<StatementDialog statement={null} tables={sampleTables()} onClose={() => undefined} />);
+    expect(screen.getByRole('dialog')).toHaveTextContent('找不到这一条');
+  });
+});

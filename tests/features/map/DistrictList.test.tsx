@@ -1,0 +1,82 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { DISTRICT_SLUGS, type DistrictSlug } from '../../../src/contract/places';
+import { readArea } from '../../../src/domain/mapReading';
+import { DistrictList } from '../../../src/features/map/DistrictList';
+import { sampleTables } from '../../sampleSite';
+
+const readings = DISTRICT_SLUGS.map((slug) => readArea(sampleTables(), slug, 'transport', 2023));
+
+function setUp(selected: DistrictSlug | null = null) {
+  const onSelect = vi.fn<(slug: DistrictSlug | null) => void>();
+  const onHover = vi.fn<(slug: DistrictSlug | null) => void>();
+  render(
+    <DistrictList
+      readings={readings}
+      measure="transport"
+      selected={selected}
+      hovered={null}
+      onSelect={onSelect}
+      onHover={onHover}
+    />,
+  );
+  return { onSelect, onHover, user: userEvent.setup(), field: screen.getByRole('combobox') };
+}
+
+const names = () => screen.queryAllByRole('option').map((option) => option.textContent);
+
+describe('the list of districts', () => {
+  it('says each district’s value, and "no source" where nothing was read', () => {
+    setUp();
+    expect(names()).toHaveLength(11);
+    expect(screen.getByRole('option', { name: /盐田区/ })).toHaveTextContent('50%');
+    expect(screen.getByRole('option', { name: /罗湖区/ })).toHaveTextContent('无来源');
+    expect(screen.getByRole('option', { name: /罗湖区/ })).not.toHaveTextContent('0%');
+  });
+
+  it('selects by keyboard alone: type, arrow down, Enter', async () => {
+    const { user, field, onSelect, onHover } = setUp();
+    await user.tab();
+    expect(field).toHaveFocus();
+    await user.keyboard('long');
+    expect(names()).toHaveLength(2);
+    await user.keyboard('{ArrowDown}{ArrowDown}');
+    expect(onHover).toHaveBeenLastCalledWith('longhua');
+    const active = field.getAttribute('aria-activedescendant');
+    expect(screen.getByRole('option', { name: /龙华区/ })).toHaveAttribute('id', active);
+    await user.keyboard('{Enter}');
+    expect(onSelect).toHaveBeenCalledExactlyOnceWith('longhua');
+  });
+
+  it('takes the first match on Enter, and nothing when nothing is typed', async () => {
+    const { user, field, onSelect } = setUp();
+    await user.click(field);
+    await user.keyboard('{Enter}');
+    expect(onSelect).not.toHaveBeenCalled();
+    await user.keyboard('坪{Enter}');
+    expect(onSelect).toHaveBeenCalledExactlyOnceWith('pingshan');
+  });
+
+  it('says that no district has the name typed', async () => {
+    const { user, field } = setUp();
+    await user.type(field, '北京');
+    expect(names()).toEqual([]);
+    expect(screen.getByRole('status')).toHaveTextContent('北京');
+    await user.keyboard('{Escape}');
+    expect(names()).toHaveLength(11);
+  });
+
+  it('shows which district is selected and clears it', async () => {
+    const { user, onSelect } = setUp('yantian');
+    expect(screen.getByRole('option', { selected: true })).toHaveTextContent('盐田区');
+    await user.click(screen.getByRole('button', { name: '清除选择' }));
+    expect(onSelect).toHaveBeenCalledExactlyOnceWith(null);
+  });
+
+  it('selects by pointer', async () => {
+    const { user, onSelect } = setUp();
+    await user.click(within(screen.getByRole('listbox')).getByText('大鹏新区'));
+    expect(onSelect).toHaveBeenCalledExactlyOnceWith('dapeng');
+  });
+});

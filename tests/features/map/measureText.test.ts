@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { legendOf } from '../../../src/domain/classes';
+import { legendText, readingText } from '../../../src/features/map/measureText';
+import { formatMessage, type Text } from '../../../src/i18n/useText';
+
+const text: Text = (message, values) => formatMessage('zh', message, values);
+
+describe('the words of the map', () => {
+  it('name the classes of a share', () => {
+    expect(legendOf('industry').map((each) => legendText(text, 'industry', each))).toEqual([
+      '0',
+      '<5%',
+      '5–10%',
+      '10–20%',
+      '20–30%',
+      '30%+',
+    ]);
+  });
+
+  it('name the classes of a count by their last whole number', () => {
+    expect(legendOf('targets').map((each) => legendText(text, 'targets', each))).toEqual([
+      '0',
+      '1–4',
+      '5–9',
+      '10–19',
+      '20–39',
+      '40+',
+    ]);
+  });
+
+  it('tell zero from no source', () => {
+    const zero = { slug: 'futian', state: 'value', value: 0, level: 0 } as const;
+    const reading = { ...zero, chars: 10, issuers: [], documents: 1 };
+    expect(readingText(text, 'targets', reading)).toBe('0');
+    expect(readingText(text, 'industry', reading)).toBe('0%');
+    expect(readingText(text, 'targets', { slug: 'futian', state: 'no-source' })).toBe('无来源');
+  });
+});

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DISTRICT_SLUGS } from '../../src/contract/places';
+import { THEME_IDS } from '../../src/contract/themes';
+import { YEARS } from '../../src/contract/vocabularies';
+import { MEASURES } from '../../src/domain/measures';
+import { LANGUAGES } from '../../src/i18n/languages';
+import {
+  DEFAULT_STATE,
+  formatUrlState,
+  parseUrlState,
+  VIEWS,
+  type UrlState,
+} from '../../src/state/urlState';
+
+const chosenOrNot = <Value>(values: readonly Value[]) =>
+  fc.constantFrom<Value | undefined>(undefined, ...values);
+
+const anyState: fc.Arbitrary<UrlState> = fc.record({
+  view: fc.constantFrom(...VIEWS),
+  district: chosenOrNot(DISTRICT_SLUGS),
+  year: chosenOrNot(YEARS),
+  theme: chosenOrNot(THEME_IDS),
+  indicator: fc.option(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }), {
+    nil: undefined,
+  }),
+  measure: fc.constantFrom(...MEASURES),
+  statement: fc.option(fc.stringMatching(/^[0-9a-z-]{1,80}$/), { nil: undefined }),
+  lang: fc.constantFrom(...LANGUAGES),
+});
+
+describe('the state in the address', () => {
+  it('comes back the same from every address that was written', () => {
+    fc.assert(
+      fc.property(anyState, (state) => {
+        expect(parseUrlState(formatUrlState(state))).toEqual(state);
+      }),
+    );
+  });
+
+  it('is the default for an empty address, and the default writes nothing', () => {
+    expect(parseUrlState('')).toEqual(DEFAULT_STATE);
+    expect(formatUrlState(DEFAULT_STATE)).toBe('');
+  });
+
+  it('never fails and never lets an unknown value in, whatever stands in the address', () => {
+    fc.assert(
+      fc.property(fc.string(), (search) => {
+        const { district, year, theme, measure, lang } = parseUrlState(search);
+        expect([undefined, ...DISTRICT_SLUGS]).toContain(district);
+        expect([undefined, ...YEARS]).toContain(year);
+        expect([undefined, ...THEME_IDS]).toContain(theme);
+        expect(MEASURES).toContain(measure);
+        expect(LANGUAGES).toContain(lang);
+      }),
+    );
+  });
+
+  it.each([
+    ['?district=shenzhen', 'the city is no area of the map'],
+    ['?district=PINGSHAN', 'slugs are lower case'],
+    ['?year=2021', 'a year outside the record'],
+    ['?year=2023.0', 'a year in another spelling'],
+    ['?theme=weather', 'an unknown theme'],
+    ['?measure=', 'an empty measure'],
+    ['?lang=fr', 'a language the page has not'],
+    ['?statement=<b>', 'no identifier'],
+    [`?indicator=${'x'.repeat(500)}`, 'longer than any indicator'],
+  ])('takes %s as nothing chosen: %s', (search) => {
+    expect(parseUrlState(search)).toEqual(DEFAULT_STATE);
+  });
+
+  it('keeps what is valid beside what is not', () => {
+    expect(parseUrlState('?district=pingshan&year=1999&lang=en')).toEqual({
+      ...DEFAULT_STATE,
+      district: 'pingshan',
+      lang: 'en',
+    });
+  });
+});

@@ -1,0 +1,48 @@
+import { act, renderHook, waitFor } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { changeUrlState, hrefOf, useUrlState } from '../../src/state/useUrlState';
+
+describe('useUrlState', () => {
+  it('follows every change and writes it to the address', () => {
+    const { result } = renderHook(() => useUrlState());
+    act(() => {
+      changeUrlState({ district: 'luohu' });
+    });
+    act(() => {
+      changeUrlState({ year: 2024 });
+    });
+    expect(result.current).toMatchObject({ district: 'luohu', year: 2024 });
+    expect(window.location.search).toBe('?district=luohu&year=2024');
+  });
+
+  it('goes back to what was chosen before', async () => {
+    const { result } = renderHook(() => useUrlState());
+    act(() => {
+      changeUrlState({ district: 'luohu' });
+    });
+    act(() => {
+      changeUrlState({ district: 'yantian' });
+    });
+    act(() => {
+      window.history.back();
+    });
+    await waitFor(() => {
+      expect(result.current.district).toBe('luohu');
+    });
+  });
+
+  it('makes a step in the history for a choice, none for a replacement or for no change', () => {
+    const push = vi.spyOn(window.history, 'pushState');
+    changeUrlState({ district: 'futian' });
+    changeUrlState({ district: 'futian' });
+    changeUrlState({ statement: 'abc' }, 'replace');
+    expect(push).toHaveBeenCalledTimes(1);
+    expect(window.location.search).toBe('?district=futian&statement=abc');
+  });
+
+  it('gives links the present state with their change', () => {
+    changeUrlState({ district: 'futian', lang: 'en' });
+    expect(hrefOf({ year: 2022 })).toBe('/?district=futian&year=2022&lang=en');
+    expect(hrefOf({ district: undefined })).toBe('/?lang=en');
+  });
+});
