@@ -9,6 +9,9 @@ import { themeOrder } from './themes';
 /** Below this many characters a share of the text says little, and the page says so. */
 export const SHORT_TEXT_CHARS = 2000;
 
+/** Below this many characters, a sentence or two, shares would be of single words: none are shown. */
+export const FEW_CHARS = 300;
+
 export interface ThemeShare {
   readonly theme: ThemeId;
   /** Part of the characters, 0 to 1. */

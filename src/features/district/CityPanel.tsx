@@ -73,7 +73,9 @@ function CoverageTable({ tables, labelledBy, year }: CoverageTableProps) {
   );
   return (
     <>
-      <p className="panel-note">{text(district.city.coverageSum, { counts: counts.join('、') })}</p>
+      <p className="panel-note">
+        {text(district.city.coverageSum, { counts: counts.join(text(district.city.comma)) })}
+      </p>
       <table className="coverage" aria-labelledby={labelledBy}>
         <thead>
           <tr>

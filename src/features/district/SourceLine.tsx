@@ -30,7 +30,7 @@ export function SourceLine({ tables, place, year, speaker }: SourceLineProps) {
       <summary>
         {text(district.source.summary, {
           count: sources.documents.length,
-          kinds: kinds.join('、'),
+          kinds: kinds.join(text(district.source.comma)),
           chars: sources.chars.toLocaleString(locale),
         })}{' '}
         <span className="source-line-show">{text(district.source.show)}</span>

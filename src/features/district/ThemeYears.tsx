@@ -3,7 +3,7 @@ import type { PlaceSlug } from '../../contract/places';
 import type { ThemeId } from '../../contract/themes';
 import { YEARS, type Year } from '../../contract/vocabularies';
 import { ThemeDot } from '../../components/ThemeDot';
-import { documentKinds, emphasisOf, type PlaceEmphasis } from '../../domain/emphasis';
+import { documentKinds, emphasisOf, FEW_CHARS, type PlaceEmphasis } from '../../domain/emphasis';
 import { formatShare } from '../../domain/figures';
 import type { SiteTables } from '../../domain/siteTables';
 import type { Speaker } from '../../domain/speakers';
@@ -37,7 +37,9 @@ export function ThemeYears({ first, ...props }: ThemeYearsProps) {
   const hasMore = years.some(({ emphasis }) => (emphasis?.themes.length ?? 0) > first);
   // One scale for all the years, so that bars can be compared across them.
   const largest = Math.max(
-    ...years.flatMap(({ emphasis }) => emphasis?.themes.map(({ share }) => share) ?? []),
+    ...years.flatMap(({ emphasis }) =>
+      emphasis && emphasis.chars >= FEW_CHARS ? emphasis.themes.map(({ share }) => share) : [],
+    ),
     0.01,
   );
   return (
@@ -92,6 +94,8 @@ function ThemeColumn(props: ThemeColumnProps) {
   const text = useText();
   const locale = LOCALES[useLanguage()];
   const headingId = useId();
+  const isTold = emphasis.chars >= FEW_CHARS;
+  const bars = emphasis.themes.slice(0, shown);
   return (
     <>
       <h4 id={headingId}>
@@ -103,13 +107,15 @@ function ThemeColumn(props: ThemeColumnProps) {
         </span>
       </h4>
       <p className="theme-year-chars">
-        {text(district.bars.chars, { chars: emphasis.chars.toLocaleString(locale) })}
+        {text(isTold ? district.bars.chars : district.bars.fewChars, {
+          chars: emphasis.chars.toLocaleString(locale),
+        })}
       </p>
       {emphasis.themes.length === 0 && (
         <p className="theme-year-none">{text(district.bars.untold)}</p>
       )}
       <ul className="theme-bars" aria-labelledby={headingId}>
-        {emphasis.themes.slice(0, shown).map((each) => (
+        {bars.map((each) => (
           <li key={each.theme}>
             <button
               type="button"
@@ -120,13 +126,17 @@ function ThemeColumn(props: ThemeColumnProps) {
               }}
             >
               <ThemeDot theme={each.theme} />
-              <span className="theme-bar-share">{formatShare(each.share)}</span>
-              <span className="theme-bar-track" aria-hidden="true">
-                <span
-                  data-family={familyOf(each.theme)}
-                  style={{ width: `${(each.share / largest) * 100}%` }}
-                />
-              </span>
+              {isTold && (
+                <>
+                  <span className="theme-bar-share">{formatShare(each.share)}</span>
+                  <span className="theme-bar-track" aria-hidden="true">
+                    <span
+                      data-family={familyOf(each.theme)}
+                      style={{ width: `${(each.share / largest) * 100}%` }}
+                    />
+                  </span>
+                </>
+              )}
             </button>
           </li>
         ))}

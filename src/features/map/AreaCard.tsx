@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { Year } from '../../contract/vocabularies';
-import { SHORT_TEXT_CHARS } from '../../domain/emphasis';
 import type { AreaReading } from '../../domain/mapReading';
 import type { Measure } from '../../domain/measures';
 import { placeOf } from '../../domain/places';
@@ -10,7 +9,7 @@ import { shell } from '../../i18n/messages/shell';
 import { vocabulary } from '../../i18n/messages/vocabulary';
 import { useLanguage, useText } from '../../i18n/useText';
 import { LOCALES } from '../../i18n/languages';
-import { readingText } from './measureText';
+import { isShort, readingText } from './measureText';
 
 interface AreaCardProps {
   readonly reading: AreaReading;
@@ -57,9 +56,7 @@ export function AreaCard({ reading, measure, year, frame }: AreaCardProps) {
               chars: reading.chars.toLocaleString(locale),
             })}
           </p>
-          {measure !== 'targets' && reading.chars < SHORT_TEXT_CHARS && (
-            <p className="map-card-who">{text(map.card.short)}</p>
-          )}
+          {isShort(measure, reading) && <p className="map-card-who">{text(map.card.short)}</p>}
         </>
       )}
     </div>

@@ -15,7 +15,7 @@ import { useText, type Text } from '../../i18n/useText';
 import { AreaCard } from './AreaCard';
 import type { AreaView } from './areaView';
 import { MapLegend, NoSourcePattern } from './MapLegend';
-import { readingText } from './measureText';
+import { isShort, readingText } from './measureText';
 
 // Leaflet comes after the first paint, in a chunk of its own.
 const LeafletMap = lazy(() => import('./LeafletMap').then((m) => ({ default: m.LeafletMap })));
@@ -91,7 +91,10 @@ function viewArea(
   const spoken =
     reading.state === 'no-source'
       ? text(map.area.noSource, { place })
-      : text(map.area.value, { place, value });
+      : text(isShort(measure, reading) ? map.area.shortValue : map.area.value, {
+          place,
+          value: value.replace('*', ''),
+        });
   return {
     slug,
     fill: reading.state === 'no-source' ? 'no-source' : reading.level,

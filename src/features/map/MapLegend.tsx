@@ -25,8 +25,8 @@ export function MapLegend({ measure }: { readonly measure: Measure }) {
         </li>
       </ul>
       <p className="map-legend-note">
-        {text(map.legend.note)}
-        {measure === 'targets' && ` ${text(map.legend.textNote)}`}
+        {text(map.legend.note)}{' '}
+        {text(measure === 'targets' ? map.legend.textNote : map.legend.shortNote)}
       </p>
     </div>
   );

@@ -39,7 +39,8 @@ export const district = {
       zh: '来源 {count} 份（{kinds}）· 共 {chars} 字',
       en: '{count, plural, one {# source} other {# sources}} ({kinds}) · {chars} characters',
     },
-    kindCount: { zh: '{kind} {count}', en: '{count} {kind}' },
+    kindCount: { zh: '{kind} {count}', en: '{kind} × {count}' },
+    comma: { zh: '、', en: ', ' },
     show: { zh: '查看来源', en: 'Show the sources' },
   },
   bars: {
@@ -58,6 +59,7 @@ export const district = {
     all: { zh: '显示全部主题', en: 'Show all themes' },
     fewer: { zh: '只看前几个', en: 'Show the first few' },
     chars: { zh: '{chars} 字', en: '{chars} characters' },
+    fewChars: { zh: '仅 {chars} 字，谈到：', en: 'only {chars} characters, on:' },
   },
   city: {
     kicker: { zh: '未选区 · 全市一览', en: 'No district selected · the city at a glance' },
@@ -70,6 +72,7 @@ export const district = {
       zh: '有本区来源的区：{counts}（共 11 个）',
       en: 'Districts with a source of their own: {counts} (of 11)',
     },
+    comma: { zh: '、', en: ', ' },
     coverageCount: { zh: '{year} 年 {count} 个', en: '{count} in {year}' },
     place: { zh: '区', en: 'District' },
     alsoCity: { zh: '市', en: 'city' },

@@ -19,6 +19,10 @@ export const map = {
       zh: '依据各区自己的文件与媒体报道；市政府的说法不计入着色。',
       en: 'From the districts’ own documents and newspaper reports; what the city says is not coloured.',
     },
+    shortNote: {
+      zh: '* 文字不足 2,000 字，份额仅供参考。',
+      en: '* under 2,000 characters: shares of so short a text say little.',
+    },
     textNote: {
       zh: '各区文字多少不一，目标数随文字长短而变。',
       en: 'Districts’ texts differ in length, and counts grow with length.',
@@ -27,6 +31,7 @@ export const map = {
   noSource: { zh: '无来源', en: 'no source' },
   area: {
     value: { zh: '{place}：{value}', en: '{place}: {value}' },
+    shortValue: { zh: '{place}：{value}（文字较短）', en: '{place}: {value} (short text)' },
     noSource: { zh: '{place}：无来源', en: '{place}: no source' },
     schematic: { zh: '（边界示意）', en: ' (schematic boundary)' },
   },

@@ -32,7 +32,8 @@ describe('the words of the map', () => {
     const zero = { slug: 'futian', state: 'value', value: 0, level: 0 } as const;
     const reading = { ...zero, chars: 10, issuers: [], documents: 1 };
     expect(readingText(text, 'targets', reading)).toBe('0');
-    expect(readingText(text, 'industry', reading)).toBe('0%');
+    expect(readingText(text, 'industry', reading)).toBe('0%*');
+    expect(readingText(text, 'industry', { ...reading, chars: 2000 })).toBe('0%');
     expect(readingText(text, 'targets', { slug: 'futian', state: 'no-source' })).toBe('无来源');
   });
 });
