@@ -1,5 +1,5 @@
 import type { Indicator, IndicatorFile, PairFile } from '../../src/contract/comparison';
-import type { DocumentRecord } from '../../src/contract/documentRecord';
+import type { SiteRecord } from '../siteRecord';
 import { pairsOf } from './pairs';
 import { groupBy } from './groupBy';
 import { pointsOf, type PointOf } from './points';
@@ -8,7 +8,7 @@ import { pointsOf, type PointOf } from './points';
  * Records → indicators with their points, and pairs of target and outcome. An indicator of a single point
  * compares with nothing and is left out; its statement stays in the district's file.
  */
-export function linkRecords(records: readonly DocumentRecord[]): {
+export function linkRecords(records: readonly SiteRecord[]): {
   indicators: IndicatorFile;
   pairs: PairFile;
 } {

@@ -1,17 +1,17 @@
 import type { Point } from '../../src/contract/comparison';
-import type { DocumentRecord, Statement } from '../../src/contract/documentRecord';
+import type { SiteRecord, SiteStatement } from '../siteRecord';
 import { indicatorKey, type IndicatorKey } from './indicatorKey';
 
 /** A figure with what it is a figure of, and where it stands. */
 export interface PointOf {
   readonly key: IndicatorKey;
   readonly point: Point;
-  readonly statement: Statement;
+  readonly statement: SiteStatement;
   readonly documentDate: string;
 }
 
 /** Every undamaged figure of the records as a point of its indicator, in the records' order. */
-export function pointsOf(records: readonly DocumentRecord[]): PointOf[] {
+export function pointsOf(records: readonly SiteRecord[]): PointOf[] {
   return records.flatMap(({ document, statements }) =>
     statements.flatMap((statement): PointOf[] => {
       const { kind, value, bound } = statement;

@@ -12,13 +12,14 @@ import { districtFileSchema, siteIndexSchema } from '../../src/contract/siteInde
 import { compareText } from '../compareText';
 import { boundaryBreaches } from '../geo/boundaryBreaches';
 import { buildBoundaries } from '../geo/boundaries';
+import { siteRecordsOf, type SiteRecord } from '../siteRecord';
 import { compactJson, prettyJson } from './canonicalJson';
 import { conforming } from './conforming';
 import { dataPackageOf } from './dataPackage';
 import { statementFileSchema, statementsCsv } from './downloads';
 import { districtFilesOf, locatedStatementsOf, siteIndexOf } from './siteIndex';
 
-export type Link = (records: DocumentRecord[]) => { indicators: IndicatorFile; pairs: PairFile };
+export type Link = (records: SiteRecord[]) => { indicators: IndicatorFile; pairs: PairFile };
 
 /** A folder of files to be: text by path inside the folder, sorted by path. */
 export type Dataset = ReadonlyMap<string, string>;
@@ -47,10 +48,11 @@ export function recordFile(record: DocumentRecord): [name: string, text: string]
  */
 export function datasetOf(records: readonly DocumentRecord[], link: Link): Dataset {
   const sorted = [...records].sort((a, b) => compareText(a.document.id, b.document.id));
-  const index = conforming(siteIndexSchema, 'index.json', siteIndexOf(sorted));
-  const statements = locatedStatementsOf(sorted);
+  const ours = siteRecordsOf(sorted);
+  const index = conforming(siteIndexSchema, 'index.json', siteIndexOf(ours));
+  const statements = locatedStatementsOf(ours);
   const { documents } = index;
-  const { indicators, pairs } = link(sorted);
+  const { indicators, pairs } = link(ours);
   const files: [string, string][] = [
     ...sorted.map(recordFile).map(([name, text]): [string, string] => [`documents/${name}`, text]),
     ['index.json', compactJson(index)],

@@ -1,9 +1,9 @@
-import type { DocumentRecord, Passage } from '../../src/contract/documentRecord';
 import { PLACE_SLUGS, type PlaceSlug } from '../../src/contract/places';
 import type { Emphasis } from '../../src/contract/siteIndex';
 import { THEME_IDS, type ThemeId } from '../../src/contract/themes';
 import { ISSUERS, PERIODS } from '../../src/contract/vocabularies';
 import { compareText } from '../compareText';
+import type { SitePassage, SiteRecord } from '../siteRecord';
 
 /** Finer than any chart shows; keeps the file short and the same on every machine. */
 const SHARE_DECIMALS = 6;
@@ -20,7 +20,7 @@ interface Gathering {
  * passage counts by its length; one without a theme adds to the length and to no share. Passages about
  * no place are left out. Sorted by place in official order, year, speaker and period.
  */
-export function emphasisOf(records: readonly DocumentRecord[]): Emphasis[] {
+export function emphasisOf(records: readonly SiteRecord[]): Emphasis[] {
   const gatherings = new Map<string, Gathering>();
   for (const { document, passages } of records) {
     for (const passage of passages) {
@@ -41,7 +41,7 @@ function empty(key: Gathering['key']): Gathering {
   return { key, chars: 0, documents: new Set(), charsByTheme: new Map() };
 }
 
-function addPassage(gathering: Gathering, { chars, themes }: Passage): void {
+function addPassage(gathering: Gathering, { chars, themes }: SitePassage): void {
   gathering.chars += chars;
   for (const { theme, weight } of themes) {
     const before = gathering.charsByTheme.get(theme) ?? 0;

@@ -1,4 +1,3 @@
-import type { DocumentRecord } from '../../src/contract/documentRecord';
 import { PLACE_SLUGS } from '../../src/contract/places';
 import type {
   DistrictFile,
@@ -11,10 +10,11 @@ import { wholeAddress } from '../../src/contract/webAddress';
 import { THEME_IDS } from '../../src/contract/themes';
 import { ISSUERS, STATEMENT_KINDS } from '../../src/contract/vocabularies';
 import { compareText } from '../compareText';
+import type { SiteRecord } from '../siteRecord';
 import { emphasisOf } from './emphasis';
 
 /** `index.json` of the records, whatever order they come in. */
-export function siteIndexOf(records: readonly DocumentRecord[]): SiteIndex {
+export function siteIndexOf(records: readonly SiteRecord[]): SiteIndex {
   return {
     rules: [...new Set(records.map(({ rules }) => rules))].sort(compareText).join(' '),
     documents: records.map(summaryOf).sort((a, b) => compareText(a.id, b.id)),
@@ -24,7 +24,7 @@ export function siteIndexOf(records: readonly DocumentRecord[]): SiteIndex {
 }
 
 /** All statements with where they stand, sorted by year, document and place in the text. */
-export function locatedStatementsOf(records: readonly DocumentRecord[]): LocatedStatement[] {
+export function locatedStatementsOf(records: readonly SiteRecord[]): LocatedStatement[] {
   return records
     .flatMap(locate)
     .sort(
@@ -47,7 +47,7 @@ export function districtFilesOf(statements: readonly LocatedStatement[]): Distri
 }
 
 /** Statements by place, year, speaker, kind and theme, in the order of the vocabularies. */
-export function statementCountsOf(records: readonly DocumentRecord[]): StatementCount[] {
+export function statementCountsOf(records: readonly SiteRecord[]): StatementCount[] {
   const counts = new Map<string, StatementCount>();
   for (const { document, statements } of records) {
     for (const { district, year, kind, theme } of statements) {
@@ -67,7 +67,7 @@ export function statementCountsOf(records: readonly DocumentRecord[]): Statement
   );
 }
 
-function summaryOf({ document, statements }: DocumentRecord): DocumentSummary {
+function summaryOf({ document, statements }: SiteRecord): DocumentSummary {
   const { id, issuer, issuerPlace, title, opening, publisher } = document;
   const { date, kind, planYear, address, chars, districts, damaged } = document;
   return {
@@ -79,7 +79,7 @@ function summaryOf({ document, statements }: DocumentRecord): DocumentSummary {
   };
 }
 
-function locate({ document, statements, passages }: DocumentRecord): LocatedStatement[] {
+function locate({ document, statements, passages }: SiteRecord): LocatedStatement[] {
   return statements.map((statement) => {
     const ofLine = passages.filter(({ line }) => line === statement.line);
     const passage = ofLine.find(({ district }) => district === statement.district) ?? ofLine[0];

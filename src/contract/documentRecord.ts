@@ -6,7 +6,7 @@ import {
   documentIdSchema,
   lineSchema,
   partialDateSchema,
-  placeSchema,
+  recordPlaceSchema,
   sha256Schema,
   statementIdSchema,
   themeSchema,
@@ -34,7 +34,7 @@ export const documentSchema = z.strictObject({
   id: documentIdSchema,
   issuer: z.enum(ISSUERS),
   /** The one place whose government speaks; null for a newspaper. */
-  issuerPlace: z.nullable(placeSchema),
+  issuerPlace: z.nullable(recordPlaceSchema),
   /** Name inside the corpus folder. */
   file: z.string().check(z.minLength(1)),
   title: z.nullable(z.string().check(z.minLength(1))),
@@ -51,7 +51,7 @@ export const documentSchema = z.strictObject({
   /** Length of the normalised text, blanks apart. */
   chars: countSchema,
   /** The districts that passages of the document are about. */
-  districts: z.array(placeSchema),
+  districts: z.array(recordPlaceSchema),
   repairs: z.strictObject({
     /** Pronunciation glosses stripped. */
     glosses: countSchema,
@@ -65,7 +65,7 @@ export const documentSchema = z.strictObject({
 
 export const statementSchema = z.strictObject({
   id: statementIdSchema,
-  district: placeSchema,
+  district: recordPlaceSchema,
   kind: z.enum(STATEMENT_KINDS),
   /** When it is due, or which year it reports. */
   year: anyYearSchema,
@@ -93,7 +93,7 @@ export const statementSchema = z.strictObject({
 /** A paragraph, or the part of one that is about one place. */
 export const passageSchema = z.strictObject({
   line: lineSchema,
-  district: z.nullable(placeSchema),
+  district: z.nullable(recordPlaceSchema),
   /** The nearest heading's number as written. */
   section: z.nullable(z.string()),
   heading: z.nullable(z.string().check(z.maxLength(MAX_QUOTE_CHARS))),

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
-import { DISTRICT_SLUGS, PLACE_SLUGS } from './places';
+import { DISTRICT_SLUGS, ELSEWHERE, PLACE_SLUGS } from './places';
 import { THEME_IDS } from './themes';
 
 /** Quotations are short by promise: the texts themselves belong to their publishers. */
 export const MAX_QUOTE_CHARS = 60;
 
 export const placeSchema = z.enum(PLACE_SLUGS);
+export const recordPlaceSchema = z.enum([...PLACE_SLUGS, ELSEWHERE]);
 export const districtSchema = z.enum(DISTRICT_SLUGS);
 export const themeSchema = z.enum(THEME_IDS);
 

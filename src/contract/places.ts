@@ -33,8 +33,16 @@ export const CITY = {
   code: '440300',
 } as const;
 
+/**
+ * Where a document is about a place that is not Shenzhen's: its record keeps what it states, no page of
+ * the site shows it.
+ */
+export const ELSEWHERE = 'elsewhere';
+
 export type DistrictSlug = (typeof DISTRICTS)[number]['slug'];
 export type PlaceSlug = DistrictSlug | typeof CITY.slug;
+/** What a record may say a statement is about. */
+export type RecordPlace = PlaceSlug | typeof ELSEWHERE;
 
 export const DISTRICT_SLUGS = DISTRICTS.map((district) => district.slug);
 export const PLACE_SLUGS: readonly PlaceSlug[] = [...DISTRICT_SLUGS, CITY.slug];

@@ -15,7 +15,6 @@ export const documentSummarySchema = z.extend(
   z.pick(documentSchema, {
     id: true,
     issuer: true,
-    issuerPlace: true,
     title: true,
     opening: true,
     publisher: true,
@@ -23,9 +22,14 @@ export const documentSummarySchema = z.extend(
     kind: true,
     planYear: true,
     chars: true,
-    districts: true,
   }),
-  { url: z.nullable(z.url()), statements: countSchema, damagedPlaces: countSchema },
+  {
+    issuerPlace: z.nullable(placeSchema),
+    districts: z.array(placeSchema),
+    url: z.nullable(z.url()),
+    statements: countSchema,
+    damagedPlaces: countSchema,
+  },
 );
 
 /** How much one speaker's text of a year says about a place, and the themes' shares of it. */
@@ -60,6 +64,7 @@ export const siteIndexSchema = z.strictObject({
 });
 
 export const locatedStatementSchema = z.extend(statementSchema, {
+  district: placeSchema,
   document: documentIdSchema,
   issuer: z.enum(ISSUERS),
   /** The heading the statement stands under. */

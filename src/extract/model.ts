@@ -1,5 +1,5 @@
 import type { Bound, Period } from '../contract/vocabularies';
-import type { PlaceSlug } from '../contract/places';
+import type { RecordPlace } from '../contract/places';
 import type { Numeral } from './numerals/numeral';
 import type { TextLine } from './text/readText';
 
@@ -53,7 +53,7 @@ export interface DocumentContext {
   readonly kind: 'work-report' | 'plan' | 'news';
   readonly issuer: 'district' | 'city' | 'press';
   /** Whose government speaks, or whom the sidecar names. */
-  readonly homePlace: PlaceSlug | null;
+  readonly homePlace: RecordPlace | null;
   readonly planYear: number;
   /** The year the document is from. */
   readonly documentYear: number;

@@ -1,5 +1,5 @@
 import type { DocumentRecord, Passage, Statement } from '../contract/documentRecord';
-import { DISTRICT_SLUGS, type PlaceSlug } from '../contract/places';
+import { DISTRICT_SLUGS, type RecordPlace } from '../contract/places';
 import type { Sidecar } from '../contract/sidecar';
 import { documentId } from './identity';
 import type { DocumentContext } from './model';
@@ -73,7 +73,7 @@ function describe(
   passages: readonly Passage[],
 ): DocumentRecord['document'] {
   const speaker = metadata.issuerPlace ?? metadata.issuer;
-  const named = new Set<PlaceSlug | null>(passages.map(({ district }) => district));
+  const named = new Set<RecordPlace | null>(passages.map(({ district }) => district));
   return {
     id: documentId(metadata.date, speaker, metadata.kind, source.file),
     issuer: metadata.issuer,

@@ -1,12 +1,12 @@
-import type {
-  DocumentRecord,
-  Passage,
-  SourceDocument,
-  Statement,
-} from '../../src/contract/documentRecord';
+import type { DocumentRecord, SourceDocument } from '../../src/contract/documentRecord';
+import type { PlaceSlug } from '../../src/contract/places';
+import type { SitePassage, SiteRecord, SiteStatement } from '../../scripts/siteRecord';
+
+type SampleDocument = SourceDocument & { issuerPlace: PlaceSlug | null; districts: PlaceSlug[] };
+type SampleRecord = DocumentRecord & SiteRecord;
 
 /** A document that keeps the contract; made up. */
-export function sampleDocument(changes: Partial<SourceDocument> = {}): SourceDocument {
+export function sampleDocument(changes: Partial<SampleDocument> = {}): SampleDocument {
   return {
     id: '2023-01-05-yantian-work-report-00aa',
     issuer: 'district',
@@ -30,7 +30,7 @@ export function sampleDocument(changes: Partial<SourceDocument> = {}): SourceDoc
 }
 
 /** A target that keeps the contract; made up. */
-export function sampleStatement(changes: Partial<Statement> = {}): Statement {
+export function sampleStatement(changes: Partial<SiteStatement> = {}): SiteStatement {
   const quote = changes.quote ?? '新增样本学位不少于30个';
   const start = changes.start ?? 4;
   return {
@@ -56,7 +56,7 @@ export function sampleStatement(changes: Partial<Statement> = {}): Statement {
   };
 }
 
-export function samplePassage(changes: Partial<Passage> = {}): Passage {
+export function samplePassage(changes: Partial<SitePassage> = {}): SitePassage {
   return {
     line: 7,
     district: 'yantian',
@@ -71,10 +71,10 @@ export function samplePassage(changes: Partial<Passage> = {}): Passage {
 }
 
 export function sampleRecord(changes: {
-  document?: Partial<SourceDocument>;
-  statements?: Statement[];
-  passages?: Passage[];
-}): DocumentRecord {
+  document?: Partial<SampleDocument>;
+  statements?: SiteStatement[];
+  passages?: SitePassage[];
+}): SampleRecord {
   return {
     rules: '1',
     document: sampleDocument(changes.document),

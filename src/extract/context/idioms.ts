@@ -3,7 +3,7 @@ import type { ContextRule } from './contextRule';
 /** Things that 一 counts as one; 一条, 一项, 一个 are mostly rhetoric (一条发展路径). */
 const ONE_OF = new Set(['所', '座', '家', '栋', '幢', '支', '部', '艘', '处']);
 const DELIVERS =
-  /(?:新增|新建|建成|新引进|引进|引入|打造|培育|落地|建设|完成|开工|推出|设立|新设|举办|创建|孵化|签约)[^，]{0,6}$/;
+  /(?:新增|新建|分别建设|建|建成|新引进|引进|引入|打造|培育|落地|建设|完成|开工|推出|设立|新设|举办|创建|孵化|签约)[^，]{0,6}$/;
 
 /** 「一体化」, 「千方百计」, 「两手抓」: Chinese numerals in words and phrases. */
 export const idiom: ContextRule = {
@@ -18,7 +18,7 @@ export const idiom: ContextRule = {
       return bound === 'exact' || (unitClass !== 'hard' && unitClass !== 'none');
     if (unitClass === 'none') return true;
     if (unitClass === 'soft') return numeral.value < 2 || !DELIVERS.test(before);
-    return numeral.value === 1 && !ONE_OF.has(unit);
+    return numeral.value === 1 && !(ONE_OF.has(unit) && DELIVERS.test(before));
   },
 };
 

@@ -61,7 +61,8 @@ export const fixedPhrase: ContextRule = {
   applies: ({ figure, after }) =>
     figure.numeral.script === 'chinese' &&
     ((figure.unit === '项' && /^(?:规定|原则|要求|基本|制度)/.test(after)) ||
-      (figure.unit === '位' && after.startsWith('数'))),
+      (figure.unit === '位' && after.startsWith('数')) ||
+      after.startsWith('大')),
 };
 
 /** 「110千伏架空线」, 「3米高」: what a thing is made for. */

@@ -19,7 +19,7 @@ export const rank: ContextRule = {
   id: 'rank',
   applies: ({ figure, before }) =>
     /(?:前|排名|位列|位居|列|居)(?:全国|全省|全市|全球|世界|第)*$/.test(before) &&
-    ['', '名', '位', '家'].includes(figure.unit) &&
+    ['', '名', '位', '家', '%'].includes(figure.unit) &&
     figure.value <= 100,
 };
 

@@ -1,7 +1,10 @@
 import type { ContextRule } from './contextRule';
 
+/** What divides a plan, with or without an adjective before it: 「9个重点领域」, 「11个攻坚行动」. */
+const DIVISION =
+  /^[\p{Script=Han}]{0,5}?(?:方面|领域|关键词|维度|层面|环节|版块|板块|组别|攻坚行动|专项行动(?!计划)|大行动)/u;
 const ABSTRACT =
-  /^(?:[\p{Script=Han}]{0,5}?)(?:方面|领域|关键词|维度|层面|环节|版块|板块|组别|攻坚行动|专项行动|大行动|行动(?!方案|计划)|场景|片区|体系|机制(?!体)|原则|方向|抓手|要素|阶段|意识|自信|维护|确立|统筹|最|关系|力量|转变|统一|结合|坚持|统领|中心任务|首要任务)/u;
+  /^(?:行动(?!方案|计划)|大?场景|片区|体系|机制(?!体)|原则|方向|抓手|要素|阶段|意识|自信|维护|确立|统筹|最|关系|力量|转变|统一|结合|坚持|统领|中心任务|首要任务|重点片区)/;
 /** What is itself a heading of a plan: 「两个重点」, 「四个目标」. */
 const BARE = /^(?:(?:重点|目标|中心)(?=[，、]|$)|先行|示范|一|“|‘|不|更|走在|度|率先)/;
 
@@ -10,7 +13,11 @@ export const planDivision: ContextRule = {
   id: 'action-count',
   applies: ({ figure, after }) => {
     if (figure.unitClass === 'soft' || figure.unit === '项' || figure.unit === '条')
-      return ABSTRACT.test(after) || (figure.unitClass === 'soft' && BARE.test(after));
+      return (
+        DIVISION.test(after) ||
+        ABSTRACT.test(after) ||
+        (figure.unitClass === 'soft' && BARE.test(after))
+      );
     return false;
   },
 };

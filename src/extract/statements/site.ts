@@ -1,5 +1,5 @@
 import type { ThemeWeight } from '../../contract/fields';
-import type { PlaceSlug } from '../../contract/places';
+import type { RecordPlace } from '../../contract/places';
 import type { DocumentContext, Segment, Span } from '../model';
 import type { Told } from './tense';
 
@@ -11,7 +11,7 @@ export interface Site {
   readonly clause: Span;
   /** The clause before it in its sentence. */
   readonly clauseBefore: Span | null;
-  readonly place: PlaceSlug;
+  readonly place: RecordPlace;
   /** The themes of its passage, the heaviest first. */
   readonly themes: readonly ThemeWeight[];
   /** The short sentence that opened the subject, or empty. */

@@ -1,4 +1,4 @@
-import type { PlaceSlug } from '../../contract/places';
+import { ELSEWHERE, type RecordPlace } from '../../contract/places';
 import type { DocumentContext, Span } from '../model';
 import { clauses, sentences } from './clauses';
 import { mentions, placesIn } from './places';
@@ -8,7 +8,7 @@ import type { HeadedSegment } from './segments';
 export interface PlacedClause {
   readonly clause: Span;
   readonly sentence: Span;
-  readonly place: PlaceSlug | null;
+  readonly place: RecordPlace | null;
 }
 
 /** A clause whose subject is the whole city, in a text that is not the city's own. */
@@ -20,7 +20,7 @@ const ONE_OF_MANY = /^[^，、]{0,16}等/;
 export function placeClauses(segment: HeadedSegment, context: DocumentContext): PlacedClause[] {
   const text = segment.line.folded;
   const placed: PlacedClause[] = [];
-  let nearest: PlaceSlug | null = null;
+  let nearest: RecordPlace | null = null;
   for (const sentence of sentences(text, segment)) {
     const named = placesIn(text.slice(sentence.start, sentence.end));
     if (named.length > 0) nearest = named.length === 1 ? (named[0] ?? null) : null;
@@ -36,8 +36,9 @@ function placeOf(
   words: string,
   segment: HeadedSegment,
   context: DocumentContext,
-  nearest: PlaceSlug | null,
-): PlaceSlug | null {
+  nearest: RecordPlace | null,
+): RecordPlace | null {
+  if (context.homePlace === ELSEWHERE) return ELSEWHERE;
   if (context.issuer === 'city') return placeInCityDocument(words);
   if (CITY_WIDE.test(words)) return null;
   if (context.issuer === 'district') return context.homePlace;
@@ -45,7 +46,7 @@ function placeOf(
 }
 
 /** The city's own document: its own, unless the clause names exactly one district. */
-function placeInCityDocument(words: string): PlaceSlug {
+function placeInCityDocument(words: string): RecordPlace {
   const named = mentions(words);
   const first = named[0];
   if (!first || new Set(named.map(({ place }) => place)).size !== 1) return 'shenzhen';

@@ -1,5 +1,5 @@
 import type { Sidecar } from '../../contract/sidecar';
-import { DISTRICTS, type PlaceSlug } from '../../contract/places';
+import { DISTRICTS, ELSEWHERE, type RecordPlace } from '../../contract/places';
 import { splitAddress, type WebAddress } from '../../contract/webAddress';
 import type { DocumentKind, Issuer } from '../../contract/vocabularies';
 import type { NormalisedText, TextLine } from '../text/readText';
@@ -13,12 +13,12 @@ export interface Metadata {
   readonly date: string;
   readonly kind: DocumentKind;
   readonly issuer: Issuer;
-  readonly issuerPlace: PlaceSlug | null;
+  readonly issuerPlace: RecordPlace | null;
   readonly planYear: number;
   readonly address: WebAddress | null;
   readonly license: string | null;
   /** The one district that the sidecar or the title says the document is about. */
-  readonly subject: PlaceSlug | null;
+  readonly subject: RecordPlace | null;
 }
 
 /** Lines at the beginning in which a document says what it is. */
@@ -38,7 +38,6 @@ export function readMetadata(text: NormalisedText, sidecar: Sidecar): Metadata {
   const place = kind === 'news' ? null : speaker(headText, sidecar);
   const issuer =
     sidecar.issuer ?? (kind === 'news' ? 'press' : place === 'shenzhen' ? 'city' : 'district');
-  const titled = placesIn(title ?? '');
   return {
     title,
     kind,
@@ -49,8 +48,18 @@ export function readMetadata(text: NormalisedText, sidecar: Sidecar): Metadata {
     planYear: sidecar.planYear ?? planYearOf(text, title, date),
     address: splitAddress(sidecar.url ?? urlOf(front, text) ?? ''),
     license: sidecar.license ?? null,
-    subject: sidecar.district ?? place ?? (titled.length === 1 ? (titled[0] ?? null) : null),
+    subject: sidecar.district ?? place ?? subjectOf(title ?? '', text),
   };
+}
+
+/** The one district that a title names; elsewhere for an article that names nothing of Shenzhen. */
+function subjectOf(title: string, text: NormalisedText): RecordPlace | null {
+  const titled = placesIn(title);
+  if (titled.length === 1) return titled[0] ?? null;
+  const ours = text.lines.some(
+    ({ folded }) => folded.includes('深圳') || placesIn(folded).length > 0,
+  );
+  return ours ? null : ELSEWHERE;
 }
 
 function titleLine(head: readonly TextLine[]): string | null {
@@ -65,16 +74,24 @@ function kindOf(title: string | null, head: string): DocumentKind {
   return /代表.{2,12}人民政府.{0,6}报告(?:政府)?工作/.test(head) ? 'work-report' : 'news';
 }
 
-/** 「…在深圳市罗湖区第八届人民代表大会…」, 「代表罗湖区人民政府」: a district before the city it lies in. */
-function speaker(head: string, sidecar: Sidecar): PlaceSlug | null {
+/**
+ * Whose government speaks: 「…在深圳市罗湖区第八届人民代表大会…」, 「代表罗湖区人民政府」. A district before
+ * the city it lies in; a government that is none of Shenzhen's is elsewhere.
+ */
+function speaker(head: string, sidecar: Sidecar): RecordPlace | null {
   if (sidecar.district) return sidecar.district;
-  const assembly = /在(.{2,20}?)第?.{0,4}届?\s*人民代表大会/s.exec(head)?.[1] ?? '';
-  const government = /代表(.{2,14}?)(?:人民政府|管理?委员?会)/.exec(head)?.[1] ?? '';
-  const named = `${assembly} ${government} ${sidecar.publisher ?? ''} ${sidecar.title ?? ''}`;
+  const named = [...governmentsIn(head), sidecar.publisher, sidecar.title].join(' ');
   const district = DISTRICTS.find(({ zh }) => named.includes(zh));
-  if (district) return district.slug;
-  const inHead = placesIn(head)[0];
-  return named.includes('深圳市') ? 'shenzhen' : (inHead ?? null);
+  if (district && !/(?:省|市)/.test(named.replace(/深圳市|广东省/g, ''))) return district.slug;
+  if (named.includes('深圳市')) return 'shenzhen';
+  return governmentsIn(head).length > 0 ? ELSEWHERE : (placesIn(head)[0] ?? null);
+}
+
+/** The governments and assemblies that a text's first lines name. */
+function governmentsIn(head: string): string[] {
+  const assembly = /在(.{2,24}?)第[^，。]{1,6}届?\s*人民代表大会/s.exec(head)?.[1];
+  const government = /代表(.{2,14}?)(?:人民政府|管理?委员?会)/.exec(head)?.[1];
+  return [assembly, government].filter((name) => name !== undefined);
 }
 
 function dateOf(head: string, text: NormalisedText): string {

@@ -1,13 +1,13 @@
 import type { Passage } from '../../contract/documentRecord';
 import { MAX_QUOTE_CHARS } from '../../contract/fields';
-import type { PlaceSlug } from '../../contract/places';
+import type { RecordPlace } from '../../contract/places';
 import { weighThemes } from '../themes/weigh';
 import type { PlacedClause } from './attribution';
 import type { HeadedSegment } from './segments';
 
 /** The parts of a paragraph that belong to one place each, in the order of their first clause. */
 export function passagesOf(segment: HeadedSegment, placed: readonly PlacedClause[]): Passage[] {
-  const wordsOf = new Map<PlaceSlug | null, string[]>();
+  const wordsOf = new Map<RecordPlace | null, string[]>();
   for (const { clause, sentence, place } of placed) {
     const ends = clause.end + 1 >= sentence.end;
     const words = segment.line.folded.slice(clause.start, clause.end) + (ends ? '。' : '，');

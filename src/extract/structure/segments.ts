@@ -1,4 +1,4 @@
-import type { PlaceSlug } from '../../contract/places';
+import type { RecordPlace } from '../../contract/places';
 import type { Period } from '../../contract/vocabularies';
 import type { Segment } from '../model';
 import type { TextLine } from '../text/readText';
@@ -10,7 +10,7 @@ import { placeAsHeading } from './places';
 
 /** A segment with the district that a heading above it names, if one does. */
 export interface HeadedSegment extends Segment {
-  readonly headedPlace: PlaceSlug | null;
+  readonly headedPlace: RecordPlace | null;
 }
 
 interface State {
@@ -18,7 +18,7 @@ interface State {
   heading: string | null;
   period: Period;
   year: number;
-  place: PlaceSlug | null;
+  place: RecordPlace | null;
 }
 
 /** Cuts a document into paragraphs, each under its heading, part and district; leaves out what is not of it. */
