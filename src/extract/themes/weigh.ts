@@ -5,10 +5,10 @@ import { NEUTRAL_TERMS, THEME_TERMS } from '../lexicon/themeTerms';
 
 /** A word that tells a theme alone counts this much, any other 1. */
 const STRONG = 2;
-/** A heading names what its paragraphs are about: its words count more than theirs. */
-const HEADING = 1.5;
-/** So does the sentence that a paragraph opens with. */
-const LEAD = 2;
+/** A heading names what its paragraphs are about: it tells this share of each, however long they are. */
+const HEADING_SHARE = 0.25;
+/** The sentence that a paragraph opens with counts once more. */
+const LEAD = 1;
 const LEAD_END = /[。！？；]/;
 /** Themes below this share of a passage are noise of single words. */
 const LEAST_SHARE = 0.08;
@@ -48,7 +48,7 @@ export function weighThemes(text: string, heading: string | null): ThemeWeight[]
   const lead = text.search(LEAD_END);
   tally(text, 1, scores);
   if (lead > 0) tally(text.slice(0, lead), LEAD, scores);
-  if (heading) tally(heading, HEADING, scores);
+  addHeading(scores, heading);
   const total = sum(scores.values());
   const kept = [...scores].filter(([, score]) => score >= total * LEAST_SHARE);
   const keptTotal = sum(kept.map(([, score]) => score));
@@ -56,6 +56,14 @@ export function weighThemes(text: string, heading: string | null): ThemeWeight[]
     .sort((a, b) => b[1] - a[1] || THEME_IDS.indexOf(a[0]) - THEME_IDS.indexOf(b[0]))
     .map(([theme, score]) => ({ theme, weight: Number((score / keptTotal).toFixed(4)) }))
     .map(balance);
+}
+
+function addHeading(scores: Map<ThemeId, number>, heading: string | null): void {
+  const told = new Map<ThemeId, number>();
+  if (heading) tally(heading, 1, told);
+  const own = sum(scores.values());
+  const factor = own === 0 ? 1 : (own * HEADING_SHARE) / (1 - HEADING_SHARE) / sum(told.values());
+  for (const [theme, score] of told) scores.set(theme, (scores.get(theme) ?? 0) + score * factor);
 }
 
 /** Rounding must not break the sum: the heaviest theme takes what is left. */
