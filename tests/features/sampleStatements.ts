@@ -9,6 +9,7 @@ export function located(changes: Partial<LocatedStatement> = {}): LocatedStateme
     changes.kind === 'milestone' ? ({ value: null, bound: null, unit: '' } as const) : {};
   return {
     ...sampleStatement(),
+    district: 'yantian',
     document: sampleDocument().id,
     issuer: 'district',
     heading: null,
@@ -20,12 +21,11 @@ export function located(changes: Partial<LocatedStatement> = {}): LocatedStateme
 
 /** A document as the index tells it; made up. */
 export function summary(changes: Partial<DocumentSummary> = {}): DocumentSummary {
-  const { id, issuer, issuerPlace, title, opening, publisher, date, kind, planYear } =
-    sampleDocument();
+  const { id, issuer, title, opening, publisher, date, kind, planYear } = sampleDocument();
   return {
     id,
     issuer,
-    issuerPlace,
+    issuerPlace: 'yantian',
     title,
     opening,
     publisher,

@@ -6,18 +6,26 @@ import { PairQuotes, quoteCount } from './PairQuotes';
 import type { PairViewProps } from './pairSources';
 
 /** The outcomes of a year as cards, for narrow screens. */
-export function PairCards({ year: { year, rows }, sources, onSelectStatement }: PairViewProps) {
+export function PairCards(props: PairViewProps) {
+  const {
+    year: { year, rows },
+    sources,
+    level,
+    onSelectStatement,
+  } = props;
+  const YearHeading = level === 1 ? 'h2' : 'h3';
+  const RowHeading = level === 1 ? 'h3' : 'h4';
   const text = useText();
   const heading = useId();
   return (
     <section className="pairs-cards" aria-labelledby={heading}>
-      <h3 id={heading}>{text(words.caption, { year: String(year) })}</h3>
+      <YearHeading id={heading}>{text(words.caption, { year: String(year) })}</YearHeading>
       <ul>
         {rows.map((row) => (
           <li key={row.id}>
-            <h4>
+            <RowHeading>
               <IndicatorName row={row} sources={sources} />
-            </h4>
+            </RowHeading>
             <dl>
               <div>
                 <dt>{text(words.target, { year: String(year) })}</dt>

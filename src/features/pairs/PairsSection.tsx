@@ -8,7 +8,6 @@ import { SaidAndDone, type SaidAndDoneProps } from './SaidAndDone';
 interface PairsSectionProps extends SaidAndDoneProps {
   /** Absolute address of the table alone; null where it already stands alone. */
   readonly embedAddress: string | null;
-  readonly level?: 1 | 2;
 }
 
 /** Height of the embedding frame, CSS pixels. */
@@ -45,7 +44,7 @@ export function PairsSection(props: PairsSectionProps) {
             }
       }
     >
-      <SaidAndDone {...table} />
+      <SaidAndDone {...table} level={level} />
     </ChartFrame>
   );
 }

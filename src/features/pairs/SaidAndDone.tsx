@@ -19,6 +19,8 @@ export interface SaidAndDoneProps {
   readonly statements: readonly LocatedStatement[];
   /** Their names in both languages; without them the documents' own phrases stand. */
   readonly indicators?: readonly Indicator[] | undefined;
+  /** Of the heading above. */
+  readonly level?: 1 | 2;
   /** Absent where there is nothing else on the page to show it in. */
   readonly onSelectStatement?: ((id: string) => void) | undefined;
 }
@@ -31,7 +33,15 @@ const FIRST_ROWS = 8;
 
 /** What was aimed at, what was reported of it, and what was aimed at next. */
 export function SaidAndDone(props: SaidAndDoneProps) {
-  const { pairs, place, documents, statements, indicators = NONE, onSelectStatement } = props;
+  const {
+    pairs,
+    place,
+    documents,
+    statements,
+    indicators = NONE,
+    level = 2,
+    onSelectStatement,
+  } = props;
   const text = useText();
   const language = useLanguage();
   const [all, setAll] = useState(false);
@@ -61,6 +71,7 @@ export function SaidAndDone(props: SaidAndDoneProps) {
           key={year.year}
           year={all ? year : { ...year, rows: year.rows.slice(0, FIRST_ROWS) }}
           sources={sources}
+          level={level}
           onSelectStatement={onSelectStatement}
         />
       ))}

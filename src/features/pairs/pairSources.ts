@@ -17,6 +17,8 @@ export interface PairSources {
 export interface PairViewProps {
   readonly year: PairYear;
   readonly sources: PairSources;
+  /** Of the heading above; those of cards come below it. */
+  readonly level: 1 | 2;
   /** Absent where there is nothing else on the page to show it in. */
   readonly onSelectStatement?: ((id: string) => void) | undefined;
 }

@@ -53,6 +53,8 @@ export interface PlacedLink {
   readonly from: { readonly x: number; readonly y: number };
   readonly to: { readonly x: number; readonly y: number };
   readonly exact: boolean;
+  /** Whether it has its lane to itself; a line that runs through other marks is drawn faintly. */
+  readonly clear: boolean;
 }
 
 export interface TimelineSize {
@@ -221,8 +223,15 @@ function placeLinks(model: TimelineModel, marks: readonly PlacedMark[]): PlacedL
             from: { x: start.x, y: start.y },
             to: { x: end.x, y: end.y },
             exact,
+            clear: start.y === end.y && !isCrossed(start, end, marks),
           },
         ]
       : [];
   });
+}
+
+function isCrossed(start: PlacedMark, end: PlacedMark, marks: readonly PlacedMark[]): boolean {
+  const left = Math.min(start.x, end.x);
+  const right = Math.max(start.x, end.x);
+  return marks.some(({ x, y }) => y === start.y && x > left && x < right);
 }

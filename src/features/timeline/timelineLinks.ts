@@ -17,7 +17,10 @@ export function timelineLinks(
   statements: readonly LocatedStatement[],
   pairs: readonly Pair[] | null,
 ): TimelineLink[] {
-  return pairs ? linksOfPairs(statements, pairs) : linksByIndicator(statements);
+  const themes = new Map(statements.map(({ id, theme }) => [id, theme]));
+  const links = pairs ? linksOfPairs(statements, pairs) : linksByIndicator(statements);
+  // Across themes a line would run through all the rows between: the table of pairs has those.
+  return links.filter(({ from, to }) => themes.get(from) === themes.get(to));
 }
 
 function linksOfPairs(

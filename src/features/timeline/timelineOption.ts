@@ -146,13 +146,14 @@ function nameLine({ top, height }: { readonly top: number; readonly height: numb
 }
 
 function linkShapes({ links }: TimelineLayout, theme: ChartTheme): Shape[] {
-  return links.map(({ theme: id, from, to, exact }) => ({
+  return links.map(({ theme: id, from, to, exact, clear }) => ({
     type: 'line',
     shape: { x1: from.x, y1: from.y, x2: to.x, y2: to.y },
     style: {
       stroke: theme.families[familyOf(id)],
       lineWidth: 1.5,
       lineDash: exact ? 'solid' : 'dashed',
+      opacity: clear ? 1 : 0.4,
     },
   }));
 }

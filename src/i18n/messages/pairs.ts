@@ -17,8 +17,8 @@ export const pairs = {
   sources: { zh: '原文', en: 'Words' },
   open: { zh: '{count, plural, =2 {两处原文} other {# 处原文}}', en: 'Words ({count, number})' },
   openLabel: {
-    zh: '{indicator}：{count, number} 处原文',
-    en: '{indicator}: the {count, number} quotations',
+    zh: '{count, plural, =2 {两处原文} other {# 处原文}}：{indicator}',
+    en: 'Words ({count, number}): {indicator}',
   },
   verdict: {
     met: { zh: '达到', en: 'met' },
@@ -32,14 +32,17 @@ export const pairs = {
   nearWhy: { zh: '口径相近，并非同一：{note}', en: 'Near, not the same: {note}' },
   bounds: { zh: '{from} → {to}', en: '{from} → {to}' },
   boundsSame: { zh: '仍为“{bound}”', en: 'still “{bound}”' },
-  exact: { zh: '定值', en: 'exact' },
+  exact: { zh: '定值', en: 'exact figure' },
   direction: {
     higher: { zh: '高于上年结果', en: 'above last year’s outcome' },
     lower: { zh: '低于上年结果', en: 'below last year’s outcome' },
     same: { zh: '与上年结果相同', en: 'same as last year’s outcome' },
   },
   select: { zh: '在时间线中选定', en: 'Select in the timeline' },
-  selectLabel: { zh: '选定：{year} 年{kind}', en: 'Select: {kind} of {year}' },
+  selectLabel: {
+    zh: '在时间线中选定 {year} 年{kind}',
+    en: 'Select in the timeline: {kind} of {year}',
+  },
   all: { zh: '显示全部 {count, number} 行', en: 'Show all {count, number}' },
   fewer: { zh: '收起', en: 'Show fewer' },
   nothing: {

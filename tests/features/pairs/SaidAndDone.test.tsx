@@ -60,12 +60,12 @@ describe('said and done, as a table', () => {
     const user = userEvent.setup();
     const onSelectStatement = show();
     expect(screen.queryByText(/样本学位实际新增25个/)).not.toBeInTheDocument();
-    const open = screen.getByRole('button', { name: /样本学位.*3 处原文/ });
+    const open = screen.getByRole('button', { name: /3 处原文.*样本学位/ });
     await user.click(open);
     expect(open).toHaveAttribute('aria-expanded', 'true');
     const quotation = screen.getByText(/样本学位实际新增25个/).closest('li');
     expect(quotation).toHaveTextContent(/盐田区年度报告.*2023-01-05.*第 12 行/);
-    await user.click(screen.getByRole('button', { name: '选定：2022 年结果' }));
+    await user.click(screen.getByRole('button', { name: '在时间线中选定 2022 年结果' }));
     expect(onSelectStatement).toHaveBeenCalledExactlyOnceWith('done22');
   });
 

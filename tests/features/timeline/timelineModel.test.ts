@@ -92,6 +92,7 @@ describe('lines between marks', () => {
   test.each([
     ['another unit', { unit: '万个' }],
     ['another indicator', { indicator: '样本床位' }],
+    ['another theme', { theme: 'welfare' as const }],
     ['two years later', { year: 2024 as const }],
     ['the year before', { year: 2021 }],
   ])('no line to a target of %s', (_, changes) => {

@@ -1,0 +1,145 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { axeViolations } from './axe';
+import { launchBrowser } from './browser';
+
+const CHARTS = ['timeline', 'themes', 'pairs'] as const;
+const baseUrl = inject('baseUrl');
+
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+beforeEach(async () => {
+  page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+});
+
+afterEach(async () => {
+  await page.close();
+});
+
+const statementOf = (address: string) => new URL(address).searchParams.get('statement');
+
+/** The marks of the timeline as they are told to assistive technology. */
+const marks = () => page.getByRole('option', { name: /年，.*(目标|结果|里程碑)：/ });
+
+async function middleOf(mark: ReturnType<typeof marks>): Promise<{ x: number; y: number }> {
+  await mark.scrollIntoViewIfNeeded();
+  const box = await mark.boundingBox();
+  if (!box) throw new Error('the mark is not on the page');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+describe('the timeline on the page', () => {
+  test('a click on a mark selects its statement in the address', async () => {
+    await page.goto(`${baseUrl}?district=luohu`);
+    await marks().first().waitFor({ state: 'attached' });
+    const { x, y } = await middleOf(marks().first());
+    await page.mouse.click(x, y);
+    await page.waitForURL(/statement=/);
+    expect(statementOf(page.url())).toMatch(/^[0-9a-z-]+$/);
+    await page.getByRole('dialog').getByRole('blockquote').first().waitFor();
+  });
+
+  test('the pointer on a mark brings up its words', async () => {
+    await page.goto(`${baseUrl}embed.html?chart=timeline&district=luohu`);
+    await marks().first().waitFor({ state: 'attached' });
+    const { x, y } = await middleOf(marks().first());
+    await page.mouse.move(x, y);
+    await page.locator('[aria-live] q').waitFor();
+    expect(await page.locator('[aria-live] q').textContent()).not.toBe('');
+  });
+
+  test('the keyboard alone reaches a mark, says it and selects it', async () => {
+    await page.goto(`${baseUrl}?district=luohu`);
+    const cursor = page.getByRole('listbox', { name: /时间线上的标记/ });
+    await cursor.waitFor();
+    await page.getByRole('button', { name: '表格' }).focus();
+    await page.keyboard.press('Tab');
+    expect(await cursor.evaluate((element) => element === document.activeElement)).toBe(true);
+    const first = await cursor.getAttribute('aria-activedescendant');
+    await page.keyboard.press('ArrowRight');
+    expect(await cursor.getAttribute('aria-activedescendant')).not.toBe(first);
+    const words = await page.locator('[aria-live] q').textContent();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/statement=/);
+    expect(await page.getByRole('dialog').textContent()).toContain(words);
+  });
+
+  test('it is drawn anew for a narrower window, within it', async () => {
+    await page.goto(`${baseUrl}embed.html?chart=timeline&district=luohu`);
+    const drawing = page.getByRole('img', { name: /罗湖时间线/ });
+    await drawing.waitFor();
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.waitForFunction(
+      () => (document.querySelector('.chart svg')?.clientWidth ?? Infinity) <= 320,
+    );
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
+    ).toBe(true);
+  });
+});
+
+describe.each(CHARTS)('the embed of %s', (chart) => {
+  test('shows its title, its sources and the way back to the same state', async () => {
+    await page.goto(`${baseUrl}embed.html?chart=${chart}&district=luohu&year=2023&lang=en`);
+    await page.getByRole('heading', { level: 1, name: /Luohu/ }).waitFor();
+    expect(await page.getByText(/^Sources:/).textContent()).toMatch(/document/);
+    const back = page.getByRole('link', { name: /Open in/ });
+    expect(await back.getAttribute('target')).toBe('_blank');
+    expect(await back.getAttribute('rel')).toContain('noopener');
+    expect(await back.evaluate((link: HTMLAnchorElement) => link.href)).toBe(
+      `${baseUrl}?district=luohu&year=2023&lang=en`,
+    );
+  });
+
+  test.each([
+    { lang: 'zh', scheme: 'light', width: 1000 },
+    { lang: 'en', scheme: 'dark', width: 320 },
+  ])('axe finds nothing: $lang, $scheme, $width px', async ({ lang, scheme, width }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(
+      `${baseUrl}embed.html?chart=${chart}&district=luohu&lang=${lang}&scheme=${scheme}`,
+    );
+    await page.getByRole('heading', { level: 1, name: /罗湖|Luohu/ }).waitFor();
+    await page.evaluate(() => document.fonts.ready);
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
+  test('asks no other host for anything, and does not load the map', async () => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(`${baseUrl}embed.html?chart=${chart}&district=luohu`);
+    await page.getByRole('heading', { level: 1, name: /罗湖/ }).waitFor();
+    expect(asked.filter((address) => !address.startsWith(baseUrl))).toEqual([]);
+    expect(asked.filter((address) => /leaflet|boundaries/i.test(address))).toEqual([]);
+  });
+});
+
+test('the embed code that the page gives works where it is pasted', async () => {
+  const { origin } = new URL(baseUrl);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
+  await page.goto(`${baseUrl}?district=luohu&year=2023`);
+  await page.getByRole('button', { name: /复制.*时间线.*嵌入代码/ }).click();
+  await page.getByText(/嵌入代码已复制/).waitFor();
+  const code = await page.evaluate(() => navigator.clipboard.readText());
+  const article = await browser.newPage();
+  await article.setContent(`<h1>样本文章</h1>${code}`);
+  const frame = article.frameLocator('iframe');
+  await frame.getByRole('heading', { name: '罗湖时间线' }).waitFor();
+  expect(await frame.getByRole('option').count()).toBeGreaterThan(0);
+  await article.close();
+});
+
+test('a wrong embed address says what is wrong', async () => {
+  await page.goto(`${baseUrl}embed.html?chart=pie&district=luohu&lang=en`);
+  await page.getByText(/chart: “pie” is not known/).waitFor();
+  expect(await page.getByRole('link').first().getAttribute('href')).toBe(baseUrl);
+});
