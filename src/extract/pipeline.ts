@@ -7,7 +7,7 @@ import { placeClauses } from './structure/attribution';
 import { readMetadata, type Metadata } from './structure/metadata';
 import { segments } from './structure/segments';
 import { passagesOf } from './structure/passages';
-import { statementsOf } from './statements/statementsOf';
+import { readClauses, type ClauseReading } from './statements/readClauses';
 import { readText, type NormalisedText } from './text/readText';
 
 /** Raised with every change of what the rules find, so that records say which rules made them. */
@@ -26,28 +26,45 @@ const OPENING_CHARS = 24;
 /** Titles of news that sets out a year's plans rather than reports what happened. */
 const LOOKS_AHEAD = /20\d\d这么干|重点工作|工作要点|新春第一会|部署|工作会议|计划|目标|怎么干|施政/;
 
+export interface ReadDocument {
+  readonly text: NormalisedText;
+  readonly metadata: Metadata;
+  readonly passages: readonly Passage[];
+  readonly clauses: readonly ClauseReading[];
+}
+
 /**
- * One document → its record. The ordered list of stages:
- * text → metadata → segments → placed clauses → statements, passages.
+ * One document read clause by clause. The ordered list of stages:
+ * text → metadata → segments → placed clauses → passages → statements.
+ */
+export function readDocument({ text: source, sidecar }: SourceFile): ReadDocument {
+  const text = readText(source);
+  const metadata = readMetadata(text, sidecar);
+  const context = contextOf(text, metadata);
+  const read = segments(text.lines, metadata).map((segment) => {
+    const placed = placeClauses(segment, context);
+    const passages = passagesOf(segment, placed);
+    return { passages, clauses: readClauses(segment, placed, passages, context) };
+  });
+  return {
+    text,
+    metadata,
+    passages: read.flatMap(({ passages }) => passages),
+    clauses: read.flatMap(({ clauses }) => clauses),
+  };
+}
+
+/**
+ * One document → its record.
  * Pure: runs at build time, in a worker and in tests; reads any string without an exception.
  */
 export function extractDocument(source: SourceFile): DocumentRecord {
-  const text = readText(source.text);
-  const metadata = readMetadata(text, source.sidecar);
-  const context = contextOf(text, metadata);
-  const statements: Statement[] = [];
-  const passages: Passage[] = [];
-  for (const segment of segments(text.lines, metadata)) {
-    const placed = placeClauses(segment, context);
-    const own = passagesOf(segment, placed);
-    passages.push(...own);
-    statements.push(...statementsOf(segment, placed, own, context));
-  }
+  const { text, metadata, passages, clauses } = readDocument(source);
   return {
     rules: RULES_VERSION,
     document: describe(source, text, metadata, passages),
-    statements: distinct(statements),
-    passages,
+    statements: distinct(clauses.flatMap(({ statements }) => statements)),
+    passages: [...passages],
   };
 }
 

@@ -1,18 +1,24 @@
 import type { Span } from '../model';
 
-const PAIRS: Record<string, string> = { '“': '”', '‘': '’', '《': '》', '〈': '〉' };
+const CLOSING = new Map([
+  ['“', '”'],
+  ['‘', '’'],
+  ['《', '》'],
+  ['〈', '〉'],
+]);
+const MARK = /[“”‘’《》〈〉]/g;
 
 /** The innermost quotation or book title around a position of a sentence, marks included. */
 export function enclosingQuotation(text: string, sentence: Span, position: number): Span | null {
   const open: number[] = [];
-  for (let index = sentence.start; index < position; index++) {
-    const char = text.charAt(index);
-    if (PAIRS[char]) open.push(index);
-    else if (Object.values(PAIRS).includes(char)) open.pop();
+  MARK.lastIndex = sentence.start;
+  for (let mark = MARK.exec(text); mark && mark.index < position; mark = MARK.exec(text)) {
+    if (CLOSING.has(mark[0])) open.push(mark.index);
+    else open.pop();
   }
   const start = open.at(-1);
-  if (start === undefined) return null;
-  const close = PAIRS[text.charAt(start)] ?? '';
+  const close = start === undefined ? undefined : CLOSING.get(text.charAt(start));
+  if (start === undefined || close === undefined) return null;
   const end = text.indexOf(close, position);
   return end < 0 || end >= sentence.end ? null : { start, end: end + 1 };
 }

@@ -1,0 +1,66 @@
+import type { Passage, Statement } from '../../contract/documentRecord';
+import type { ShapeReading } from '../figures/shape';
+import type { DocumentContext, Segment, Span } from '../model';
+import type { PlacedClause } from '../structure/attribution';
+import { readClauseFigures, type DroppedFigure } from './clauseFigures';
+import { figureStatement } from './figureStatement';
+import { milestoneStatement } from './milestoneStatement';
+import type { Site } from './site';
+import { toldBefore } from './tense';
+
+/** A clause with what it states and what was left out of it. */
+export interface ClauseReading extends PlacedClause {
+  readonly segment: Segment;
+  readonly statements: readonly Statement[];
+  readonly dropped: readonly DroppedFigure[];
+}
+
+/** A sentence this short without a figure opens a subject: 「空气质量稳步提升。」 */
+const LONGEST_TOPIC = 24;
+
+/** Reads a segment clause by clause, in the order of the text. */
+export function readClauses(
+  segment: Segment,
+  placed: readonly PlacedClause[],
+  passages: readonly Passage[],
+  context: DocumentContext,
+): ClauseReading[] {
+  const told = toldBefore(segment, [...new Set(placed.map(({ sentence }) => sentence))]);
+  let previous: ShapeReading | null = null;
+  let clauseBefore: Span | null = null;
+  let topic = '';
+  return placed.map(({ clause, sentence, place }): ClauseReading => {
+    topic = topicOf(segment, sentence) ?? topic;
+    const { kept, dropped } = readClauseFigures(segment, sentence, clause, previous);
+    previous = kept.at(-1)?.reading ?? previous;
+    const before = clauseBefore;
+    clauseBefore = clause;
+    if (!place) return { segment, clause, sentence, place, statements: [], dropped };
+    const site: Site = {
+      segment,
+      context,
+      sentence,
+      clause,
+      clauseBefore: before && before.start >= sentence.start ? before : null,
+      place,
+      themes: passages.find(({ district }) => district === place)?.themes ?? [],
+      topic,
+      told,
+    };
+    const statements = kept.map((figure) => figureStatement(figure, site));
+    const milestone = kept.length === 0 ? milestoneStatement(site) : null;
+    return {
+      segment,
+      clause,
+      sentence,
+      place,
+      dropped,
+      statements: milestone ? [milestone] : statements,
+    };
+  });
+}
+
+function topicOf(segment: Segment, sentence: Span): string | null {
+  const words = segment.line.folded.slice(sentence.start, sentence.end);
+  return words.length <= LONGEST_TOPIC && !/[，\d]/.test(words) ? words : null;
+}
