@@ -7,7 +7,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { PLACE_SLUGS, type PlaceSlug } from '../src/contract/places';
+import { PLACE_SLUGS } from '../src/contract/places';
 import { readDocument, type SourceFile } from '../src/extract/pipeline';
 import { explanation } from './explanation';
 import { readCorpus } from './read/readCorpus';
