@@ -1,9 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { classOf, legendOf } from '../../src/domain/classes';
 import { barLength, readArea } from '../../src/domain/mapReading';
-import { sampleTables } from '../sampleSite';
+import { arrangeSite } from '../../src/domain/siteTables';
+import { SAMPLE_INDEX, sampleTables } from '../sampleSite';
 
 const tables = sampleTables();
+const fewWords = arrangeSite({
+  ...SAMPLE_INDEX,
+  emphasis: [
+    {
+      district: 'futian',
+      year: 2024,
+      issuer: 'press',
+      period: 'news',
+      chars: 24,
+      documents: ['2022-01-05-press'],
+      themes: [{ theme: 'industry', share: 1 }],
+    },
+  ],
+});
 
 describe('classes of the map', () => {
   it.each([
@@ -65,6 +80,17 @@ describe('the reading of a district', () => {
       value: 0,
       level: 0,
     });
+  });
+
+  it('is no share but too little text where there are only a few words', () => {
+    expect(readArea(fewWords, 'futian', 'industry', 2024)).toEqual({
+      slug: 'futian',
+      state: 'too-little',
+      chars: 24,
+      issuers: ['press'],
+      documents: 1,
+    });
+    expect(readArea(fewWords, 'futian', 'targets', 2024)).toMatchObject({ state: 'value' });
   });
 
   it('is no source, not zero, where nothing was read', () => {

@@ -41,7 +41,9 @@ export function AreaCard({ reading, measure, year, frame }: AreaCardProps) {
       ) : (
         <>
           <p className="map-card-value">
-            {measure === 'targets' ? (
+            {reading.state === 'too-little' ? (
+              text(map.card.tooLittle)
+            ) : measure === 'targets' ? (
               text(map.card.targets, { count: reading.value })
             ) : (
               <>

@@ -145,7 +145,7 @@ interface DistrictOptionProps {
   readonly id: string;
   readonly reading: AreaReading;
   readonly value: string;
-  /** 0 to 1; null without a source. */
+  /** 0 to 1; null without a value. */
   readonly bar: number | null;
   readonly isSelected: boolean;
   readonly isActive: boolean;
@@ -179,7 +179,7 @@ function DistrictOption(props: DistrictOptionProps) {
       <span className="district-option-name">{text(placeOf(reading.slug))}</span>
       <span className="district-option-bar" aria-hidden="true">
         {bar === null ? (
-          <span className="district-option-hatch" />
+          <span data-state={reading.state} />
         ) : (
           <span style={{ width: `${bar * 100}%` }} />
         )}

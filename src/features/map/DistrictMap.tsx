@@ -14,7 +14,7 @@ import { shell } from '../../i18n/messages/shell';
 import { useText, type Text } from '../../i18n/useText';
 import { AreaCard } from './AreaCard';
 import type { AreaView } from './areaView';
-import { MapLegend, NoSourcePattern } from './MapLegend';
+import { MapLegend, AreaPatterns } from './MapLegend';
 import { isShort, readingText } from './measureText';
 
 // Leaflet comes after the first paint, in a chunk of its own.
@@ -47,7 +47,7 @@ export function DistrictMap(props: DistrictMapProps) {
       <h2 id="map-heading" className="visually-hidden">
         {text(map.heading)}
       </h2>
-      <NoSourcePattern />
+      <AreaPatterns />
       <div ref={frame} className="map-frame">
         {boundaries.isError ? (
           <ErrorNote
@@ -97,7 +97,7 @@ function viewArea(
         });
   return {
     slug,
-    fill: reading.state === 'no-source' ? 'no-source' : reading.level,
+    fill: reading.state === 'value' ? reading.level : reading.state,
     name: text(shortName(slug)),
     value,
     label: slug === 'shenshan' ? spoken + text(map.area.schematic) : spoken,

@@ -19,6 +19,12 @@ export function MapLegend({ measure }: { readonly measure: Measure }) {
             {legendText(text, measure, each)}
           </li>
         ))}
+        {measure !== 'targets' && (
+          <li>
+            <span className="map-swatch" data-fill="too-little" aria-hidden="true" />
+            {text(map.legend.tooLittle)}
+          </li>
+        )}
         <li>
           <span className="map-swatch" data-fill="no-source" aria-hidden="true" />
           {text(map.legend.noSource)}
@@ -32,8 +38,8 @@ export function MapLegend({ measure }: { readonly measure: Measure }) {
   );
 }
 
-/** The hatch that areas without a source are filled with; SVG finds it by its id. */
-export function NoSourcePattern() {
+/** Hatch for areas without a source, dots for those with too little text; SVG finds them by id. */
+export function AreaPatterns() {
   return (
     <svg width="0" height="0" className="map-pattern" aria-hidden="true" focusable="false">
       <defs>
@@ -46,6 +52,10 @@ export function NoSourcePattern() {
         >
           <rect width="7" height="7" className="map-pattern-ground" />
           <line x1="0" y1="0" x2="0" y2="7" className="map-pattern-line" />
+        </pattern>
+        <pattern id="too-little" width="8" height="8" patternUnits="userSpaceOnUse">
+          <rect width="8" height="8" className="map-pattern-ground" />
+          <circle cx="4" cy="4" r="1.1" className="map-pattern-dot" />
         </pattern>
       </defs>
     </svg>

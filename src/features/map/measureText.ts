@@ -9,6 +9,7 @@ import type { Text } from '../../i18n/useText';
 /** A reading in a few characters: `16%`, `16%*` where the text is short, `29`, `无来源`. */
 export function readingText(text: Text, measure: Measure, reading: AreaReading): string {
   if (reading.state === 'no-source') return text(map.noSource);
+  if (reading.state === 'too-little') return text(map.tooLittle);
   if (measure === 'targets') return String(reading.value);
   return formatShare(reading.value) + (isShort(measure, reading) ? '*' : '');
 }

@@ -14,6 +14,7 @@ export const map = {
     from: { zh: '{from}+', en: '{from}+' },
     upTo: { zh: '{from}–{to}', en: '{from}–{to}' },
     below: { zh: '<{to}', en: '<{to}' },
+    tooLittle: { zh: '不足 300 字', en: 'under 300 characters' },
     noSource: { zh: '无来源', en: 'no source' },
     note: {
       zh: '依据各区自己的文件与媒体报道；市政府的说法不计入着色。',
@@ -29,6 +30,7 @@ export const map = {
     },
   },
   noSource: { zh: '无来源', en: 'no source' },
+  tooLittle: { zh: '字太少', en: 'too short' },
   area: {
     value: { zh: '{place}：{value}', en: '{place}: {value}' },
     shortValue: { zh: '{place}：{value}（文字较短）', en: '{place}: {value} (short text)' },
@@ -40,6 +42,10 @@ export const map = {
     who: {
       zh: '{who} · {documents} 份文件 · {chars} 字',
       en: '{who} · {documents, plural, one {# document} other {# documents}} · {chars} characters',
+    },
+    tooLittle: {
+      zh: '文字太少，不算份额',
+      en: 'too little text for shares',
     },
     short: { zh: '文字较短，份额仅供参考', en: 'a short text: shares say little' },
     noSource: {
