@@ -1,7 +1,10 @@
 import type { Indicator, IndicatorFile, PairFile } from '../../src/contract/comparison';
 import type { SiteRecord } from '../siteRecord';
 import { pairsOf } from './pairs';
+import { THEME_IDS, type ThemeId } from '../../src/contract/themes';
 import { groupBy } from './groupBy';
+import type { IndicatorKey } from './indicatorKey';
+import { KNOWN_INDICATORS } from './ontology';
 import { pointsOf, type PointOf } from './points';
 
 /**
@@ -18,14 +21,23 @@ export function linkRecords(records: readonly SiteRecord[]): {
     .filter((group) => group.length > 1)
     .map(indicatorOf)
     .sort((a, b) => b.points.length - a.points.length || compare(a.id, b.id));
+  const rank = new Map(points.map(({ key, statement }) => [key.id, rankOf(key, statement.theme)]));
   const pairs = pairsOf(points).sort(
     (a, b) =>
       compare(a.district, b.district) ||
+      (rank.get(a.indicator) ?? 0) - (rank.get(b.indicator) ?? 0) ||
       compare(a.indicator, b.indicator) ||
       a.year - b.year ||
       compare(a.relation, b.relation),
   );
   return { indicators: { indicators }, pairs: { pairs } };
+}
+
+/** The order in which readers look for indicators: those that all reports share, then theme by theme. */
+function rankOf({ known }: IndicatorKey, theme: ThemeId): number {
+  return known
+    ? KNOWN_INDICATORS.indexOf(known)
+    : KNOWN_INDICATORS.length + THEME_IDS.indexOf(theme);
 }
 
 function indicatorOf(group: readonly PointOf[]): Indicator {
