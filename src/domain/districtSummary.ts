@@ -1,14 +1,14 @@
 import type { PlaceSlug } from '../contract/places';
 import type { ThemeId } from '../contract/themes';
 import type { Year } from '../contract/vocabularies';
-import { emphasisOf } from './emphasis';
+import { emphasisOf, FEW_CHARS } from './emphasis';
 import type { SiteTables } from './siteTables';
 import { countStatements } from './statementCounts';
 
 /** What the panel's one sentence says, before it is put into words. */
 export interface DistrictSummary {
   readonly year: Year | null;
-  /** The one or two themes with most of the text. */
+  /** The one or two themes with most of the text; none where there are only a few words. */
   readonly leading: readonly ThemeId[];
   readonly targets: number;
   readonly milestones: number;
@@ -28,7 +28,8 @@ export function summarise(
   if (!emphasis) return null;
   return {
     year,
-    leading: emphasis.themes.slice(0, 2).map(({ theme }) => theme),
+    leading:
+      emphasis.chars < FEW_CHARS ? [] : emphasis.themes.slice(0, 2).map(({ theme }) => theme),
     targets: countStatements(tables, place, 'target', year),
     milestones: countStatements(tables, place, 'milestone', year),
     outcomes: countStatements(tables, place, 'outcome', year),

@@ -3,7 +3,8 @@ import { YEARS } from '../../src/contract/vocabularies';
 import { coverageMatrix, coveredDistricts, sourcesOf } from '../../src/domain/coverage';
 import { summarise } from '../../src/domain/districtSummary';
 import { documentKinds, emphasisOf, yearsWithSource } from '../../src/domain/emphasis';
-import { SAMPLE_DOCUMENTS, sampleTables } from '../sampleSite';
+import { arrangeSite } from '../../src/domain/siteTables';
+import { SAMPLE_DOCUMENTS, SAMPLE_INDEX, sampleTables } from '../sampleSite';
 
 const tables = sampleTables();
 
@@ -91,6 +92,14 @@ describe('the summary of a place', () => {
       milestones: 2,
       isPressOnly: false,
     });
+  });
+
+  it('names no theme as first on the strength of a few words', () => {
+    const short = arrangeSite({
+      ...SAMPLE_INDEX,
+      emphasis: SAMPLE_INDEX.emphasis.map((row) => ({ ...row, chars: 120 })),
+    });
+    expect(summarise(short, 'yantian', 2023)).toMatchObject({ leading: [], targets: 6 });
   });
 
   it('says when only newspapers speak, and is null without a source', () => {
