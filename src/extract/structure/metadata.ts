@@ -4,7 +4,7 @@ import { splitAddress, type WebAddress } from '../../contract/webAddress';
 import type { DocumentKind, Issuer } from '../../contract/vocabularies';
 import type { NormalisedText, TextLine } from '../text/readText';
 import { placesIn } from './places';
-import { readPart } from './parts';
+import { readBarePart, readPart } from './parts';
 import { readHeading } from './headings';
 
 export interface Metadata {
@@ -125,7 +125,8 @@ function monthIn(text: string): string | null {
 function planYearOf(text: NormalisedText, title: string | null, date: string): number {
   for (const line of text.lines) {
     const heading = readHeading(line);
-    const part = heading?.level === 1 ? readPart(heading.title) : null;
+    const part =
+      heading && (heading.level === 1 ? readPart(heading.title) : readBarePart(heading.title));
     if (part?.period === 'plan' && part.year !== null) return part.year;
   }
   const titled = /(20\d{2})(?:年|(?=\D*$))/.exec(title ?? '')?.[1];

@@ -11,6 +11,15 @@ const REVIEW =
 const PLAN =
   /安排|工作(?:计划|思路|打算|部署|任务|重点|建议)|下一步|今后五年|未来五年|主要目标|总体要求|预期目标|重点工作/;
 
+/** A heading of any other level opens a part only if it names nothing else: 「## 2024年工作安排」. */
+const BARE_PART =
+  /^(?:(?:过去[一五]年|今年以来|20\d{2}年(?:以来)?)[^，。]{0,6})?(?:主要)?工作(?:回顾|总结|安排|计划|思路|部署|打算)$/;
+
+/** As `readPart`, for headings below the first level. */
+export function readBarePart(title: string): Part | null {
+  return BARE_PART.test(title) ? readPart(title) : null;
+}
+
 /** What a first-level heading opens: 「一、2022年工作回顾」, 「二、2023年工作安排」. Null if neither. */
 export function readPart(title: string): Part | null {
   const year = /(\d{4})年/.exec(title)?.[1];

@@ -5,7 +5,7 @@ import type { TextLine } from '../text/readText';
 import { isEditorial, startsAppendix } from './editorial';
 import { readHeading, type Heading } from './headings';
 import type { Metadata } from './metadata';
-import { readPart } from './parts';
+import { readBarePart, readPart } from './parts';
 import { placeAsHeading } from './places';
 
 /** A segment with the district that a heading above it names, if one does. */
@@ -61,9 +61,9 @@ function open(state: State, heading: Heading, line: TextLine, metadata: Metadata
     state.heading = heading.title;
     return;
   }
-  if (heading.level === 1) {
-    const part = readPart(heading.title);
-    if (part && metadata.kind !== 'news') {
+  if (metadata.kind !== 'news') {
+    const part = heading.level === 1 ? readPart(heading.title) : readBarePart(heading.title);
+    if (part) {
       state.period = part.period;
       state.year =
         part.year ?? (part.period === 'review' ? metadata.planYear - 1 : metadata.planYear);
