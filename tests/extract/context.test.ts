@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import type { ClausePlace } from '../../scripts/evaluate/labelledClause';
+import { closedGaps } from './knownGaps';
+import { figuresIn, readFigures } from './readClause';
+
+interface Negative {
+  readonly text: string;
+  /** Reasons of the figures that are left out, each once, in any order. */
+  readonly reasons: readonly string[];
+  /** Figures that do state something. */
+  readonly stated?: readonly string[];
+  readonly place?: Partial<ClausePlace>;
+}
+
+const NEWS = { part: 'news', docKind: 'news' } as const;
+const REVIEW = { part: 'review' } as const;
+
+const NEGATIVES: readonly Negative[] = [
+  // Numbers inside proper names.
+  { text: '落实“20+9”海洋集群方案。', reasons: ['name'] },
+  { text: '发布《海岸带保护三年计划（2024-2026年）》。', reasons: ['name'] },
+  { text: '健全1+3+N渔港治理体系。', reasons: ['name'] },
+  { text: '办好“百日渔鼓”演出。', reasons: ['name'] },
+  { text: '推进渔港振兴八大行动。', reasons: ['name'] },
+  { text: '延长海岸19号线。', reasons: ['name'] },
+  { text: '跻身海洋强区100强。', reasons: ['name'] },
+  { text: '引进渔业500强企业3家。', reasons: ['name'], stated: ['3家'] },
+  { text: '落实稳渔业18条措施。', reasons: ['name'] },
+  { text: '严守海域管理四项原则。', reasons: ['name'] },
+  // How a plan is divided.
+  { text: '围绕六个方面提升渔港面貌。', reasons: ['action-count'] },
+  { text: '部署11个攻坚行动。', reasons: ['action-count'] },
+  { text: '拓展5大场景。', reasons: ['name'] },
+  { text: '坚持两个统筹。', reasons: ['action-count'] },
+  // Order, time and phases.
+  { text: '实施海堤加固三年行动计划。', reasons: ['date'] },
+  { text: '推进渔港二期规划研究。', reasons: ['ordinal'] },
+  { text: '落实第三批海岛名录。', reasons: ['ordinal'] },
+  { text: '召开第七届渔民大会。', reasons: ['ordinal'] },
+  { text: '5月18日召开渔业座谈会。', reasons: ['date'] },
+  { text: '实行24小时海上值守。', reasons: ['date'] },
+  { text: '服务60岁以上渔民。', reasons: ['date'] },
+  { text: '打造30分钟海岸生活圈。', reasons: ['date'] },
+  // Numbers without a unit, codes.
+  { text: '热线0755-87654321。', reasons: ['number'], place: NEWS },
+  { text: '推进B7-2地块海堤设计。', reasons: ['code', 'number'] },
+  { text: '推动5G渔船示范。', reasons: ['code'] },
+  // What something is, not what is promised of it.
+  { text: '引进年产值10亿元以上冷链企业2家。', reasons: ['threshold'], stated: ['2家'] },
+  { text: '储备投资额3亿元以上的渔港项目7个。', reasons: ['threshold'], stated: ['7个'] },
+  { text: '培育渔业企业9家（不含3亿元以上2家）。', reasons: ['threshold'], stated: ['9家'] },
+  { text: '培育百亿级海洋集群。', reasons: ['tier'] },
+  { text: '推进全长6.4公里的海滨栈道规划。', reasons: ['existing'] },
+  { text: '推进设计时速60公里的环岛路规划。', reasons: ['existing'] },
+  { text: '推进220千伏线路迁改规划。', reasons: ['spec', 'name'] },
+  { text: '每千名渔民拥有救生员3.5名。', reasons: ['denominator'], stated: ['3.5名'] },
+  { text: '万元GDP用水下降5%。', reasons: ['denominator'], stated: ['5%'] },
+  // Ranks and grades.
+  { text: '渔港吞吐量居全省第三。', reasons: ['rank', 'ordinal'], place: REVIEW },
+  { text: '渔业产值排名前五。', reasons: ['rank'], place: REVIEW },
+  { text: '海湾水质稳定达到二类标准。', reasons: ['waterclass'] },
+  // Who sat in a meeting.
+  { text: '会议邀请18位渔民代表座谈。', reasons: ['attendance'], place: NEWS },
+  // Words and phrases.
+  { text: '千方百计稳渔业，一心一意护海洋。', reasons: ['idiom', 'number'] },
+  { text: '坚持两手抓。', reasons: ['idiom', 'number'] },
+  { text: '推动渔旅一体化。', reasons: ['idiom', 'name'] },
+  { text: '建设一批海岛码头。', reasons: ['idiom', 'number'] },
+  { text: '推出一系列海岛线路。', reasons: ['idiom', 'number'] },
+];
+
+const GAPS: readonly Negative[] = [
+  { text: '建成110千伏海岛变电站。', reasons: [] },
+  { text: '海岛片区2.6平方公里范围内风景优美。', reasons: [], place: NEWS },
+  { text: '面积达1.5万平方米的海岛公园年内开工。', reasons: [] },
+];
+
+describe('figures that state nothing', () => {
+  it.each(NEGATIVES)('$text', ({ text, reasons, stated = [], place }) => {
+    expect(figuresIn(text, place)).toEqual(stated);
+    const dropped = new Set(readFigures(text).dropped.map(({ reason }) => reason));
+    expect(dropped.size).toBeGreaterThan(0);
+    expect([...dropped].filter((reason) => !reasons.includes(reason))).toEqual([]);
+  });
+
+  it('known gaps are as many as listed', () => {
+    const holds = ({ text, stated = [], place }: Negative) =>
+      figuresIn(text, place).join() === stated.join();
+    expect(closedGaps(GAPS, holds)).toEqual([]);
+    expect(GAPS.length).toBe(3);
+  });
+});

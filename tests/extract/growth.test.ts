@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { recordOf } from './readClause';
+
+const MEGABYTE = 1_000_000;
+/** Four times the input may cost a little more than four times the work, never sixteen times. */
+const MOST_GROWTH = 10;
+/** Below this a clock says little. */
+const LEAST_MEASURABLE_MS = 40;
+const LARGEST_MS = 2000;
+
+/** The least of a few runs, in milliseconds: what the work takes without what else the machine does. */
+function timed(text: string, runs = 3): number {
+  let least = Infinity;
+  for (let run = 0; run < runs; run++) {
+    const start = performance.now();
+    recordOf(text);
+    least = Math.min(least, performance.now() - start);
+  }
+  return least;
+}
+
+const filled = (unit: string, length: number) =>
+  unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+
+const LINEAR: readonly (readonly [name: string, unit: string])[] = [
+  ['digits', '1234567890'],
+  ['Chinese numerals', '三百万'],
+  ['第', '第'],
+  ['opening brackets', '（'],
+  ['opening quotation marks', '“'],
+  ['one endless clause without a figure', '推动渔港持续更新并稳步加快'],
+  ['lines', '新增泊位30个。\n'],
+  ['opening tags', '<p>'],
+  ['pronunciation glosses', '渔(yú)'],
+];
+
+/** What still takes its square: each line or clause is searched again for each of its figures. */
+const KNOWN_GAPS: readonly (readonly [name: string, unit: string])[] = [
+  ['digits with separators', '1,234,'],
+  ['question marks', '?。'],
+  ['one endless clause of figures', '新增泊位30个、'],
+  ['one endless sentence', '新增泊位30个，'],
+  ['sentences in one line', '新增泊位30个。'],
+];
+
+const IN_TIME = new Set([
+  'digits',
+  '第',
+  'opening brackets',
+  'one endless clause without a figure',
+]);
+
+/** How many times longer four times the text takes. */
+function growth(unit: string): number {
+  recordOf(filled(unit, 2000));
+  let length = 4000;
+  let base = timed(filled(unit, length));
+  while (base < LEAST_MEASURABLE_MS && length < MEGABYTE / 4) {
+    length *= 2;
+    base = timed(filled(unit, length));
+  }
+  return timed(filled(unit, 4 * length)) / base;
+}
+
+describe('the work grows with the text, not with its square', () => {
+  it.each(LINEAR)(
+    '%s',
+    (_name, unit) => {
+      expect(growth(unit)).toBeLessThan(MOST_GROWTH);
+    },
+    60_000,
+  );
+
+  it.each(LINEAR.filter(([name]) => IN_TIME.has(name)))(
+    'a megabyte of %s is read in time',
+    (_name, unit) => {
+      expect(timed(filled(unit, MEGABYTE))).toBeLessThan(LARGEST_MS);
+    },
+    60_000,
+  );
+
+  it('known gaps are as many as listed', () => {
+    expect(KNOWN_GAPS.length).toBe(5);
+  });
+});

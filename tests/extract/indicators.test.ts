@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { closedGaps } from './knownGaps';
+import { statementsOf } from './readClause';
+
+/** Text of a plan → what each of its figures counts or measures. */
+type Case = readonly [text: string, ...indicators: string[]];
+
+const CASES: readonly Case[] = [
+  // A verb and a noun before the figure: the verb qualifies.
+  ['引进冷链企业不少于6家。', '冷链企业(引进)'],
+  ['新增渔港泊位30个以上。', '渔港泊位(新增)'],
+  ['力争全年新增渔港泊位达30个。', '渔港泊位(新增)'],
+  ['推动建设海堤8公里。', '海堤(建设)'],
+  // The noun after the figure.
+  ['引进6家冷链企业。', '冷链企业(引进)'],
+  ['完成20处以上渔村整治。', '渔村整治(完成)'],
+  ['建设海鸥学校等3所学校。', '学校(建设)'],
+  // A list under one verb.
+  ['引进冷链企业6家、游艇企业2家。', '冷链企业(引进)', '游艇企业(引进)'],
+  ['新增泊位30个、浮标80个。', '泊位(新增)', '浮标(新增)'],
+  // A level, and growth after it.
+  ['渔业产值达到60亿元。', '渔业产值'],
+  ['PM2.5年均浓度控制在19微克/立方米以下。', 'PM2.5年均浓度'],
+  ['渔业产值60亿元，增长7%。', '渔业产值', '渔业产值增速'],
+  ['渔业产值60亿元、增长7%。', '渔业产值', '渔业产值增速'],
+  ['渔业产值增长7%左右。', '渔业产值增速'],
+  ['渔业能耗下降3%。', '渔业能耗降幅'],
+  ['海水淡化占比提高2个百分点。', '海水淡化占比提升'],
+  // A share.
+  ['渔业产值占农业产值比重达35%。', '渔业产值占农业产值比重'],
+  // 分别: as many subjects as figures.
+  ['渔业、海运分别增长7%、9%。', '渔业增速', '海运增速'],
+  ['远洋渔业、近海渔业产值分别下降1%、2%。', '远洋渔业产值降幅', '近海渔业产值降幅'],
+  // What leans on the subject before it.
+  ['新增渔业企业30家，总量达400家。', '渔业企业(新增)', '渔业企业(总量)'],
+];
+
+const GAPS: readonly Case[] = [];
+
+const indicatorsOf = (text: string) => statementsOf(text).map(({ indicator }) => indicator);
+
+describe('what a figure counts or measures', () => {
+  it.each(CASES)('%s', (text, ...indicators) => {
+    expect(indicatorsOf(text)).toEqual(indicators);
+  });
+
+  it('is never empty and never holds its own figure', () => {
+    for (const [text] of CASES)
+      for (const { indicator, value } of statementsOf(text)) {
+        expect(indicator).not.toBe('');
+        expect(indicator).not.toContain(String(value));
+      }
+  });
+
+  it('known gaps are as many as listed', () => {
+    const holds = ([text, ...indicators]: Case) => indicatorsOf(text).join() === indicators.join();
+    expect(closedGaps(GAPS, holds)).toEqual([]);
+    expect(GAPS.length).toBe(0);
+  });
+});

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import type { Statement } from '../../src/contract/documentRecord';
+import { closedGaps } from './knownGaps';
+import { statementsOf } from './readClause';
+
+/** Every verb of the annotation's list with a named object: text → the run that the quotation holds. */
+const POSITIVE: readonly (readonly [verb: string, text: string, quoted: string])[] = [
+  ['开工', '推动海鸥大桥开工。', '海鸥大桥开工'],
+  ['开工', '开工海鸥大桥。', '开工海鸥大桥'],
+  ['动工', '推动鲸湾中学动工。', '鲸湾中学动工'],
+  ['建成', '建成鲸湾中学。', '建成鲸湾中学'],
+  ['完工', '推动鲸湾隧道完工。', '鲸湾隧道完工'],
+  ['竣工', '实现鲸湾剧院竣工。', '鲸湾剧院竣工'],
+  ['通车', '推动鲸湾大道通车。', '鲸湾大道通车'],
+  ['开通', '开通海岛公交专线。', '开通海岛公交专线'],
+  ['投用', '推动鲸湾消防站投用。', '鲸湾消防站投用'],
+  ['投产', '推动海水电池产线投产。', '海水电池产线投产'],
+  ['启用', '启用渔民服务大厅。', '启用渔民服务大厅'],
+  ['开放运营', '实现鲸湾水族馆开放运营。', '鲸湾水族馆开放运营'],
+  ['开业', '推动鲸湾商城开业。', '鲸湾商城开业'],
+  ['落地', '推动深海装备中心项目落地。', '深海装备中心项目落地'],
+  ['出台', '出台《渔港管理办法》。', '出台《渔港管理办法》'],
+  ['印发', '印发《海岸设计导则》。', '印发《海岸设计导则》'],
+  ['发布', '发布《渔业投资指南》。', '发布《渔业投资指南》'],
+  ['完成', '完成鲸湾水厂改造。', '完成鲸湾水厂改造'],
+  ['启动', '启动鲸湾片区更新项目。', '启动鲸湾片区更新项目'],
+  ['立项', '推动海岸绿廊工程立项。', '海岸绿廊工程立项'],
+  ['揭牌', '推动海洋法律中心揭牌。', '海洋法律中心揭牌'],
+  ['创建', '创建国家级海洋生态示范区。', '创建国家级海洋生态示范区'],
+  ['争创', '争创国家级海洋生态示范区。', '争创国家级海洋生态示范区'],
+  ['开学', '实现鲸湾学校秋季开学。', '鲸湾学校秋季开学'],
+  ['推出', '推出渔民保险服务平台。', '推出渔民保险服务平台'],
+  ['设立', '设立海洋产业基金。', '设立海洋产业基金'],
+  ['挂牌', '推动海事法庭挂牌。', '海事法庭挂牌'],
+  ['投运', '推动鲸湾变电站投运。', '鲸湾变电站投运'],
+  ['开馆', '推动渔业博物馆开馆。', '渔业博物馆开馆'],
+  ['建成', '建成鲸湾中学、海鸥小学。', '建成鲸湾中学、海鸥小学'],
+];
+
+/** No milestone: nothing definite is completed, the verb is none of the list, or it is past. */
+const NEGATIVE: readonly (readonly [why: string, text: string])[] = [
+  ['vague verb', '加快推进海鸥大桥建设。'],
+  ['vague verb', '持续优化渔港秩序。'],
+  ['vague verb', '深化海鸥大桥前期研究。'],
+  ['制定', '制定海员人才细则。'],
+  ['编制', '编制鲸湾片区规划。'],
+  ['研究', '研究鲸湾片区规划。'],
+  ['举办', '举办鲸湾渔火节。'],
+  ['纳入', '将海鸥大桥纳入重点项目库。'],
+  ['落户', '推动深海研究所落户。'],
+  ['布局', '布局深海装备产业。'],
+  ['形成', '形成渔港管理新格局。'],
+  ['实现', '实现渔港面貌全面改善。'],
+  ['indefinite object', '建成一批渔家书屋。'],
+  ['indefinite object', '开工若干海堤。'],
+  ['indefinite object', '推动更多渔业项目落地。'],
+  ['indefinite object', '推动一系列渔港工程完工。'],
+  ['ongoing', '高标准运营鲸湾水族馆。'],
+  ['past', '已建成的鲸湾水族馆提升服务。'],
+];
+
+interface Gap {
+  readonly text: string;
+  /** The run that the milestone's quotation should hold; null where there should be none. */
+  readonly quoted: string | null;
+}
+
+const GAPS: readonly Gap[] = [
+  { text: '鲸湾消防站建成投用。', quoted: '鲸湾消防站建成投用' },
+  { text: '鲸湾会展中心正式启用。', quoted: '鲸湾会展中心正式启用' },
+  { text: '鲸湾供水工程全面建成。', quoted: '鲸湾供水工程全面建成' },
+  { text: '让海岛图书馆对外开放运营。', quoted: '海岛图书馆对外开放运营' },
+  { text: '9月底前建成鲸湾中学。', quoted: '建成鲸湾中学' },
+  { text: '完成鲸湾医院迁址。', quoted: '完成鲸湾医院迁址' },
+  { text: '建成110千伏鲸湾变电站。', quoted: '鲸湾变电站' },
+];
+
+const milestones = (text: string): Statement[] =>
+  statementsOf(text).filter(({ kind }) => kind === 'milestone');
+
+describe('milestones', () => {
+  it.each(POSITIVE)('%s: %s', (_verb, text, quoted) => {
+    const found = milestones(text);
+    expect(found).toMatchObject([{ value: null, valueTo: null, bound: null, unit: '' }]);
+    expect(found[0]?.quote).toContain(quoted);
+  });
+
+  it.each(NEGATIVE)('%s makes none: %s', (_why, text) => {
+    expect(milestones(text)).toEqual([]);
+  });
+
+  it('things done in the year under review are none', () => {
+    expect(statementsOf('建成鲸湾中学，海鸥大桥通车。', { part: 'review' })).toEqual([]);
+  });
+
+  it('name their object and their verb', () => {
+    expect(milestones('推动海鸥大桥开工。').map(({ indicator }) => indicator)).toEqual([
+      '海鸥大桥(开工)',
+    ]);
+    expect(milestones('建成鲸湾中学。').map(({ indicator }) => indicator)).toEqual([
+      '鲸湾中学(建成)',
+    ]);
+  });
+
+  it('known gaps are as many as listed', () => {
+    const holds = ({ text, quoted }: Gap) => {
+      const quotes = milestones(text).map(({ quote }) => quote);
+      return quoted === null ? quotes.length === 0 : quotes.some((quote) => quote.includes(quoted));
+    };
+    expect(closedGaps(GAPS, holds)).toEqual([]);
+    expect(GAPS.length).toBe(7);
+  });
+});

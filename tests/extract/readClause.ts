@@ -1,0 +1,62 @@
+import { documentAround, type ClausePlace } from '../../scripts/evaluate/labelledClause';
+import type { DocumentRecord, Statement } from '../../src/contract/documentRecord';
+import { extractDocument } from '../../src/extract/pipeline';
+import { readClauseFigures, type ClauseFigures } from '../../src/extract/statements/clauseFigures';
+import { clauses, sentences } from '../../src/extract/structure/clauses';
+import { readText } from '../../src/extract/text/readText';
+
+const PLACE: Omit<ClausePlace, 'text'> = {
+  district: 'pingshan',
+  docKind: 'work-report',
+  planYear: 2024,
+  part: 'plan',
+};
+
+/** The record of a made-up document around a text; by default 坪山's report that plans 2024. */
+export function recordOf(text: string, place: Partial<ClausePlace> = {}): DocumentRecord {
+  return extractDocument(documentAround({ ...PLACE, text, ...place }));
+}
+
+/** What a text states in a made-up document. */
+export function statementsOf(text: string, place: Partial<ClausePlace> = {}): Statement[] {
+  return recordOf(text, place).statements;
+}
+
+/** A statement's figure with what bounds it: `≥6家`, `1–2家`, `≈5%`, `≤17微克/立方米`, `!公里` if damaged. */
+export function shownFigure({ value, valueTo, unit, bound, damaged }: Statement): string {
+  if (damaged) return `!${unit}`;
+  const mark = { exact: '', min: '≥', max: '≤', approx: '≈', range: '' }[bound ?? 'exact'];
+  const to = valueTo === null ? '' : `–${String(valueTo)}`;
+  return `${mark}${String(value)}${to}${unit}`;
+}
+
+/** The figures that a text states, in the order of the text. */
+export function figuresIn(text: string, place: Partial<ClausePlace> = {}): string[] {
+  return statementsOf(text, place)
+    .filter(({ kind }) => kind !== 'milestone')
+    .map(shownFigure);
+}
+
+/** The figures of the first line of a text, those that state something and those dropped with the reason. */
+export function readFigures(text: string): ClauseFigures {
+  const [line] = readText(text).lines;
+  if (!line) return { kept: [], dropped: [] };
+  const whole = { start: 0, end: line.text.length };
+  const segment = {
+    ...whole,
+    line,
+    section: null,
+    heading: null,
+    period: 'plan' as const,
+    year: PLACE.planYear,
+  };
+  const read = sentences(line.folded, whole).flatMap((sentence) =>
+    clauses(line.folded, sentence).map((clause) =>
+      readClauseFigures(segment, sentence, clause, null),
+    ),
+  );
+  return {
+    kept: read.flatMap(({ kept }) => kept),
+    dropped: read.flatMap(({ dropped }) => dropped),
+  };
+}

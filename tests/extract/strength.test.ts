@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { statementsOf } from './readClause';
+
+/** Text of a plan → how firmly each of its statements is put. */
+const CASES: readonly (readonly [text: string, ...strengths: string[]])[] = [
+  ['新增渔港泊位30个。', 'committed'],
+  ['确保新增渔港泊位30个。', 'committed'],
+  ['必须完成渔港整治30处。', 'committed'],
+  ['力争新增渔港泊位30个。', 'aspired'],
+  ['争取新增渔港泊位30个。', 'aspired'],
+  ['谋划新增渔港泊位30个。', 'aspired'],
+  ['探索建设零碳渔港3个。', 'aspired'],
+  ['预计新增渔港泊位30个。', 'aspired'],
+  ['渔业产值力争达到60亿元，新增渔港泊位30个。', 'aspired', 'aspired'],
+  ['新增渔港泊位30个，力争渔业产值达到60亿元。', 'committed', 'aspired'],
+  ['力争渔业产值达到60亿元。新增渔港泊位30个。', 'aspired', 'committed'],
+  ['主要预期目标是：渔业产值增长6%，海岸投资增长9%。', 'aspired', 'aspired'],
+  ['今年主要预期目标：渔业产值增长6%；海岸投资增长9%。', 'aspired', 'aspired'],
+  ['力争建成海鸥码头。', 'aspired'],
+  ['确保建成海鸥码头。', 'committed'],
+];
+
+describe('how firmly it is put', () => {
+  it.each(CASES)('%s: %s', (text, ...strengths) => {
+    expect(statementsOf(text).map(({ strength }) => strength)).toEqual(strengths);
+  });
+
+  it('an outcome has no strength', () => {
+    const [statement] = statementsOf('预计全年新增渔港泊位30个。', { part: 'review' });
+    expect(statement).toMatchObject({ kind: 'outcome', strength: null, bound: 'approx' });
+  });
+});

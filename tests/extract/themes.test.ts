@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { THEME_IDS, type ThemeId } from '../../src/contract/themes';
+import { weighThemes } from '../../src/extract/themes/weigh';
+import { closedGaps } from './knownGaps';
+import { recordOf } from './readClause';
+
+type Case = readonly [theme: ThemeId, text: string];
+
+/** One clear sentence of each theme. */
+const CLEAR: readonly Case[] = [
+  ['economy', '地区生产总值增长7%。'],
+  ['industry', '新增海洋装备制造业企业12家。'],
+  ['innovation', '新建深海技术重点实验室2个。'],
+  ['finance', '引进持牌金融机构3家。'],
+  ['consumption', '社会消费品零售总额增长6%。'],
+  ['opening', '外贸进出口总额增长4%。'],
+  ['business', '政务服务审批事项压减20项。'],
+  ['urban', '完成城市更新项目6个。'],
+  ['transport', '新建公交场站4座。'],
+  ['education', '新增幼儿园学位900个。'],
+  ['health', '新建社康医疗站5个。'],
+  ['welfare', '筹集保障性住房700套。'],
+  ['ecology', '新建海岸公园3个。'],
+  ['culture', '举办群众文化体育赛事50场。'],
+  ['governance', '整改消防安全隐患800处。'],
+  ['government', '开展党纪主题教育12场。'],
+];
+
+/** Conventions of the annotation where two themes would do. */
+const CONVENTIONS: readonly Case[] = [
+  ['economy', '固定资产投资增长9%。'],
+  ['economy', '一般公共预算收入增长5%。'],
+  ['industry', '规上工业增加值增长8%。'],
+  ['industry', '新登记商事主体3万户。'],
+  ['finance', '金融业增加值增长6%。'],
+  ['finance', '新增上市公司4家。'],
+  ['finance', '港口集装箱吞吐量增长3%。'],
+  ['innovation', '引进高层次人才80名。'],
+  ['opening', '实际利用外资增长10%。'],
+  ['opening', '新增跨境医疗合作项目2个。'],
+  ['urban', '加装电梯40部。'],
+  ['urban', '改造燃气管道22公里。'],
+  ['urban', '改造供水管网18公里。'],
+  ['ecology', '新建充电桩500个。'],
+  ['ecology', '新建绿道12公里。'],
+  ['welfare', '新增养老床位220张。'],
+  ['welfare', '新增就业9000人。'],
+  ['culture', '新建图书馆2座。'],
+  ['governance', '食品安全抽检5000批次。'],
+];
+
+const GAPS: readonly Case[] = [
+  ['welfare', '新增托位240个。'],
+  ['welfare', '新增青年公寓240套。'],
+  ['health', '新增家庭病床240张。'],
+  ['health', '每千名渔民医师数达4人。'],
+  ['ecology', '单位地区生产总值能耗下降3%。'],
+  ['industry', '新增国家高新技术企业60家。'],
+  ['ecology', '新增城市绿地24公顷。'],
+  ['innovation', '新建海洋工程研究中心2个。'],
+  ['finance', '新增深水泊位2个。'],
+];
+
+const themeOf = (text: string) => recordOf(text).statements[0]?.theme;
+
+describe('the theme of a statement', () => {
+  it('is one of sixteen, each with a clear sentence here', () => {
+    expect(CLEAR.map(([theme]) => theme).sort()).toEqual([...THEME_IDS].sort());
+  });
+
+  it.each([...CLEAR, ...CONVENTIONS])('%s: %s', (theme, text) => {
+    expect(themeOf(text)).toBe(theme);
+  });
+
+  it('known gaps are as many as listed', () => {
+    expect(closedGaps(GAPS, ([theme, text]) => themeOf(text) === theme)).toEqual([]);
+    expect(GAPS.length).toBe(9);
+  });
+});
+
+describe('the themes of a passage', () => {
+  it.each(CLEAR)('%s weighs most in: %s', (theme, text) => {
+    expect(recordOf(text).passages[0]?.themes[0]?.theme).toBe(theme);
+  });
+
+  it('are several where it speaks of several, the heaviest first, and sum to 1', () => {
+    const weights = weighThemes('新增幼儿园学位900个，办好学校食堂，新建公交场站4座。', null);
+    expect(weights.map(({ theme }) => theme)).toEqual(['education', 'transport']);
+    expect(weights.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 6);
+  });
+
+  it('are none where no word tells any', () => {
+    expect(weighThemes('海鸥飞过。', null)).toEqual([]);
+  });
+
+  it('follow the heading where the words themselves say little', () => {
+    expect(weighThemes('新增240个。', '办好学校教育')[0]?.theme).toBe('education');
+  });
+});
