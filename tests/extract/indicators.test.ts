@@ -35,7 +35,20 @@ const CASES: readonly Case[] = [
   ['新增渔业企业30家，总量达400家。', '渔业企业(新增)', '渔业企业(总量)'],
 ];
 
-const GAPS: readonly Case[] = [];
+const GAPS: readonly Case[] = [
+  // Who does it stands before the verb.
+  ['坪山新增渔港泊位30个。', '渔港泊位(新增)'],
+  ['支持坪山引进冷链企业20家。', '冷链企业(引进)'],
+  ['坪山计划年内新增浮标80个。', '浮标(新增)'],
+  ['坪山目前已建成海堤42公里。', '海堤(建成)'],
+  ['坪山渔业投资增长12%。', '渔业投资增速'],
+  ['加装浮标80个。', '浮标(加装)'],
+  ['设立3000万元渔港更新基金。', '渔港更新基金(设立)'],
+  ['海水淡化占比达20%。', '海水淡化占比'],
+  // A lost character is none of the noun's.
+  ['建成海堤?8公里。', '海堤(建成)'],
+  ['推动海鸥公园年内开工。', '海鸥公园(开工)'],
+];
 
 const indicatorsOf = (text: string) => statementsOf(text).map(({ indicator }) => indicator);
 
@@ -55,6 +68,6 @@ describe('what a figure counts or measures', () => {
   it('known gaps are as many as listed', () => {
     const holds = ([text, ...indicators]: Case) => indicatorsOf(text).join() === indicators.join();
     expect(closedGaps(GAPS, holds)).toEqual([]);
-    expect(GAPS.length).toBe(0);
+    expect(GAPS.length).toBe(10);
   });
 });

@@ -3,6 +3,8 @@ import type { DocumentRecord, Statement } from '../../src/contract/documentRecor
 import { extractDocument } from '../../src/extract/pipeline';
 import { readClauseFigures, type ClauseFigures } from '../../src/extract/statements/clauseFigures';
 import { clauses, sentences } from '../../src/extract/structure/clauses';
+import { readMetadata } from '../../src/extract/structure/metadata';
+import { segments } from '../../src/extract/structure/segments';
 import { readText } from '../../src/extract/text/readText';
 
 const PLACE: Omit<ClausePlace, 'text'> = {
@@ -37,23 +39,17 @@ export function figuresIn(text: string, place: Partial<ClausePlace> = {}): strin
     .map(shownFigure);
 }
 
-/** The figures of the first line of a text, those that state something and those dropped with the reason. */
+/** The figures of a text in a plan: those that state something and those dropped with the reason. */
 export function readFigures(text: string): ClauseFigures {
-  const [line] = readText(text).lines;
-  if (!line) return { kept: [], dropped: [] };
-  const whole = { start: 0, end: line.text.length };
-  const segment = {
-    ...whole,
-    line,
-    section: null,
-    heading: null,
-    period: 'plan' as const,
-    year: PLACE.planYear,
-  };
-  const read = sentences(line.folded, whole).flatMap((sentence) =>
-    clauses(line.folded, sentence).map((clause) =>
-      readClauseFigures(segment, sentence, clause, null),
-    ),
+  const source = documentAround({ ...PLACE, text });
+  const normalised = readText(source.text);
+  const read = segments(normalised.lines, readMetadata(normalised, source.sidecar)).flatMap(
+    (segment) =>
+      sentences(segment.line.folded, segment).flatMap((sentence) =>
+        clauses(segment.line.folded, sentence).map((clause) =>
+          readClauseFigures(segment, sentence, clause, null),
+        ),
+      ),
   );
   return {
     kept: read.flatMap(({ kept }) => kept),

@@ -78,6 +78,14 @@ describe('the theme of a statement', () => {
   });
 });
 
+/** 「人民政府」 holds 民政, which tells welfare. */
+it('known gaps of passages are as many as listed', () => {
+  const gaps = ['龙岗区人民政府发布公告。'];
+  const holds = (text: string) => weighThemes(text, null).every(({ theme }) => theme !== 'welfare');
+  expect(closedGaps(gaps, holds)).toEqual([]);
+  expect(gaps.length).toBe(1);
+});
+
 describe('the themes of a passage', () => {
   it.each(CLEAR)('%s weighs most in: %s', (theme, text) => {
     expect(recordOf(text).passages[0]?.themes[0]?.theme).toBe(theme);
