@@ -17,6 +17,8 @@ export interface Segment extends Span {
   readonly period: Period;
   /** The year it plans or looks back on. */
   readonly year: number;
+  /** From here on in the line all is put as an expectation; Infinity where nothing is. */
+  readonly expectedFrom: number;
 }
 
 /** A numeral with its unit and what bounds it, before anyone asked whether it states anything. */

@@ -19,16 +19,15 @@ export const quotedName: ContextRule = {
 /** 「1+3+N」, 「20+8」. */
 export const sumName: ContextRule = {
   id: 'name',
-  applies: ({ text, figure }) =>
-    /[+N]$/.test(text.slice(0, figure.start).trimEnd()) ||
-    /^\s*\+/.test(text.slice(figure.numeral.end)),
+  applies: ({ text, figure, before }) =>
+    /[+N]$/.test(before.trimEnd()) || /^\s*\+/.test(text.slice(figure.numeral.end)),
 };
 
 /** 「A4地块」, 「PM2.5」, 「5G」, 「3C」, 「DY03」: letters glued to digits. */
 export const code: ContextRule = {
   id: 'code',
   applies: ({ text, figure }) =>
-    /[A-Za-z.]$/.test(text.slice(0, figure.start)) ||
+    /[A-Za-z.]/.test(text.charAt(figure.start - 1)) ||
     (figure.unit === '' && /^[A-Za-z]/.test(text.slice(figure.numeral.end))),
 };
 

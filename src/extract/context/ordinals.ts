@@ -3,7 +3,7 @@ import type { ContextRule } from './contextRule';
 /** 「第二批」, 「第19届」. */
 export const ordinal: ContextRule = {
   id: 'ordinal',
-  applies: ({ text, figure }) => /第\s*$/.test(text.slice(0, figure.start)),
+  applies: ({ before }) => /第\s*$/.test(before),
 };
 
 /** 「三年行动」, 「24小时」, 「2023年」, 「7天」: dates, ages and durations. */

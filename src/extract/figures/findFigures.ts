@@ -14,7 +14,7 @@ const AFTER = longestFirst(BOUND_AFTER);
 /**
  * Every numeral of a clause with its unit, its range and its bound.
  * @param text the line in one width.
- * @param damaged offsets of marks that lost characters left in the line.
+ * @param damaged offsets of the marks that lost characters left in the clause.
  */
 export function findFigures(text: string, clause: Span, damaged: readonly number[]): Figure[] {
   const numerals = findNumerals(text.slice(clause.start, clause.end)).map((numeral) => ({
@@ -32,9 +32,7 @@ export function findFigures(text: string, clause: Span, damaged: readonly number
     if (range) index++;
   }
   inheritBounds(text, clause, figures);
-  return [...figures, ...lostFigures(text, clause, damaged, figures)].sort(
-    (a, b) => a.start - b.start,
-  );
+  return [...figures, ...lostFigures(text, damaged, figures)].sort((a, b) => a.start - b.start);
 }
 
 /** 「分别超过1600万、180万」: what bounds the first bounds those after it. */
@@ -135,14 +133,8 @@ function divide(value: number, divisor: number): number {
 }
 
 /** 「等?个重点项目」: the whole numeral is lost, its measure word stands. */
-function lostFigures(
-  text: string,
-  clause: Span,
-  damaged: readonly number[],
-  found: readonly Figure[],
-): Figure[] {
+function lostFigures(text: string, damaged: readonly number[], found: readonly Figure[]): Figure[] {
   return damaged
-    .filter((mark) => mark >= clause.start && mark < clause.end)
     .filter((mark) => !found.some((figure) => figure.start === mark + 1))
     .flatMap((mark): Figure[] => {
       const unit = unitAt(text, mark + 1);

@@ -31,7 +31,7 @@ export function readClauseFigures(
   previous: ShapeReading | null,
 ): ClauseFigures {
   const text = segment.line.folded;
-  const found = findFigures(text, clause, segment.line.damaged);
+  const found = findFigures(text, clause, marksWithin(segment.line.damaged, clause));
   const viewOf = (figure: Figure, clauseFigures: readonly Figure[]): FigureView => ({
     segment,
     text,
@@ -56,4 +56,17 @@ export function readClauseFigures(
     return { view, reading: last };
   });
   return { kept, dropped };
+}
+
+/** The marks of a sorted list that stand in a span, found without walking the whole list. */
+function marksWithin(marks: readonly number[], { start, end }: Span): number[] {
+  let low = 0;
+  for (let high = marks.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle] ?? Infinity) < start) low = middle + 1;
+    else high = middle;
+  }
+  const within: number[] = [];
+  for (let index = low; (marks[index] ?? Infinity) < end; index++) within.push(marks[index] ?? end);
+  return within;
 }

@@ -24,25 +24,20 @@ export function kindAt(
     if (DONE.test(scope)) return 'outcome';
     if (AHEAD.test(scope)) return 'target';
   }
-  return told.at(sentence) ?? (context.looksAhead ? 'target' : 'outcome');
+  return told.get(sentence) ?? (context.looksAhead ? 'target' : 'outcome');
 }
 
-/** What the sentences before told: 「去年以来，…。」 holds until a sentence says otherwise. */
-export interface Told {
-  at(sentence: Span): 'target' | 'outcome' | null;
-}
+/** What the sentences before a sentence told: 「去年以来，…。」 holds until one says otherwise. */
+export type Told = ReadonlyMap<Span, 'target' | 'outcome' | null>;
 
 export function toldBefore(segment: Segment, sentences: readonly Span[]): Told {
-  return {
-    at: (sentence) => {
-      let told: 'target' | 'outcome' | null = null;
-      for (const earlier of sentences) {
-        if (earlier.start >= sentence.start) break;
-        const words = segment.line.folded.slice(earlier.start, earlier.end);
-        if (/^去年以来|^近年来|^过去/.test(words)) told = 'outcome';
-        else if (/今年|将/.test(words)) told = 'target';
-      }
-      return told;
-    },
-  };
+  let told = null as 'target' | 'outcome' | null;
+  const before = new Map<Span, 'target' | 'outcome' | null>();
+  for (const sentence of sentences) {
+    before.set(sentence, told);
+    const words = segment.line.folded.slice(sentence.start, sentence.end);
+    if (/^(?:去年以来|近年来|过去)/.test(words)) told = 'outcome';
+    else if (/今年|将/.test(words)) told = 'target';
+  }
+  return before;
 }

@@ -11,7 +11,9 @@ export function passagesOf(segment: HeadedSegment, placed: readonly PlacedClause
   for (const { clause, sentence, place } of placed) {
     const ends = clause.end + 1 >= sentence.end;
     const words = segment.line.folded.slice(clause.start, clause.end) + (ends ? '。' : '，');
-    wordsOf.set(place, [...(wordsOf.get(place) ?? []), words]);
+    const earlier = wordsOf.get(place);
+    if (earlier) earlier.push(words);
+    else wordsOf.set(place, [words]);
   }
   const heading = segment.heading?.slice(0, MAX_QUOTE_CHARS) ?? null;
   return [...wordsOf].map(([district, words]) => ({

@@ -11,16 +11,15 @@ const MARK = /[“”‘’《》〈〉]/g;
 /** The innermost quotation or book title around a position of a sentence, marks included. */
 export function enclosingQuotation(text: string, sentence: Span, position: number): Span | null {
   const open: number[] = [];
-  MARK.lastIndex = sentence.start;
-  for (let mark = MARK.exec(text); mark && mark.index < position; mark = MARK.exec(text)) {
-    if (CLOSING.has(mark[0])) open.push(mark.index);
+  for (const mark of text.slice(sentence.start, position).matchAll(MARK)) {
+    if (CLOSING.has(mark[0])) open.push(sentence.start + mark.index);
     else open.pop();
   }
   const start = open.at(-1);
   const close = start === undefined ? undefined : CLOSING.get(text.charAt(start));
   if (start === undefined || close === undefined) return null;
-  const end = text.indexOf(close, position);
-  return end < 0 || end >= sentence.end ? null : { start, end: end + 1 };
+  const length = text.slice(position, sentence.end).indexOf(close);
+  return length < 0 ? null : { start, end: position + length + 1 };
 }
 
 /** Whether a position stands inside round brackets of its clause. */

@@ -48,9 +48,19 @@ export function segments(lines: readonly TextLine[], metadata: Metadata): Headed
       period: state.period,
       year: state.year,
       headedPlace: state.place,
+      expectedFrom: expectedFrom(line.folded, state.heading),
     });
   }
   return found;
+}
+
+/** 「主要预期目标是：」 makes all that follows in its paragraph an expectation, and a heading all under it. */
+const EXPECTED = '预期目标';
+
+function expectedFrom(text: string, heading: string | null): number {
+  if (heading?.includes(EXPECTED)) return -1;
+  const found = text.indexOf(EXPECTED);
+  return found < 0 ? Infinity : found;
 }
 
 function open(state: State, heading: Heading, line: TextLine, metadata: Metadata): void {
