@@ -12,6 +12,8 @@ const BARE = /^(?:(?:重点|目标|中心)(?=[，、]|$)|先行|示范|一|“|�
 export const planDivision: ContextRule = {
   id: 'action-count',
   applies: ({ figure, after }) => {
+    // What a damaged figure counted cannot be told from its last digit.
+    if (figure.damaged) return false;
     if (figure.unitClass === 'soft' || figure.unit === '项' || figure.unit === '条')
       return (
         DIVISION.test(after) ||
