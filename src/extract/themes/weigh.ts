@@ -6,9 +6,9 @@ import { NEUTRAL_TERMS, THEME_TERMS } from '../lexicon/themeTerms';
 /** A word that tells a theme alone counts this much, any other 1. */
 const STRONG = 2;
 /** A heading names what its paragraphs are about: it tells this share of each, however long they are. */
-const HEADING_SHARE = 0.25;
-/** The sentence that a paragraph opens with counts once more. */
-const LEAD = 1;
+const HEADING_SHARE = 0.1;
+/** The sentence that a paragraph opens with counts twice more. */
+const LEAD = 2;
 const LEAD_END = /[。！？；]/;
 /** Themes below this share of a passage are noise of single words. */
 const LEAST_SHARE = 0.08;
@@ -62,7 +62,9 @@ function addHeading(scores: Map<ThemeId, number>, heading: string | null): void 
   const told = new Map<ThemeId, number>();
   if (heading) tally(heading, 1, told);
   const own = sum(scores.values());
-  const factor = own === 0 ? 1 : (own * HEADING_SHARE) / (1 - HEADING_SHARE) / sum(told.values());
+  // A paragraph that tells no theme itself is a lead-in.
+  if (own === 0) return;
+  const factor = (own * HEADING_SHARE) / (1 - HEADING_SHARE) / sum(told.values());
   for (const [theme, score] of told) scores.set(theme, (scores.get(theme) ?? 0) + score * factor);
 }
 
