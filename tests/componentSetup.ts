@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
+
+// Parts of the page come by import(): a busy machine may take more than the library's one second, in ms.
+configure({ asyncUtilTimeout: 4000 });
 
 // What jsdom leaves out: it has no layout and no media.
 vi.stubGlobal('matchMedia', (query: string) => ({

@@ -1,18 +1,18 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
-import { boundaryFileSchema } from '../contract/boundaries';
-import {
-  indicatorFileSchema,
-  pairFileSchema,
-  type Pair,
-  type PairFile,
-} from '../contract/comparison';
+import type { Pair, PairFile } from '../contract/comparison';
 import type { PlaceSlug } from '../contract/places';
-import { districtFileSchema, siteIndexSchema } from '../contract/siteIndex';
 import { arrangeSite } from '../domain/siteTables';
 import { LoadError } from './loadError';
 import { loadFile } from './loadFile';
 
 const MAX_RETRIES = 2;
+
+// Schemas, and the library behind them, come beside the files that they check, not before the first paint.
+const boundaryFile = () => import('../contract/boundaries').then((m) => m.boundaryFileSchema);
+const siteIndex = () => import('../contract/siteIndex').then((m) => m.siteIndexSchema);
+const districtFile = () => import('../contract/siteIndex').then((m) => m.districtFileSchema);
+const indicatorFile = () => import('../contract/comparison').then((m) => m.indicatorFileSchema);
+const pairFile = () => import('../contract/comparison').then((m) => m.pairFileSchema);
 
 /** Built files do not change while a page is open; only a failing network is worth another try. */
 export function createQueryClient(): QueryClient {
@@ -34,7 +34,7 @@ export function createQueryClient(): QueryClient {
 export function siteQuery() {
   return queryOptions({
     queryKey: ['index.json'],
-    queryFn: ({ signal }) => loadFile('index.json', siteIndexSchema, signal),
+    queryFn: ({ signal }) => loadFile('index.json', siteIndex, signal),
     select: arrangeSite,
   });
 }
@@ -43,28 +43,28 @@ export function placeQuery(place: PlaceSlug) {
   const file = `districts/${place}.json`;
   return queryOptions({
     queryKey: [file],
-    queryFn: ({ signal }) => loadFile(file, districtFileSchema, signal),
+    queryFn: ({ signal }) => loadFile(file, districtFile, signal),
   });
 }
 
 export function boundariesQuery() {
   return queryOptions({
     queryKey: ['boundaries.json'],
-    queryFn: ({ signal }) => loadFile('boundaries.json', boundaryFileSchema, signal),
+    queryFn: ({ signal }) => loadFile('boundaries.json', boundaryFile, signal),
   });
 }
 
 export function indicatorsQuery() {
   return queryOptions({
     queryKey: ['indicators.json'],
-    queryFn: ({ signal }) => loadFile('indicators.json', indicatorFileSchema, signal),
+    queryFn: ({ signal }) => loadFile('indicators.json', indicatorFile, signal),
   });
 }
 
 export function pairsQuery() {
   return queryOptions({
     queryKey: ['pairs.json'],
-    queryFn: ({ signal }) => loadFile('pairs.json', pairFileSchema, signal),
+    queryFn: ({ signal }) => loadFile('pairs.json', pairFile, signal),
     select: listPairs,
   });
 }

@@ -13,7 +13,7 @@ async function failureOf(answer: Answer): Promise<LoadError> {
   stubData({ [FILE]: answer });
   const error: unknown = await loadFile(
     FILE,
-    districtFileSchema,
+    () => Promise.resolve(districtFileSchema),
     new AbortController().signal,
   ).catch((reason: unknown) => reason);
   if (!(error instanceof LoadError)) throw new Error('expected a LoadError', { cause: error });
@@ -29,7 +29,8 @@ describe('loading a data file', () => {
     const content = { type: 'FeatureCollection', features: [] };
     stubData({ 'boundaries.json': { content } });
     const signal = new AbortController().signal;
-    await expect(loadFile('boundaries.json', boundaryFileSchema, signal)).resolves.toEqual(content);
+    const load = loadFile('boundaries.json', () => Promise.resolve(boundaryFileSchema), signal);
+    await expect(load).resolves.toEqual(content);
   });
 
   it('says that there was no answer', async () => {
@@ -41,6 +42,16 @@ describe('loading a data file', () => {
       failure: 'missing',
       detail: 'HTTP 503',
     });
+  });
+
+  it('says that there was no answer where the check itself could not be loaded', async () => {
+    stubData({ [FILE]: { content: { district: 'yantian', statements: [] } } });
+    const load = loadFile(
+      FILE,
+      () => Promise.reject(new TypeError('no such chunk')),
+      new AbortController().signal,
+    );
+    await expect(load).rejects.toMatchObject({ failure: 'offline', detail: 'no such chunk' });
   });
 
   it('says which field breaks the contract', async () => {
