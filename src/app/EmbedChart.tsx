@@ -5,7 +5,7 @@ import { Skeleton } from '../components/Skeleton';
 import type { Pair } from '../contract/comparison';
 import type { LocatedStatement } from '../contract/siteIndex';
 import type { Year } from '../contract/vocabularies';
-import { indicatorsQuery, pairsQuery, placeQuery, siteQuery } from '../data/queries';
+import { indicatorsQuery, pairsQuery, placeQuery } from '../data/queries';
 import { hasOwnSource } from '../domain/emphasis';
 import { placeOf } from '../domain/places';
 import type { SiteTables } from '../domain/siteTables';
@@ -13,6 +13,7 @@ import type { EmbedState } from '../features/embed/embedUrl';
 import { ThemeSharesSection } from '../features/embed/ThemeSharesSection';
 import { shell } from '../i18n/messages/shell';
 import { useText } from '../i18n/useText';
+import { SiteGate } from './SiteGate';
 
 const TimelineSection = lazy(() =>
   import('../features/timeline/TimelineSection').then((m) => ({ default: m.TimelineSection })),
@@ -23,21 +24,21 @@ const PairsSection = lazy(() =>
 
 /** Loads what the chart of an embed needs and no more. */
 export function EmbedChart({ state }: { readonly state: EmbedState }) {
-  const text = useText();
-  const site = useQuery(siteQuery());
-  if (site.isError)
-    return (
-      <ErrorNote
-        what={text(shell.what.index)}
-        error={site.error}
-        onRetry={() => void site.refetch()}
-      />
-    );
-  if (!site.data) return <Skeleton lines={8} />;
-  return state.chart === 'themes' ? (
-    <ThemeSharesSection tables={site.data} place={state.place} year={state.year} />
-  ) : (
-    <StatementChart state={state} tables={site.data} />
+  return (
+    <SiteGate fallback={<Skeleton lines={8} />}>
+      {(tables) =>
+        state.chart === 'themes' ? (
+          <ThemeSharesSection
+            tables={tables}
+            place={state.place}
+            speaker={state.speaker}
+            year={state.year}
+          />
+        ) : (
+          <StatementChart state={state} tables={tables} />
+        )
+      }
+    </SiteGate>
   );
 }
 

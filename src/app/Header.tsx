@@ -54,7 +54,7 @@ function SchemeSelect() {
   const choice = useColourScheme((store) => store.choice);
   const choose = useColourScheme((store) => store.choose);
   return (
-    <label className="control">
+    <label className="control scheme-control">
       <span aria-hidden="true">◐</span>
       <span className="visually-hidden">{text(shell.scheme.label)}</span>
       <select

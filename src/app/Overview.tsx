@@ -1,15 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
-import { DISTRICT_SLUGS, type DistrictSlug } from '../contract/places';
+import { lazy, Suspense, useMemo } from 'react';
+import { CITY, DISTRICT_SLUGS, type DistrictSlug } from '../contract/places';
 import type { ThemeId } from '../contract/themes';
-import { ErrorNote } from '../components/ErrorNote';
 import { Skeleton } from '../components/Skeleton';
-import { siteQuery } from '../data/queries';
 import { readArea } from '../domain/mapReading';
 import { placeOf } from '../domain/places';
 import type { SiteTables } from '../domain/siteTables';
-import { CityPanel } from '../features/district/CityPanel';
-import { PlacePanel } from '../features/district/PlacePanel';
 import { DistrictList } from '../features/map/DistrictList';
 import { DistrictMap } from '../features/map/DistrictMap';
 import { MeasureSelect } from '../features/map/MeasureSelect';
@@ -17,22 +12,25 @@ import { shell } from '../i18n/messages/shell';
 import { useText } from '../i18n/useText';
 import { usePageStore } from '../state/store';
 import { changeUrlState, useUrlState } from '../state/useUrlState';
+import { ErrorBoundary } from './ErrorBoundary';
 import { PlaceDetails } from './PlaceDetails';
+import { SiteGate } from './SiteGate';
+import { useEmbedAddress } from './useEmbedAddress';
 import { YearSwitch } from './YearSwitch';
+
+// On their way beside the data that they show, not after it.
+const cityPanel = import('../features/district/CityPanel');
+const placePanel = import('../features/district/PlacePanel');
+const CityPanel = lazy(() => cityPanel.then((m) => ({ default: m.CityPanel })));
+const PlacePanel = lazy(() => placePanel.then((m) => ({ default: m.PlacePanel })));
 
 /** Map and list on the left, the selected place on the right, its statements and charts below. */
 export function Overview() {
-  const text = useText();
-  const site = useQuery(siteQuery());
-  if (site.isError)
-    return (
-      <ErrorNote
-        what={text(shell.what.index)}
-        error={site.error}
-        onRetry={() => void site.refetch()}
-      />
-    );
-  return site.data ? <LoadedOverview tables={site.data} /> : <OverviewSkeleton />;
+  return (
+    <SiteGate fallback={<OverviewSkeleton />}>
+      {(tables) => <LoadedOverview tables={tables} />}
+    </SiteGate>
+  );
 }
 
 function LoadedOverview({ tables }: { readonly tables: SiteTables }) {
@@ -48,6 +46,14 @@ function LoadedOverview({ tables }: { readonly tables: SiteTables }) {
     () => DISTRICT_SLUGS.map((slug) => readArea(tables, slug, measure, year)),
     [tables, measure, year],
   );
+  const place = selected ?? CITY.slug;
+  // The panel shows all the years, whichever is chosen; so does what is embedded of it.
+  const bars = { place, year: null, theme: null };
+  const embeds = {
+    own: useEmbedAddress('themes', bars),
+    city: useEmbedAddress('themes', bars, 'city'),
+  };
+  const panel = { tables, year, theme, embeds, onTheme: chooseTheme };
   const map = { readings, measure, selected, hovered, onSelect: select, onHover: hoverDistrict };
 
   return (
@@ -91,21 +97,15 @@ function LoadedOverview({ tables }: { readonly tables: SiteTables }) {
           <DistrictMap {...map} year={year} />
           <DistrictList {...map} />
         </div>
-        {selected ? (
-          <PlacePanel
-            tables={tables}
-            place={selected}
-            year={year}
-            theme={theme}
-            onTheme={chooseTheme}
-          />
-        ) : (
-          <CityPanel tables={tables} year={year} theme={theme} onTheme={chooseTheme} />
-        )}
+        <ErrorBoundary>
+          <Suspense fallback={<Skeleton className="overview-skeleton-panel" lines={6} />}>
+            {selected ? <PlacePanel {...panel} place={selected} /> : <CityPanel {...panel} />}
+          </Suspense>
+        </ErrorBoundary>
       </div>
       <PlaceDetails
         tables={tables}
-        place={selected ?? 'shenzhen'}
+        place={place}
         year={year}
         theme={theme}
         selectedStatement={state.statement ?? null}

@@ -1,4 +1,5 @@
 import type { PlaceSlug } from '../contract/places';
+import type { Emphasis } from '../contract/siteIndex';
 import type { ThemeId } from '../contract/themes';
 import type { DocumentKind, Issuer, Year } from '../contract/vocabularies';
 import { YEARS } from '../contract/vocabularies';
@@ -27,6 +28,22 @@ export interface PlaceEmphasis {
   readonly themes: readonly ThemeShare[];
 }
 
+/** The texts of a speaker about a place that look ahead, as the index holds them. @param year null for all. */
+export function plansOf(
+  tables: SiteTables,
+  place: PlaceSlug,
+  year: Year | null,
+  speaker: Speaker,
+): Emphasis[] {
+  return (tables.emphasisByPlace.get(place) ?? []).filter(
+    (row) =>
+      row.period !== 'review' &&
+      row.chars > 0 &&
+      (year === null ? YEARS.some((known) => known === row.year) : row.year === year) &&
+      speakerOf(row.issuer, place) === speaker,
+  );
+}
+
 /**
  * Sums up the text that looks ahead (plan and news; a review tells what was done, not what comes first).
  * @param year null for all the years of the record together, weighted by length.
@@ -38,13 +55,7 @@ export function emphasisOf(
   year: Year | null,
   speaker: Speaker,
 ): PlaceEmphasis | null {
-  const rows = (tables.emphasisByPlace.get(place) ?? []).filter(
-    (row) =>
-      row.period !== 'review' &&
-      row.chars > 0 &&
-      (year === null ? YEARS.some((known) => known === row.year) : row.year === year) &&
-      speakerOf(row.issuer, place) === speaker,
-  );
+  const rows = plansOf(tables, place, year, speaker);
   if (rows.length === 0) return null;
   const chars = rows.reduce((sum, row) => sum + row.chars, 0);
   const weights = new Map<ThemeId, number>();

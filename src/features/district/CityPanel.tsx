@@ -13,17 +13,19 @@ import { useLanguage, useText } from '../../i18n/useText';
 import { StateLink } from '../../state/StateLink';
 import { SourceLine } from './SourceLine';
 import { SummarySentence } from './SummarySentence';
-import { ThemeYears } from './ThemeYears';
+import { ThemePart, type ThemeEmbeds } from './ThemePart';
 
 interface CityPanelProps {
   readonly tables: SiteTables;
   readonly year: Year | null;
   readonly theme: ThemeId | null;
+  readonly embeds: ThemeEmbeds;
   readonly onTheme: (theme: ThemeId | null) => void;
 }
 
 /** With no district selected: what has been read at all, and what the city itself put first. */
-export function CityPanel({ tables, year, theme, onTheme }: CityPanelProps) {
+export function CityPanel(props: CityPanelProps) {
+  const { tables, year } = props;
   const text = useText();
   const id = useId();
   const summary = summarise(tables, CITY.slug, year);
@@ -39,19 +41,7 @@ export function CityPanel({ tables, year, theme, onTheme }: CityPanelProps) {
         <h3 id={`${id}-coverage`}>{text(district.city.coverage)}</h3>
         <CoverageTable tables={tables} labelledBy={`${id}-coverage`} year={year} />
       </section>
-      <section aria-labelledby={`${id}-bars`} className="panel-part">
-        <h3 id={`${id}-bars`}>{text(district.bars.own)}</h3>
-        <p className="panel-note">{text(district.bars.ownNote)}</p>
-        <ThemeYears
-          tables={tables}
-          place={CITY.slug}
-          speaker="own"
-          year={year}
-          theme={theme}
-          first={5}
-          onTheme={onTheme}
-        />
-      </section>
+      <ThemePart {...props} place={CITY.slug} speaker="own" first={5} />
     </section>
   );
 }

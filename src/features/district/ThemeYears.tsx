@@ -1,12 +1,13 @@
 import { useId, useState } from 'react';
 import type { PlaceSlug } from '../../contract/places';
 import type { ThemeId } from '../../contract/themes';
-import { YEARS, type Year } from '../../contract/vocabularies';
+import type { Year } from '../../contract/vocabularies';
 import { ThemeDot } from '../../components/ThemeDot';
-import { documentKinds, emphasisOf, FEW_CHARS, type PlaceEmphasis } from '../../domain/emphasis';
+import { documentKinds, type PlaceEmphasis } from '../../domain/emphasis';
 import { formatShare } from '../../domain/figures';
 import type { SiteTables } from '../../domain/siteTables';
 import type { Speaker } from '../../domain/speakers';
+import { themeColumns, themeScale } from '../../domain/themeColumns';
 import { familyOf } from '../../domain/themes';
 import { district } from '../../i18n/messages/district';
 import { LOCALES } from '../../i18n/languages';
@@ -14,7 +15,7 @@ import { useLanguage, useText } from '../../i18n/useText';
 import { StateLink } from '../../state/StateLink';
 import { kindsText } from './panelText';
 
-interface ThemeYearsProps {
+export interface ThemeYearsProps {
   readonly tables: SiteTables;
   readonly place: PlaceSlug;
   readonly speaker: Speaker;
@@ -30,30 +31,22 @@ export function ThemeYears({ first, ...props }: ThemeYearsProps) {
   const { tables, place, speaker, year } = props;
   const text = useText();
   const [all, setAll] = useState(false);
-  const years = YEARS.map((each) => ({
-    year: each,
-    emphasis: emphasisOf(tables, place, each, speaker),
-  }));
-  const hasMore = years.some(({ emphasis }) => (emphasis?.themes.length ?? 0) > first);
-  // One scale for all the years, so that bars can be compared across them.
-  const largest = Math.max(
-    ...years.flatMap(({ emphasis }) =>
-      emphasis && emphasis.chars >= FEW_CHARS ? emphasis.themes.map(({ share }) => share) : [],
-    ),
-    0.01,
-  );
+  const columns = themeColumns(tables, place, speaker);
+  const scale = themeScale(columns);
+  const hasMore = columns.some(({ emphasis }) => (emphasis?.themes.length ?? 0) > first);
   return (
     <>
       <div className="theme-years">
-        {years.map((each) => (
+        {columns.map((each) => (
           <section key={each.year} className="theme-year" data-current={each.year === year}>
             {each.emphasis ? (
               <ThemeColumn
                 {...props}
                 columnYear={each.year}
                 emphasis={each.emphasis}
+                hasShares={each.hasShares}
                 shown={all ? Infinity : first}
-                largest={largest}
+                scale={scale}
               />
             ) : (
               <>
@@ -85,16 +78,16 @@ export function ThemeYears({ first, ...props }: ThemeYearsProps) {
 interface ThemeColumnProps extends Omit<ThemeYearsProps, 'first'> {
   readonly columnYear: Year;
   readonly emphasis: PlaceEmphasis;
+  readonly hasShares: boolean;
   readonly shown: number;
-  readonly largest: number;
+  readonly scale: (share: number) => number;
 }
 
 function ThemeColumn(props: ThemeColumnProps) {
-  const { tables, emphasis, columnYear, shown, largest, theme, onTheme } = props;
+  const { tables, emphasis, hasShares, columnYear, shown, scale, theme, onTheme } = props;
   const text = useText();
   const locale = LOCALES[useLanguage()];
   const headingId = useId();
-  const isTold = emphasis.chars >= FEW_CHARS;
   const bars = emphasis.themes.slice(0, shown);
   return (
     <>
@@ -107,7 +100,7 @@ function ThemeColumn(props: ThemeColumnProps) {
         </span>
       </h4>
       <p className="theme-year-chars">
-        {text(isTold ? district.bars.chars : district.bars.fewChars, {
+        {text(hasShares ? district.bars.chars : district.bars.fewChars, {
           chars: emphasis.chars.toLocaleString(locale),
         })}
       </p>
@@ -126,13 +119,13 @@ function ThemeColumn(props: ThemeColumnProps) {
               }}
             >
               <ThemeDot theme={each.theme} />
-              {isTold && (
+              {hasShares && (
                 <>
                   <span className="theme-bar-share">{formatShare(each.share)}</span>
                   <span className="theme-bar-track" aria-hidden="true">
                     <span
                       data-family={familyOf(each.theme)}
-                      style={{ width: `${(each.share / largest) * 100}%` }}
+                      style={{ width: `${scale(each.share) * 100}%` }}
                     />
                   </span>
                 </>

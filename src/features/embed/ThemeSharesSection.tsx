@@ -1,36 +1,36 @@
 import { ChartFrame } from '../../components/ChartFrame';
+import { ThemeShares } from '../../components/ThemeShares';
 import type { PlaceSlug } from '../../contract/places';
-import { YEARS, type Year } from '../../contract/vocabularies';
-import { emphasisOf } from '../../domain/emphasis';
+import type { Year } from '../../contract/vocabularies';
 import { shortName } from '../../domain/places';
 import type { SiteTables } from '../../domain/siteTables';
+import type { Speaker } from '../../domain/speakers';
+import { themeColumns } from '../../domain/themeColumns';
 import { embed } from '../../i18n/messages/embed';
-import { useLanguage, useText } from '../../i18n/useText';
-import { ThemeShares } from './ThemeShares';
+import { useText } from '../../i18n/useText';
 
 interface ThemeSharesSectionProps {
   readonly tables: SiteTables;
   readonly place: PlaceSlug;
+  readonly speaker: Speaker;
   readonly year: Year | null;
 }
 
 /** The themes' shares in their frame, with the documents that they are counted in. */
-export function ThemeSharesSection({ tables, place, year }: ThemeSharesSectionProps) {
+export function ThemeSharesSection({ tables, place, speaker, year }: ThemeSharesSectionProps) {
   const text = useText();
-  const name = shortName(place)[useLanguage()];
+  const name = { place: text(shortName(place)) };
   const counted = new Set(
-    YEARS.filter((each) => year === null || each === year).flatMap(
-      (each) => emphasisOf(tables, place, each, 'own')?.documents ?? [],
-    ),
+    themeColumns(tables, place, speaker, year).flatMap(({ emphasis }) => emphasis?.documents ?? []),
   );
   return (
     <ChartFrame
-      title={text(embed.themesTitle, { place: name })}
-      speaker={text(embed.themesSpeaker, { place: name })}
+      title={text(speaker === 'city' ? embed.cityTitle : embed.themesTitle, name)}
+      speaker={text(speaker === 'city' ? embed.citySpeaker : embed.themesSpeaker, name)}
       level={1}
       documents={tables.documents.filter(({ id }) => counted.has(id))}
     >
-      <ThemeShares tables={tables} place={place} year={year} />
+      <ThemeShares tables={tables} place={place} speaker={speaker} year={year} />
     </ChartFrame>
   );
 }

@@ -1,6 +1,7 @@
 import { CITY, PLACE_SLUGS, type PlaceSlug } from '../../contract/places';
 import { THEME_IDS, type ThemeId } from '../../contract/themes';
 import { YEARS, type Year } from '../../contract/vocabularies';
+import { SPEAKERS, type Speaker } from '../../domain/speakers';
 import { LANGUAGES, type Language } from '../../i18n/languages';
 import { DEFAULT_STATE, formatUrlState } from '../../state/urlState';
 
@@ -11,6 +12,8 @@ export const EMBED_SCHEMES = ['light', 'dark'] as const;
 export interface EmbedState {
   readonly chart: (typeof EMBED_CHARTS)[number];
   readonly place: PlaceSlug;
+  /** Whose words on the place are counted. */
+  readonly speaker: Speaker;
   readonly year: Year | null;
   readonly theme: ThemeId | null;
   readonly lang: Language;
@@ -20,7 +23,7 @@ export interface EmbedState {
 
 /** A parameter that cannot be used, with what would be understood. */
 export interface EmbedFault {
-  readonly name: 'chart' | 'district' | 'year' | 'theme' | 'lang' | 'scheme';
+  readonly name: 'chart' | 'district' | 'speaker' | 'year' | 'theme' | 'lang' | 'scheme';
   /** Null where it is missing. */
   readonly value: string | null;
   readonly known: readonly string[];
@@ -50,18 +53,22 @@ export function parseEmbed(search: string): EmbedReading {
   };
   const chart = read('chart', EMBED_CHARTS, true);
   const place = read('district', PLACE_SLUGS, true);
+  // Only the themes of a district are told by two speakers, each alone.
+  const speakers = chart === 'themes' && place !== CITY.slug ? SPEAKERS : (['own'] as const);
+  const speaker = read('speaker', speakers, false) ?? 'own';
   const year = read('year', YEARS, false);
   const theme = read('theme', THEME_IDS, false);
   const lang = read('lang', LANGUAGES, false) ?? DEFAULT_STATE.lang;
   const scheme = read('scheme', EMBED_SCHEMES, false);
   return chart === null || place === null || faults.length > 0
     ? { state: null, faults, lang }
-    : { state: { chart, place, year, theme, lang, scheme }, faults: null };
+    : { state: { chart, place, speaker, year, theme, lang, scheme }, faults: null };
 }
 
 /** The query string of an embed, with its `?`; keys in a fixed order, what is not chosen left out. */
 export function formatEmbed(state: EmbedState): string {
   const query = new URLSearchParams({ chart: state.chart, district: state.place });
+  if (state.speaker !== 'own') query.set('speaker', state.speaker);
   if (state.year !== null) query.set('year', String(state.year));
   if (state.theme !== null) query.set('theme', state.theme);
   if (state.lang !== DEFAULT_STATE.lang) query.set('lang', state.lang);

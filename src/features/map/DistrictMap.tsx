@@ -3,9 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useMemo, useRef } from 'react';
 import type { DistrictSlug } from '../../contract/places';
 import type { Year } from '../../contract/vocabularies';
+import { ChartTools } from '../../components/ChartTools';
 import { ErrorNote } from '../../components/ErrorNote';
 import { Skeleton } from '../../components/Skeleton';
 import { boundariesQuery } from '../../data/queries';
+import { mapCsv } from '../../domain/mapCsv';
 import type { AreaReading } from '../../domain/mapReading';
 import type { Measure } from '../../domain/measures';
 import { placeOf, shortName } from '../../domain/places';
@@ -73,7 +75,15 @@ export function DistrictMap(props: DistrictMapProps) {
           <AreaCard reading={hoveredReading} measure={measure} year={year} frame={frame} />
         )}
       </div>
-      <MapLegend measure={measure} />
+      <MapLegend measure={measure}>
+        <ChartTools
+          title={text(map.heading)}
+          download={{
+            file: `shenzhen-map-${measure}${year === null ? '' : `-${year}`}.csv`,
+            content: () => mapCsv(readings, measure, year),
+          }}
+        />
+      </MapLegend>
     </section>
   );
 }

@@ -1,10 +1,17 @@
+import type { ReactNode } from 'react';
 import { legendOf } from '../../domain/classes';
 import type { Measure } from '../../domain/measures';
 import { map } from '../../i18n/messages/map';
 import { useText } from '../../i18n/useText';
 import { legendText } from './measureText';
 
-export function MapLegend({ measure }: { readonly measure: Measure }) {
+interface MapLegendProps {
+  readonly measure: Measure;
+  /** What stands beside the title. */
+  readonly children?: ReactNode;
+}
+
+export function MapLegend({ measure, children }: MapLegendProps) {
   const text = useText();
   const title = text(measure === 'targets' ? map.legend.targets : map.legend.share);
   return (
@@ -12,6 +19,7 @@ export function MapLegend({ measure }: { readonly measure: Measure }) {
       <p className="map-legend-title" id="map-legend-title">
         {title}
       </p>
+      {children}
       <ul aria-labelledby="map-legend-title">
         {legendOf(measure).map((each) => (
           <li key={each.level}>

@@ -7,11 +7,8 @@ import type { AreaHandlers, AreaView } from './areaView';
 /** 深汕 lies 60 km east of the others: a frame of its own keeps the map from shrinking to hold it. */
 const IN_INSET: DistrictSlug = 'shenshan';
 
-/** Below this width, in CSS pixels, the inset stands above the land instead of in the empty corner. */
-const NARROW_WIDTH = 480;
-/** Part of the width. */
-const NARROW_TOP_PART = 0.25;
-const MARGIN = 6;
+/** CSS pixels around the land. */
+const MARGINS: L.FitBoundsOptions = { padding: [6, 6] };
 
 export interface MapCanvas {
   paint: (views: readonly AreaView[]) => void;
@@ -44,7 +41,7 @@ export function drawMap(
     for (const frame of frames) {
       frame.map.invalidateSize({ animate: false });
       frame.map.setMinZoom(0);
-      frame.map.fitBounds(frame.areas.bounds, { animate: false, ...marginsOf(frame.map) });
+      frame.map.fitBounds(frame.areas.bounds, { animate: false, ...MARGINS });
     }
     homeZoom = map.getZoom();
     map.setMinZoom(homeZoom);
@@ -91,10 +88,3 @@ const STILL: L.MapOptions = {
   markerZoomAnimation: false,
   zoomSnap: 0,
 };
-
-function marginsOf(map: L.Map): L.FitBoundsOptions {
-  const width = map.getSize().x;
-  const isNarrowMain = width < NARROW_WIDTH && width > 200;
-  const top = isNarrowMain ? width * NARROW_TOP_PART : MARGIN;
-  return { paddingTopLeft: [MARGIN, top], paddingBottomRight: [MARGIN, MARGIN] };
-}

@@ -54,6 +54,7 @@ export const district = {
       zh: '市政府文件中关于{place}的文字',
       en: 'Text about {place} in the city’s documents',
     },
+    titleOf: { zh: '{place}：{title}', en: '{place}: {title}' },
     short: { zh: '{kinds}，短', en: '{kinds}, short' },
     untold: { zh: '分不出主题', en: 'no theme could be told' },
     all: { zh: '显示全部主题', en: 'Show all themes' },

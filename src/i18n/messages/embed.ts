@@ -9,10 +9,14 @@ export const embed = {
     zh: '{place}自己（及媒体报道）讲计划的文字里各主题所占份额；不含市政府的说法',
     en: 'Shares of the themes in the text in which {place} (or a newspaper on it) sets out its plans; without what the city says',
   },
-  short: { zh: '文字很短，份额仅供参考', en: 'a short text: shares say little' },
-  chars: { zh: '{chars, number} 字', en: '{chars, number} characters' },
-  noSource: { zh: '无来源', en: 'no source' },
-  untold: { zh: '未能分出主题', en: 'no theme could be told' },
+  cityTitle: {
+    zh: '市政府谈{place}，把文字给了什么',
+    en: 'What the city’s words on {place} are given to',
+  },
+  citySpeaker: {
+    zh: '市政府文件中关于{place}的计划文字里各主题所占份额；不是{place}自己的话',
+    en: 'Shares of the themes in what the city’s documents plan for {place}; not {place}’s own words',
+  },
   faultTitle: { zh: '这个嵌入地址有误', en: 'This embed address does not work' },
   fault: {
     zh: '{name}：“{value}”不可用。可用：{known}',

@@ -8,10 +8,22 @@ import { CityPanel } from '../../../src/features/district/CityPanel';
 import { PlacePanel } from '../../../src/features/district/PlacePanel';
 import { sampleTables } from '../../sampleSite';
 
+const EMBEDS = {
+  own: 'https://example.org/embed.html?a',
+  city: 'https://example.org/embed.html?b',
+};
+
 function show(place: DistrictSlug, year: Year | null) {
   const onTheme = vi.fn<(theme: ThemeId | null) => void>();
   render(
-    <PlacePanel tables={sampleTables()} place={place} year={year} theme={null} onTheme={onTheme} />,
+    <PlacePanel
+      tables={sampleTables()}
+      place={place}
+      year={year}
+      theme={null}
+      embeds={EMBEDS}
+      onTheme={onTheme}
+    />,
   );
   return onTheme;
 }
@@ -65,12 +77,35 @@ describe('the panel of a district', () => {
     await userEvent.click(screen.getByRole('button', { name: /产业发展/ }));
     expect(onTheme).toHaveBeenCalledExactlyOnceWith('industry');
   });
+
+  it('gives the embed code of the bars of each speaker', async () => {
+    const user = userEvent.setup();
+    show('yantian', 2023);
+    await user.click(screen.getByRole('button', { name: '复制“盐田：市里怎么说”的嵌入代码' }));
+    expect(await navigator.clipboard.readText()).toContain(
+      'src="https://example.org/embed.html?b"',
+    );
+  });
+
+  it('shows the bars as a table, all themes with their shares, years without a source as such', async () => {
+    show('yantian', 2023);
+    await userEvent.click(screen.getByRole('button', { name: '“盐田：先说什么”：以表格显示' }));
+    const table = await screen.findByRole('table', { name: /^2023/ });
+    expect(within(table).getByRole('row', { name: /医疗健康 20%/ })).toBeInTheDocument();
+    expect(screen.getByRole('table', { name: /^2024/ })).toHaveTextContent('无来源');
+  });
 });
 
 describe('the panel of the city', () => {
   it('shows which district and year has a source, eleven districts and no city row', async () => {
     render(
-      <CityPanel tables={sampleTables()} year={null} theme={null} onTheme={() => undefined} />,
+      <CityPanel
+        tables={sampleTables()}
+        year={null}
+        theme={null}
+        embeds={EMBEDS}
+        onTheme={() => undefined}
+      />,
     );
     const rows = within(screen.getByRole('table')).getAllByRole('row');
     expect(rows).toHaveLength(12);

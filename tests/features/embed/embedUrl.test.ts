@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { PLACE_SLUGS } from '../../../src/contract/places';
 import { THEME_IDS } from '../../../src/contract/themes';
 import { YEARS } from '../../../src/contract/vocabularies';
+import { SPEAKERS } from '../../../src/domain/speakers';
 import {
   EMBED_CHARTS,
   EMBED_SCHEMES,
@@ -15,14 +16,19 @@ import {
 import { LANGUAGES } from '../../../src/i18n/languages';
 import { parseUrlState } from '../../../src/state/urlState';
 
-const anyState: fc.Arbitrary<EmbedState> = fc.record({
+const anyRecord: fc.Arbitrary<EmbedState> = fc.record({
   chart: fc.constantFrom(...EMBED_CHARTS),
   place: fc.constantFrom(...PLACE_SLUGS),
+  speaker: fc.constantFrom(...SPEAKERS),
   year: fc.option(fc.constantFrom(...YEARS)),
   theme: fc.option(fc.constantFrom(...THEME_IDS)),
   lang: fc.constantFrom(...LANGUAGES),
   scheme: fc.option(fc.constantFrom(...EMBED_SCHEMES)),
 });
+/** Only the themes of a district are told by two speakers. */
+const anyState = anyRecord.map((state): EmbedState =>
+  state.chart === 'themes' && state.place !== 'shenzhen' ? state : { ...state, speaker: 'own' },
+);
 
 describe('the address of an embed', () => {
   test('reading gives back what was written', () => {
@@ -51,6 +57,15 @@ describe('the address of an embed', () => {
       { name: 'lang', value: 'fr' },
     ]);
   });
+
+  test.each(['chart=timeline&district=dapeng', 'chart=themes&district=shenzhen'])(
+    '%s is not told by the city apart',
+    (query) => {
+      expect(parseEmbed(`?${query}&speaker=city`).faults).toMatchObject([
+        { name: 'speaker', value: 'city', known: ['own'] },
+      ]);
+    },
+  );
 
   test('what is wrong is told in the language asked for, as far as it is known', () => {
     expect(parseEmbed('?lang=en')).toMatchObject({ state: null, lang: 'en' });

@@ -1,0 +1,53 @@
+import '../styles/charts.css';
+import { useState } from 'react';
+import { chart } from '../i18n/messages/chart';
+import { useText } from '../i18n/useText';
+import { CopyEmbed } from './CopyEmbed';
+import { saveFile } from './saveFile';
+
+export interface ChartToolsProps {
+  /** Names the chart to those who do not see what the tools stand beside. */
+  readonly title: string;
+  /** Where the chart stands alone, as an absolute address; without it there is no embed code. */
+  readonly embed?: { readonly address: string; readonly height: number } | undefined;
+  /** The data behind the chart. */
+  readonly download?: { readonly file: string; readonly content: () => string } | undefined;
+  /** The switch between chart and table, where the chart is not a table itself. */
+  readonly table?: { readonly isShown: boolean; readonly onToggle: () => void } | undefined;
+}
+
+/** The ways to take a chart along: embed code, CSV, and the same as a table. */
+export function ChartTools({ title, embed, download, table }: ChartToolsProps) {
+  const text = useText();
+  const [done, setDone] = useState('');
+  return (
+    <div className="chart-frame-tools">
+      {embed && <CopyEmbed title={title} {...embed} />}
+      {download && (
+        <button
+          type="button"
+          aria-label={text(chart.downloadLabel, { title })}
+          onClick={() => {
+            saveFile(download.file, download.content(), 'text/csv;charset=utf-8');
+            setDone(text(chart.downloaded, { file: download.file }));
+          }}
+        >
+          {text(chart.download)}
+        </button>
+      )}
+      {table && (
+        <button
+          type="button"
+          aria-label={text(chart.tableLabel, { title })}
+          aria-pressed={table.isShown}
+          onClick={table.onToggle}
+        >
+          {text(chart.table)}
+        </button>
+      )}
+      <span role="status" className="chart-frame-done">
+        {done}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import '../styles/shares.css';
+import type { PlaceSlug } from '../contract/places';
+import type { Year } from '../contract/vocabularies';
+import { SHORT_TEXT_CHARS } from '../domain/emphasis';
+import { formatShare } from '../domain/figures';
+import type { SiteTables } from '../domain/siteTables';
+import type { Speaker } from '../domain/speakers';
+import { themeColumns, themeScale, type ThemeColumn } from '../domain/themeColumns';
+import { familyOf, themeOf } from '../domain/themes';
+import { shares } from '../i18n/messages/shares';
+import { useText } from '../i18n/useText';
+
+interface ThemeSharesProps {
+  readonly tables: SiteTables;
+  readonly place: PlaceSlug;
+  readonly speaker: Speaker;
+  /** Null for all years side by side. */
+  readonly year: Year | null;
+}
+
+/** The themes' shares of a text as tables with plain bars: nothing but HTML, so that it is light. */
+export function ThemeShares({ tables, place, speaker, year }: ThemeSharesProps) {
+  const columns = themeColumns(tables, place, speaker, year);
+  const scale = themeScale(columns);
+  return (
+    <div className="shares">
+      {columns.map((column) => (
+        <ShareTable key={column.year} column={column} scale={scale} />
+      ))}
+    </div>
+  );
+}
+
+interface ShareTableProps {
+  readonly column: ThemeColumn;
+  readonly scale: (share: number) => number;
+}
+
+function ShareTable({ column: { year, emphasis, hasShares }, scale }: ShareTableProps) {
+  const text = useText();
+  return (
+    <table>
+      <caption>
+        <b>{year}</b>{' '}
+        {emphasis && text(hasShares ? shares.chars : shares.fewChars, { chars: emphasis.chars })}
+        {emphasis && hasShares && emphasis.chars < SHORT_TEXT_CHARS && ` · ${text(shares.short)}`}
+      </caption>
+      <tbody>
+        {emphasis === null && (
+          <tr>
+            <td className="shares-none">{text(shares.noSource)}</td>
+          </tr>
+        )}
+        {emphasis?.themes.length === 0 && (
+          <tr>
+            <td>{text(shares.untold)}</td>
+          </tr>
+        )}
+        {emphasis?.themes.map(({ theme, share }) => (
+          <tr key={theme}>
+            <th scope="row">{text(themeOf(theme))}</th>
+            {hasShares && (
+              <>
+                <td className="shares-bar" aria-hidden="true">
+                  <span data-family={familyOf(theme)} style={{ width: `${scale(share) * 100}%` }} />
+                </td>
+                <td className="shares-share">{formatShare(share)}</td>
+              </>
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Year } from '../contract/vocabularies';
+import { YEARS } from '../contract/vocabularies';
+import { csvText, type CsvCell } from './csv';
+import type { AreaReading } from './mapReading';
+import type { Measure } from './measures';
+import { placeOf } from './places';
+
+export const MAP_COLUMNS = [
+  'district',
+  'name',
+  'year',
+  'measure',
+  'unit',
+  'value',
+  'state',
+  'issuers',
+  'chars',
+  'documents',
+] as const;
+
+/**
+ * What the map shows as a CSV file, one row for each district. `state` says why a value is empty:
+ * `no-source`, or `too-little` text for a share.
+ * @param year null for all the years of the record together.
+ */
+export function mapCsv(
+  readings: readonly AreaReading[],
+  measure: Measure,
+  year: Year | null,
+): string {
+  const years = year ?? `${YEARS[0]}-${YEARS[YEARS.length - 1] ?? ''}`;
+  const unit = measure === 'targets' ? 'count' : 'share';
+  const rows = readings.map((reading): CsvCell[] => {
+    const head = [reading.slug, placeOf(reading.slug).zh, years, measure, unit];
+    if (reading.state === 'no-source') return [...head, null, reading.state, null, null, null];
+    const value = reading.state === 'value' ? reading.value : null;
+    const { issuers, chars, documents } = reading;
+    return [...head, value, reading.state, issuers.join(' '), chars, documents];
+  });
+  return csvText(MAP_COLUMNS, rows);
+}

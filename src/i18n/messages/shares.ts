@@ -1,0 +1,13 @@
+import type { Messages } from '../messages';
+
+/** Words of the tables of theme shares. */
+export const shares = {
+  chars: { zh: '{chars, number} 字', en: '{chars, number} characters' },
+  fewChars: {
+    zh: '仅 {chars, number} 字，不算份额，谈到：',
+    en: 'only {chars, number} characters, too few for shares, on:',
+  },
+  short: { zh: '文字很短，份额仅供参考', en: 'a short text: shares say little' },
+  noSource: { zh: '无来源', en: 'no source' },
+  untold: { zh: '未能分出主题', en: 'no theme could be told' },
+} as const satisfies Messages;

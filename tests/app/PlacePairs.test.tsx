@@ -1,0 +1,81 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { render, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { PlacePairs } from '../../src/app/PlacePairs';
+import { createQueryClient } from '../../src/data/queries';
+import type { Language } from '../../src/i18n/languages';
+import { LanguageContext } from '../../src/i18n/useText';
+import { located, pairOf } from '../features/sampleStatements';
+import { stubLayout } from '../components/browserStubs';
+import { sampleTables } from '../sampleSite';
+import { stubData, type Answer } from '../stubData';
+
+const aim = located({ id: 'aim', year: 2022, indicator: '样本学位', value: 20 });
+const done = located({ id: 'done', year: 2022, kind: 'outcome', indicator: '样本学位', value: 25 });
+const PAIRS: Answer = { content: { pairs: [pairOf(aim, done, { indicator: 'sample-places' })] } };
+const INDICATORS: Answer = {
+  content: {
+    indicators: [
+      {
+        id: 'sample-places',
+        zh: '新增样本学位',
+        en: 'New sample places',
+        theme: 'education',
+        unit: done.unit,
+        points: [
+          {
+            district: 'yantian',
+            year: 2022,
+            kind: 'outcome',
+            value: 25,
+            valueTo: null,
+            unit: done.unit,
+            bound: 'exact',
+            statement: done.id,
+            document: done.document,
+            issuer: 'district',
+          },
+        ],
+      },
+    ],
+  },
+};
+
+function show(lang: Language, indicators: Answer) {
+  stubLayout(1000);
+  const asked = stubData({ 'pairs.json': PAIRS, 'indicators.json': indicators });
+  render(
+    <QueryClientProvider client={createQueryClient()}>
+      <LanguageContext value={lang}>
+        <PlacePairs
+          tables={sampleTables()}
+          place="yantian"
+          statements={[aim, done]}
+          year={null}
+          theme={null}
+          selectedStatement={null}
+          onSelectStatement={() => undefined}
+        />
+      </LanguageContext>
+    </QueryClientProvider>,
+  );
+  return asked;
+}
+
+describe('the pairs of a place', () => {
+  it('name their indicators in English', async () => {
+    show('en', INDICATORS);
+    expect(await screen.findByRole('rowheader', { name: 'New sample places' })).toBeInTheDocument();
+  });
+
+  it('keep the document’s words in Chinese, without loading the indicators', async () => {
+    const asked = show('zh', INDICATORS);
+    expect(await screen.findByRole('rowheader', { name: '样本学位' })).toBeInTheDocument();
+    expect(asked).toEqual(['pairs.json']);
+  });
+
+  it('keep the document’s words where the indicators cannot be had', async () => {
+    show('en', { status: 404 });
+    expect(await screen.findByRole('rowheader', { name: '样本学位' })).toBeInTheDocument();
+  });
+});
