@@ -23,8 +23,12 @@ export interface SourceFile {
 }
 
 const OPENING_CHARS = 24;
+const OPENING_LINES = 8;
 /** Titles of news that sets out a year's plans rather than reports what happened. */
-const LOOKS_AHEAD = /20\d\d这么干|重点工作|工作要点|新春第一会|部署|工作会议|计划|目标|怎么干|施政/;
+const PLANNING_TITLE = /20\d\d这么干|重点工作|工作要点|新春第一会|怎么干|施政|新一年|工作部署/;
+/** The same told by the opening: a meeting that plans a year. */
+const PLANNING_OPENING =
+  /(?:部署|安排|谋划)[^。]{0,12}20\d\d年|20\d\d年[^。]{0,12}(?:重点工作|工作要点|工作安排)|新一年/;
 
 export interface ReadDocument {
   readonly text: NormalisedText;
@@ -69,17 +73,20 @@ export function extractDocument(source: SourceFile): DocumentRecord {
 }
 
 function contextOf(text: NormalisedText, metadata: Metadata): DocumentContext {
-  const opening = `${metadata.title ?? ''}${text.lines
-    .slice(0, 8)
+  const opening = text.lines
+    .slice(0, OPENING_LINES)
     .map((line) => line.text)
-    .join('')}`;
+    .join('');
   return {
     kind: metadata.kind,
     issuer: metadata.issuer,
     homePlace: metadata.subject,
     planYear: metadata.planYear,
     documentYear: Number(metadata.date.slice(0, 4)),
-    looksAhead: metadata.kind !== 'news' || LOOKS_AHEAD.test(opening),
+    looksAhead:
+      metadata.kind !== 'news' ||
+      PLANNING_TITLE.test(metadata.title ?? '') ||
+      PLANNING_OPENING.test(opening),
   };
 }
 

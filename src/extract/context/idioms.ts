@@ -5,6 +5,9 @@ const ONE_OF = new Set(['所', '座', '家', '栋', '幢', '支', '部', '艘', 
 const DELIVERS =
   /(?:新增|新建|分别建设|建|建成|新引进|引进|引入|打造|培育|落地|建设|完成|开工|推出|设立|新设|举办|创建|孵化|签约)[^，]{0,6}$/;
 
+/** 「提升两成」: a tenth by itself is read only as a change or a level reached. */
+const CHANGES = /(?:提升|提高|下降|增长|减少|压缩|缩短|降低|超过|达到?|比重)$/;
+
 /** 「一体化」, 「千方百计」, 「两手抓」: Chinese numerals in words and phrases. */
 export const idiom: ContextRule = {
   id: 'idiom',
@@ -13,7 +16,7 @@ export const idiom: ContextRule = {
     if (figure.damaged) return false;
     if (Number.isNaN(numeral.value) || numeral.value === 0) return true;
     if (numeral.script === 'digits') return false;
-    if (unit === '成') return bound === 'exact';
+    if (unit === '成') return bound === 'exact' && !CHANGES.test(before);
     if (numeral.script === 'scale')
       return bound === 'exact' || (unitClass !== 'hard' && unitClass !== 'none');
     if (unitClass === 'none') return true;

@@ -6,11 +6,16 @@ export const ordinal: ContextRule = {
   applies: ({ before }) => /第\s*$/.test(before),
 };
 
+const DURATIONS = new Set(['天', '个小时', '小时', '分钟', '个工作日', '工作日']);
+/** 「压缩至8天」, 「优良天数350天」: here a duration is what is measured. */
+const MEASURED =
+  /(?:(?:压缩|缩短|提速|控制|减少|延长)(?:至|到|为|在|了)?|(?:天数|时长|时间|时限)(?:达到?|为)?)$/;
+
 /** 「三年行动」, 「24小时」, 「2023年」, 「7天」: dates, ages and durations. */
 export const time: ContextRule = {
   id: 'date',
-  applies: ({ figure, text }) =>
-    figure.unitClass === 'time' ||
+  applies: ({ figure, text, before }) =>
+    (figure.unitClass === 'time' && !(DURATIONS.has(figure.unit) && MEASURED.test(before))) ||
     (/^20\d\d$/.test(text.slice(figure.numeral.start, figure.numeral.end)) && figure.unit === ''),
 };
 

@@ -24,11 +24,16 @@ export const planDivision: ContextRule = {
   },
 };
 
+/** 「建筑面积5.6万平方米的医院」: a size that only describes what is built. */
+const SIZE = /(?:面积|投资|全长|规模|占地|容量)(?:达到?|约|为|超过?)?$/;
+
 /** 「全长12.7公里」, 「设计速度60公里/小时」: what a thing is, not what is promised of it. */
 export const dimension: ContextRule = {
   id: 'existing',
-  applies: ({ before }) =>
-    /(?:全长|总长|长度|线路长|设计速度|时速|相距|间距|双向)(?:约|为|达)?$/.test(before),
+  applies: ({ before, after }) =>
+    /(?:全长|总长|长度|线路长|设计速度|时速|相距|间距|双向)(?:约|为|达)?$/.test(before) ||
+    /^(?:范围|以内的|区域内)/.test(after) ||
+    (SIZE.test(before) && /^的\p{Script=Han}/u.test(after)),
 };
 
 /** 「邀请13位企业家代表」: who sat in the meeting. */

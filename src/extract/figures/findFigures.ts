@@ -103,6 +103,7 @@ function boundOf(more: boolean, after: Bound | undefined, before: Bound | undefi
 /** 「预计…163亿元」, 「基本建成…30个」: the clause says that the figure holds only roughly. */
 function roughly(text: string, clause: Span, numeral: Numeral): Bound {
   const before = text.slice(clause.start, numeral.start);
+  if (/至少[^、，]*$/.test(before)) return 'min';
   return APPROXIMATE_WORDS.some((word) => before.includes(word)) ? 'approx' : 'exact';
 }
 

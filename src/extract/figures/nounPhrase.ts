@@ -1,3 +1,4 @@
+import { DISTRICTS } from '../../contract/places';
 import { ADVERBIALS, AUXILIARIES, COPULAS, DELIVERY_VERBS } from '../lexicon/verbs';
 
 const LONGEST = 30;
@@ -12,8 +13,18 @@ export function leadingVerb(words: string): string | null {
   return splitVerb(words).verb;
 }
 
+const PLACES = [...DISTRICTS.flatMap(({ zh, short }) => [zh, short]), '全市', '全区', '深圳市'];
+
+/** 「坪山新增泊位」: a district before a verb says where, not what. */
+function withoutPlace(words: string): string {
+  const place = PLACES.find((name) => words.startsWith(name));
+  if (!place) return words;
+  const rest = words.slice(place.length).replace(ADVERBIALS, '');
+  return VERBS.some((verb) => rest.startsWith(verb)) ? rest : words;
+}
+
 function splitVerb(words: string): { verb: string | null; rest: string } {
-  let rest = words.replace(ADVERBIALS, '');
+  let rest = withoutPlace(words.replace(ADVERBIALS, ''));
   let verb: string | null = null;
   for (;;) {
     const next = VERBS.find(

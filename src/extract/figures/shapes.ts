@@ -5,7 +5,8 @@ import type { Shape } from './shape';
 const RISE =
   /(?:同比|同口径|平均|年均|分别)?(?:名义|实际)?(?:增长|增速|增幅|上涨|提升|提高|增加)(?:了|约|近|超过?|达|为)*$/;
 const FALL = /(?:同比|同口径|分别)?(?:下降|降低|减少|降幅|下滑|回落)(?:了|约|近|超过?|达|为)*$/;
-const SHARE = /占(.{2,24}?)(?:的)?(?:比重|比例|比)?(?:约|达|为|近|超过?|提升至|提高到|升至)*$/;
+const SHARE =
+  /占(?!比)(.{2,24}?)(?:的)?(?:比重|比例|比)?(?:约|达|为|近|超过?|提升至|提高到|升至)*$/;
 
 /** 「两年平均增长」: how long the growth is taken over. */
 const YEARS_SPAN = /^[两三四五\d]年$/;
@@ -63,7 +64,8 @@ export const countAfterNoun: Shape = (_view, { head, verb }) => {
 
 /** 「完成20条以上道路建设」, 「引入1-2家龙头企业」, 「A、B等30个公园建成」: the noun follows what counts it. */
 export const countBeforeNoun: Shape = ({ figure }, { tail, verb, head }) => {
-  if (rate(figure.unit) || figure.unit.endsWith('元')) return null;
+  // 「设立3000万元…基金」 names what the money is for; 「营收3000万元的企业」 was left out before.
+  if (rate(figure.unit) || (figure.unit.endsWith('元') && cleanNoun(head) !== '')) return null;
   const noun = cleanNoun(tail.replace(PREDICATE, ''));
   if (!noun || noun.length < 2) return null;
   const ofMany = /等(?:首批)?$/.test(head);

@@ -62,9 +62,14 @@ export const VERBS_AFTER_OBJECT = [
   '开馆',
 ] as const;
 
+/** Verbs that close a clause by themselves: 「鹭湾消防站建成投用」. The others need 推动 or the like. */
+export const COMPLETING: ReadonlySet<string> = new Set(
+  VERBS_AFTER_OBJECT.filter((verb) => !/落地|出台|立项/.test(verb)),
+);
+
 /** What a verb must complete to make a milestone: a named thing, not any activity. */
 export const MILESTONE_NOUNS: Record<string, RegExp | undefined> = {
-  完成: /改造|工程|项目|建设|调整|立项|编制|签约|任务|事项|试验|整备|规划|验收|搬迁|征拆|升级|选址|工作|形象/,
+  完成: /改造|工程|项目|建设|调整|立项|编制|签约|任务|事项|试验|整备|规划|验收|搬迁|征拆|升级|选址|工作|形象|迁址|移交|安装|加固|修缮|治理|修复|铺设|招标|交付|扩建|迁建|更新/,
   启动: /工程|项目|建设|整备|改造|计划|试点|工作|二期|一期|修编|编制|活动/,
   发布: /《|规划|方案|计划|指南|办法|清单|指数|白皮书|政策|标准|意见/,
   推出: /《|方案|计划|平台|政策|清单|产品/,

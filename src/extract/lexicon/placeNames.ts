@@ -88,6 +88,10 @@ export const FALSE_FRIENDS: readonly string[] = [
   '大鹏湾',
 ];
 
+/** Places outside Shenzhen that its documents support or pair with. */
+export const OTHER_PLACES =
+  '河源 汕尾 汕头 湛江 潮州 韶关 梅州 揭阳 陆河 广西 百色 河池 田东 德保 新疆 喀什 哈密 西藏 林芝 察隅 重庆 贵州 毕节 江西 赣州 哈尔滨';
+
 const bare = (name: string) => name.replace(/(?:街道|镇|办事处)$/, '');
 
 /** Every name by which a text may mean a district, the longest first. */

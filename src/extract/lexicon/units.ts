@@ -35,8 +35,6 @@ export const HARD_UNITS = [
   '兆瓦时',
   '兆瓦',
   '度电',
-  '伏安',
-  '千伏安',
   '标箱',
   '标准箱',
   'TEU',
@@ -125,11 +123,13 @@ export const HARD_UNITS = [
   '次',
   '期',
   '道',
-  '亩',
-  '千伏',
   '柜',
   '学位',
   '床位',
+  '尾',
+  '段',
+  '剂次',
+  '册次',
   '车位',
   '泊位',
   '员',
@@ -166,6 +166,8 @@ export const TIME_UNITS = [
 
 /** After a numeral these make part of a name, an ordinal or a rank. */
 export const NAME_UNITS = [
+  '千伏安',
+  '千伏',
   '号线',
   '号',
   '届',

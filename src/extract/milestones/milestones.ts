@@ -1,5 +1,6 @@
 import { MAX_QUOTE_CHARS } from '../../contract/fields';
 import {
+  COMPLETING,
   MILESTONE_NOUNS,
   VERBS_AFTER_OBJECT,
   VERBS_BEFORE_OBJECT,
@@ -17,7 +18,12 @@ const INDEFINITE =
   /^(?:一批|更多|一系列|各类|多个|系列|有关|相关|有影响力|重点|重大)|一批|若干(?!措施|规定|意见|政策|举措)|(?:^|的)更多|目标任务|强国|范例|新局面|新篇章/;
 /** Lead-ins that leave a clause's verb as it is. */
 const LEAD =
-  /^(?:并|同时|加快|加紧|全力|积极|协同|协调|谋划|确保|力争|争取|实现|如期|按期|全面|初步|高水平|高质量|高标准|支持|试点|研究|逐步|尽快|将|今年|年内|年底前?|\d+月(?:底|前)?|20\d\d年(?:\d+月)?(?:底|前|底前)?|结合|即将|促进|推动|推进|发起|以[^，]{1,6}模式|[\p{Script=Han}]{2,4}(?:提出|将|要))+/u;
+  /^(?:并|同时|加快|加紧|全力|积极|协同|协调|谋划|确保|力争|争取|实现|如期|按期|全面|初步|高水平|高质量|高标准|支持|试点|研究|逐步|尽快|将|今年|年内|年底前?|\d+月(?:底|初|上旬|中旬|下旬)?前?|20\d\d年(?:\d+月)?(?:底|初|上半年|下半年)?前?|上半年|下半年|让|对外|结合|即将|促进|推动|推进|发起|以[^，]{1,6}模式|[\p{Script=Han}]{2,12}?(?:今年|明年|年内)?(?:提出|将|要(?!素)))+/u;
+/** What pushes an object towards its verb: 「推动…落地」. */
+const PUSHED = /推动|推进|加快|实现|确保|力争|争取|促进|完成|让/;
+/** How and when, between an object and its verb. */
+const MANNER =
+  /(?:全面|正式|如期|尽快|加快|对外|年内|今年|年底前?|\d+月(?:底|初)?前?|顺利|同步|整体)+$/;
 const BEFORE = [...VERBS_BEFORE_OBJECT].sort((a, b) => b.length - a.length);
 const AFTER = [...VERBS_AFTER_OBJECT].sort((a, b) => b.length - a.length);
 const SHORTEST_OBJECT = 3;
@@ -62,8 +68,8 @@ function objectThenVerb(
   const verb = AFTER.find(
     (candidate) => rest.endsWith(candidate) && rest.length > candidate.length,
   );
-  if (!verb || !/推动|推进|加快|实现|确保|力争|争取|促进|完成/.test(lead)) return null;
-  const object = rest.slice(0, -verb.length).replace(/(?:全面|正式|如期|尽快|加快)$/, '');
+  if (!verb || (!PUSHED.test(lead) && !COMPLETING.has(verb))) return null;
+  const object = rest.slice(0, -verb.length).replace(MANNER, '');
   return isDefinite(object, verb)
     ? { rule: 'milestone-object-verb', object, verb, quote: quoted(text, clause, 0, 0) }
     : null;

@@ -31,9 +31,11 @@ const SCALES: Record<string, number> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 
 const MAX_DIGITS = 15;
 
 const ARABIC = /\d+(?:,\d{3})*(?:\.\d+)?/y;
+/** These are no numerals but begin a unit. */
+const UNIT_PREFIX = /^(?:千[瓦米克伏卡]|百分[点之])/;
 const CHINESE = /[零〇一二两三四五六七八九十百千万亿]+/y;
-/** 千 before 瓦, 米, 克 and 伏 belongs to the unit. */
-const SCALE_RUN = /([余多])?((?:[十百万亿]|千(?![瓦米克伏]))+)?([余多])?/y;
+/** 千 before 瓦, 米, 克 and 伏 belongs to the unit, and 百 to 百分点. */
+const SCALE_RUN = /([余多])?((?:[十万亿]|百(?!分[点之])|千(?![瓦米克伏卡]))+)?([余多])?/y;
 
 /** Every numeral of a text in order; they do not overlap. Linear in the text's length. */
 export function findNumerals(text: string): Numeral[] {
@@ -73,7 +75,7 @@ function arabicAt(text: string, position: number): Numeral | null {
 function chineseAt(text: string, position: number): Numeral | null {
   CHINESE.lastIndex = position;
   const run = CHINESE.exec(text)?.[0];
-  if (run === undefined) return null;
+  if (run === undefined || UNIT_PREFIX.test(text.slice(position, position + 3))) return null;
   const value = chineseValue(run);
   if (value === null)
     return {

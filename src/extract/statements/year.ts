@@ -6,9 +6,12 @@ export interface StatedYear {
   readonly stated: boolean;
 }
 
-/** A year that dates what follows; one before 年 + a name (2021年招商大会) or inside brackets does not. */
+/**
+ * A year that dates what follows: after 到 or 力争 any, at a clause's beginning one that a date's word
+ * follows. One before a name (2021年招商大会) or inside brackets dates nothing.
+ */
 const YEAR =
-  /(?:到|至|力争|确保|实现|，|^|在|于)?(20\d{2})年(?=底|前|末|初|内|\d{1,2}月|[，、]|全年|新增|力争|实现|建成|完成|将|达|基本)/g;
+  /(?:到|至|力争|确保|截至|争取)(20\d{2})年|(?:^|[，、；]|实现|在|于)(20\d{2})年(?=底|前|末|初|内|\d{1,2}月|[，、]|上半年|下半年|全年|目标|新增|力争|实现|建成|完成|将|达|基本)/g;
 
 /**
  * The year a statement is due or reports.
@@ -21,7 +24,7 @@ export function yearOf(
   context: DocumentContext,
 ): StatedYear {
   const words = segment.line.folded.slice(sentence.start, end).replace(/[《（][^》）]*[》）]/g, '');
-  const stated = [...words.matchAll(YEAR)].map((match) => Number(match[1]));
+  const stated = [...words.matchAll(YEAR)].map((match) => Number(match[1] ?? match[2]));
   const last = stated.at(-1);
   if (kind !== 'outcome') {
     if (last !== undefined && last >= segment.year) return { year: last, stated: true };

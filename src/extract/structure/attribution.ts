@@ -1,5 +1,6 @@
 import { ELSEWHERE, type RecordPlace } from '../../contract/places';
 import type { DocumentContext, Span } from '../model';
+import { OTHER_PLACES } from '../lexicon/placeNames';
 import { clauses, sentences } from './clauses';
 import { mentions, placesIn } from './places';
 import type { HeadedSegment } from './segments';
@@ -40,13 +41,19 @@ function placeOf(
 ): RecordPlace | null {
   if (context.homePlace === ELSEWHERE) return ELSEWHERE;
   if (context.issuer === 'city') return placeInCityDocument(words);
-  if (CITY_WIDE.test(words)) return null;
+  if (CITY_WIDE.test(words) || ABROAD.test(words)) return null;
   if (context.issuer === 'district') return context.homePlace;
   return segment.headedPlace ?? nearest ?? context.homePlace;
 }
 
+/** 「支持河源新增…」: what is done in a place outside Shenzhen belongs to none of it. */
+const ABROAD = new RegExp(
+  `^(?:支持|帮助|助力|协助|推动|促进|对口帮扶|对口支援)+(?:${OTHER_PLACES.replaceAll(' ', '|')})`,
+);
+
 /** The city's own document: its own, unless the clause names exactly one district. */
-function placeInCityDocument(words: string): RecordPlace {
+function placeInCityDocument(words: string): RecordPlace | null {
+  if (ABROAD.test(words)) return null;
   const named = mentions(words);
   const first = named[0];
   if (!first || new Set(named.map(({ place }) => place)).size !== 1) return 'shenzhen';

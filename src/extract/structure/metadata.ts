@@ -138,7 +138,7 @@ function publisherOf(text: NormalisedText, head: string, kind: DocumentKind): st
     const source = /^（(?:文章)?来源：\s*([^）]{2,20})）/.exec(line.folded)?.[1];
     if (source) return source;
   }
-  const government = /代表(.{2,12}?人民政府)/.exec(head)?.[1];
+  const government = /代表(\p{Script=Han}{2,12}?人民政府)/u.exec(head)?.[1];
   if (kind !== 'news' && government) return government;
   return /^[^\n，。]{0,14}?(?:日报|晚报|都市报|特区报|商报|时报|新闻网)/m.exec(head)?.[0] ?? null;
 }

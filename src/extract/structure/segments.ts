@@ -5,7 +5,7 @@ import type { TextLine } from '../text/readText';
 import { isEditorial, startsAppendix } from './editorial';
 import { readHeading, type Heading } from './headings';
 import type { Metadata } from './metadata';
-import { readBarePart, readPart } from './parts';
+import { readBarePart, readPart, type Part } from './parts';
 import { placeAsHeading } from './places';
 
 /** A segment with the district that a heading above it names, if one does. */
@@ -31,7 +31,10 @@ export function segments(lines: readonly TextLine[], metadata: Metadata): Headed
     year: metadata.planYear,
     place: null,
   };
+  const first = metadata.kind === 'news' ? 0 : Math.max(0, lines.findIndex(opensPart));
   for (const [index, line] of lines.entries()) {
+    // What stands before the first part is salutation.
+    if (index < first) continue;
     if (startsAppendix(line.folded)) break;
     if (isEditorial(line.folded)) continue;
     const heading = readHeading(line);
@@ -63,6 +66,15 @@ function expectedFrom(text: string, heading: string | null): number {
   return found < 0 ? Infinity : found;
 }
 
+function opensPart(line: TextLine): boolean {
+  const heading = readHeading(line);
+  return heading !== null && partOf(heading) !== null;
+}
+
+function partOf({ level, title }: Heading): Part | null {
+  return level === 1 ? readPart(title) : readBarePart(title);
+}
+
 function open(state: State, heading: Heading, line: TextLine, metadata: Metadata): void {
   const place = placeAsHeading(line.text);
   if (place) {
@@ -72,7 +84,7 @@ function open(state: State, heading: Heading, line: TextLine, metadata: Metadata
     return;
   }
   if (metadata.kind !== 'news') {
-    const part = heading.level === 1 ? readPart(heading.title) : readBarePart(heading.title);
+    const part = partOf(heading);
     if (part) {
       state.period = part.period;
       state.year =
