@@ -62,9 +62,7 @@ function addHeading(scores: Map<ThemeId, number>, heading: string | null): void 
   const told = new Map<ThemeId, number>();
   if (heading) tally(heading, 1, told);
   const own = sum(scores.values());
-  // A paragraph that tells no theme itself is a lead-in.
-  if (own === 0) return;
-  const factor = (own * HEADING_SHARE) / (1 - HEADING_SHARE) / sum(told.values());
+  const factor = own === 0 ? 1 : (own * HEADING_SHARE) / (1 - HEADING_SHARE) / sum(told.values());
   for (const [theme, score] of told) scores.set(theme, (scores.get(theme) ?? 0) + score * factor);
 }
 
