@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { axeViolations } from './axe';
@@ -61,7 +62,7 @@ describe('the timeline on the page', () => {
     await page.goto(`${baseUrl}?district=luohu`);
     const cursor = page.getByRole('listbox', { name: /时间线上的标记/ });
     await cursor.waitFor();
-    await page.getByRole('button', { name: '表格' }).focus();
+    await page.getByRole('button', { name: '表格', exact: true }).focus();
     await page.keyboard.press('Tab');
     expect(await cursor.evaluate((element) => element === document.activeElement)).toBe(true);
     const first = await cursor.getAttribute('aria-activedescendant');
@@ -142,4 +143,34 @@ test('a wrong embed address says what is wrong', async () => {
   await page.goto(`${baseUrl}embed.html?chart=pie&district=luohu&lang=en`);
   await page.getByText(/chart: “pie” is not known/).waitFor();
   expect(await page.getByRole('link').first().getAttribute('href')).toBe(baseUrl);
+});
+
+test('the embed code of what the city says shows the city’s words alone', async () => {
+  const { origin } = new URL(baseUrl);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
+  await page.goto(`${baseUrl}?district=luohu`);
+  await page.getByRole('button', { name: /复制“罗湖：市里怎么说”的嵌入代码/ }).click();
+  await page.getByText(/嵌入代码已复制/).waitFor();
+  const code = await page.evaluate(() => navigator.clipboard.readText());
+  const article = await browser.newPage();
+  await article.setContent(`<h1>样本文章</h1>${code}`);
+  const frame = article.frameLocator('iframe');
+  await frame.getByRole('heading', { name: '市政府谈罗湖，把文字给了什么' }).waitFor();
+  await frame.getByText(/不是罗湖自己的话/).waitFor();
+  await article.close();
+});
+
+test('the map and the theme bars give their figures as CSV', async () => {
+  await page.goto(`${baseUrl}?district=luohu&year=2023&measure=targets`);
+  const download = async (name: RegExp) => {
+    const started = page.waitForEvent('download');
+    await page.getByRole('button', { name }).click();
+    const file = await started;
+    return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+  };
+  const map = await download(/下载“各区地图”/);
+  expect(map.name).toBe('shenzhen-map-targets-2023.csv');
+  expect(map.text.trim().split('\r\n')).toHaveLength(12);
+  const themes = await download(/下载“罗湖：先说什么”/);
+  expect(themes.text).toMatch(/^\uFEFFdistrict,year,issuer,period,theme,share,/);
 });

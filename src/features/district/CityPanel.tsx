@@ -66,7 +66,7 @@ function CoverageTable({ tables, labelledBy, year }: CoverageTableProps) {
       <p className="panel-note">
         {text(district.city.coverageSum, { counts: counts.join(text(district.city.comma)) })}
       </p>
-      <table className="coverage" aria-labelledby={labelledBy}>
+      <table className="panel-table" aria-labelledby={labelledBy}>
         <thead>
           <tr>
             <th scope="col">{text(district.city.place)}</th>
@@ -104,7 +104,7 @@ function CoverageMark({ field }: { readonly field: CoverageField }) {
   return (
     <>
       {field.own === null ? (
-        <span className="coverage-none">{text(district.none.short)}</span>
+        <span className="panel-table-none">{text(district.none.short)}</span>
       ) : (
         text(district.city.chars, { chars: compact.format(field.own) })
       )}

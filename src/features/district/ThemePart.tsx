@@ -1,17 +1,13 @@
-import { lazy, Suspense, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import type { PlaceSlug } from '../../contract/places';
 import { ChartTools } from '../../components/ChartTools';
-import { Skeleton } from '../../components/Skeleton';
 import type { Speaker } from '../../domain/speakers';
 import { shortName } from '../../domain/places';
 import { themeCsv } from '../../domain/themeCsv';
 import { district } from '../../i18n/messages/district';
 import { useText } from '../../i18n/useText';
+import { ThemeTable } from './ThemeTable';
 import { ThemeYears, type ThemeYearsProps } from './ThemeYears';
-
-const ThemeShares = lazy(() =>
-  import('../../components/ThemeShares').then((m) => ({ default: m.ThemeShares })),
-);
 
 /** Where each speaker's bars stand alone, as absolute addresses. */
 export type ThemeEmbeds = Readonly<Record<Speaker, string>>;
@@ -21,7 +17,7 @@ interface ThemePartProps extends ThemeYearsProps {
 }
 
 /** Height of the embedding frame, CSS pixels, for three years side by side. */
-const EMBED_HEIGHT = 680;
+const EMBED_HEIGHT = 820;
 
 /** The theme bars of one speaker under their heading, with the ways to take them along. */
 export function ThemePart({ embeds, ...bars }: ThemePartProps) {
@@ -54,9 +50,7 @@ export function ThemePart({ embeds, ...bars }: ThemePartProps) {
         {text(speaker === 'city' ? district.bars.cityNote : district.bars.ownNote, words)}
       </p>
       {isTableShown ? (
-        <Suspense fallback={<Skeleton lines={6} />}>
-          <ThemeShares tables={tables} place={place} speaker={speaker} year={null} />
-        </Suspense>
+        <ThemeTable tables={tables} place={place} speaker={speaker} labelledBy={id} />
       ) : (
         <ThemeYears {...bars} />
       )}

@@ -56,6 +56,8 @@ export const district = {
     },
     titleOf: { zh: '{place}：{title}', en: '{place}: {title}' },
     short: { zh: '{kinds}，短', en: '{kinds}, short' },
+    textLength: { zh: '文字（字）', en: 'Characters' },
+    tooLittle: { zh: '字太少', en: 'too short' },
     untold: { zh: '分不出主题', en: 'no theme could be told' },
     all: { zh: '显示全部主题', en: 'Show all themes' },
     fewer: { zh: '只看前几个', en: 'Show the first few' },

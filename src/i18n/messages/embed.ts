@@ -9,6 +9,10 @@ export const embed = {
     zh: '{place}自己（及媒体报道）讲计划的文字里各主题所占份额；不含市政府的说法',
     en: 'Shares of the themes in the text in which {place} (or a newspaper on it) sets out its plans; without what the city says',
   },
+  citySelfSpeaker: {
+    zh: '市政府自己讲计划的文字里各主题所占份额',
+    en: 'Shares of the themes in the text in which the city sets out its plans',
+  },
   cityTitle: {
     zh: '市政府谈{place}，把文字给了什么',
     en: 'What the city’s words on {place} are given to',

@@ -87,12 +87,13 @@ describe('the panel of a district', () => {
     );
   });
 
-  it('shows the bars as a table, all themes with their shares, years without a source as such', async () => {
+  it('shows the bars as a table, themes by years, a year without a source as such', async () => {
     show('yantian', 2023);
     await userEvent.click(screen.getByRole('button', { name: '“盐田：先说什么”：以表格显示' }));
-    const table = await screen.findByRole('table', { name: /^2023/ });
-    expect(within(table).getByRole('row', { name: /医疗健康 20%/ })).toBeInTheDocument();
-    expect(screen.getByRole('table', { name: /^2024/ })).toHaveTextContent('无来源');
+    const table = within(screen.getByRole('table', { name: '先说什么' }));
+    expect(table.getByRole('row', { name: '医疗健康 0% 20% 无来源' })).toBeInTheDocument();
+    expect(table.getByRole('row', { name: '文化体育 100% 0% 无来源' })).toBeInTheDocument();
+    expect(table.getByRole('row', { name: /字.* 1,000 9,000 无来源/ })).toBeInTheDocument();
   });
 });
 

@@ -1,14 +1,14 @@
-import '../styles/shares.css';
-import type { PlaceSlug } from '../contract/places';
-import type { Year } from '../contract/vocabularies';
-import { SHORT_TEXT_CHARS } from '../domain/emphasis';
-import { formatShare } from '../domain/figures';
-import type { SiteTables } from '../domain/siteTables';
-import type { Speaker } from '../domain/speakers';
-import { themeColumns, themeScale, type ThemeColumn } from '../domain/themeColumns';
-import { familyOf, themeOf } from '../domain/themes';
-import { shares } from '../i18n/messages/shares';
-import { useText } from '../i18n/useText';
+import '../../styles/shares.css';
+import type { PlaceSlug } from '../../contract/places';
+import type { Year } from '../../contract/vocabularies';
+import { SHORT_TEXT_CHARS } from '../../domain/emphasis';
+import { formatShare } from '../../domain/figures';
+import type { SiteTables } from '../../domain/siteTables';
+import type { Speaker } from '../../domain/speakers';
+import { themeColumns, themeScale, type ThemeColumn } from '../../domain/themeColumns';
+import { familyOf, themeOf } from '../../domain/themes';
+import { shares } from '../../i18n/messages/shares';
+import { useText } from '../../i18n/useText';
 
 interface ThemeSharesProps {
   readonly tables: SiteTables;

@@ -1,0 +1,84 @@
+import type { PlaceSlug } from '../../contract/places';
+import { THEMES } from '../../contract/themes';
+import { formatShare } from '../../domain/figures';
+import type { SiteTables } from '../../domain/siteTables';
+import type { Speaker } from '../../domain/speakers';
+import { themeColumns, type ThemeColumn } from '../../domain/themeColumns';
+import type { Theme } from '../../domain/themes';
+import { district } from '../../i18n/messages/district';
+import { LOCALES } from '../../i18n/languages';
+import { useLanguage, useText, type Text } from '../../i18n/useText';
+
+interface ThemeTableProps {
+  readonly tables: SiteTables;
+  readonly place: PlaceSlug;
+  readonly speaker: Speaker;
+  /** The heading that names the table. */
+  readonly labelledBy: string;
+}
+
+/** The shares behind the bars: themes down in their official order, years across. */
+export function ThemeTable({ tables, place, speaker, labelledBy }: ThemeTableProps) {
+  const text = useText();
+  const locale = LOCALES[useLanguage()];
+  const columns = themeColumns(tables, place, speaker);
+  const told = THEMES.filter(({ id }) => columns.some((column) => shareOf(column, id) !== null));
+  return (
+    <table className="panel-table theme-table" aria-labelledby={labelledBy}>
+      <thead>
+        <tr>
+          <th scope="col">{text(district.lists.theme)}</th>
+          {columns.map(({ year }) => (
+            <th key={year} scope="col">
+              {year}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          <th scope="row">{text(district.bars.textLength)}</th>
+          {columns.map(({ year, emphasis }) => (
+            <TableCell key={year} words={emphasis ? emphasis.chars.toLocaleString(locale) : null} />
+          ))}
+        </tr>
+        {told.map((theme) => (
+          <tr key={theme.id}>
+            <th scope="row">{text(theme)}</th>
+            {columns.map((column) => (
+              <TableCell
+                key={column.year}
+                words={column.emphasis && shareWords(text, column, shareOf(column, theme.id))}
+              />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Null where the year's text says nothing of the theme, or there is no text. */
+function shareOf({ emphasis }: ThemeColumn, theme: Theme['id']): number | null {
+  return emphasis?.themes.find((each) => each.theme === theme)?.share ?? null;
+}
+
+/** A share, a true zero included; where there is too little text, only whether the theme is told at all. */
+function shareWords(
+  text: Text,
+  { emphasis, hasShares }: ThemeColumn,
+  share: number | null,
+): string {
+  if (hasShares && emphasis && emphasis.themes.length > 0) return formatShare(share ?? 0);
+  return share === null ? '—' : text(district.bars.tooLittle);
+}
+
+/** @param words null for no source. */
+function TableCell({ words }: { readonly words: string | null }) {
+  const text = useText();
+  return (
+    <td data-none={words === null}>
+      {words ?? <span className="panel-table-none">{text(district.none.short)}</span>}
+    </td>
+  );
+}
