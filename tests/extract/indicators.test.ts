@@ -11,10 +11,18 @@ const CASES: readonly Case[] = [
   ['新增渔港泊位30个以上。', '渔港泊位(新增)'],
   ['力争全年新增渔港泊位达30个。', '渔港泊位(新增)'],
   ['推动建设海堤8公里。', '海堤(建设)'],
+  ['加装浮标80个。', '浮标(加装)'],
+  // Who does it, and when, stands before the verb.
+  ['坪山新增渔港泊位30个。', '渔港泊位(新增)'],
+  ['支持坪山引进冷链企业20家。', '冷链企业(引进)'],
+  ['坪山计划年内新增浮标80个。', '浮标(新增)'],
+  ['坪山目前已建成海堤42公里。', '海堤(建成)'],
+  ['推动海鸥公园年内开工。', '海鸥公园(开工)'],
   // The noun after the figure.
   ['引进6家冷链企业。', '冷链企业(引进)'],
   ['完成20处以上渔村整治。', '渔村整治(完成)'],
   ['建设海鸥学校等3所学校。', '学校(建设)'],
+  ['设立3000万元渔港更新基金。', '渔港更新基金(设立)'],
   // A list under one verb.
   ['引进冷链企业6家、游艇企业2家。', '冷链企业(引进)', '游艇企业(引进)'],
   ['新增泊位30个、浮标80个。', '泊位(新增)', '浮标(新增)'],
@@ -28,6 +36,7 @@ const CASES: readonly Case[] = [
   ['海水淡化占比提高2个百分点。', '海水淡化占比提升'],
   // A share.
   ['渔业产值占农业产值比重达35%。', '渔业产值占农业产值比重'],
+  ['海水淡化占比达20%。', '海水淡化占比'],
   // 分别: as many subjects as figures.
   ['渔业、海运分别增长7%、9%。', '渔业增速', '海运增速'],
   ['远洋渔业、近海渔业产值分别下降1%、2%。', '远洋渔业产值降幅', '近海渔业产值降幅'],
@@ -36,18 +45,10 @@ const CASES: readonly Case[] = [
 ];
 
 const GAPS: readonly Case[] = [
-  // Who does it stands before the verb.
-  ['坪山新增渔港泊位30个。', '渔港泊位(新增)'],
-  ['支持坪山引进冷链企业20家。', '冷链企业(引进)'],
-  ['坪山计划年内新增浮标80个。', '浮标(新增)'],
-  ['坪山目前已建成海堤42公里。', '海堤(建成)'],
+  // Whose it is stands before what grows.
   ['坪山渔业投资增长12%。', '渔业投资增速'],
-  ['加装浮标80个。', '浮标(加装)'],
-  ['设立3000万元渔港更新基金。', '渔港更新基金(设立)'],
-  ['海水淡化占比达20%。', '海水淡化占比'],
   // A lost character is none of the noun's.
   ['建成海堤?8公里。', '海堤(建成)'],
-  ['推动海鸥公园年内开工。', '海鸥公园(开工)'],
 ];
 
 const indicatorsOf = (text: string) => statementsOf(text).map(({ indicator }) => indicator);
@@ -68,6 +69,6 @@ describe('what a figure counts or measures', () => {
   it('known gaps are as many as listed', () => {
     const holds = ([text, ...indicators]: Case) => indicatorsOf(text).join() === indicators.join();
     expect(closedGaps(GAPS, holds)).toEqual([]);
-    expect(GAPS.length).toBe(10);
+    expect(GAPS.length).toBe(2);
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Statement } from '../../src/contract/documentRecord';
-import { closedGaps } from './knownGaps';
 import { statementsOf } from './readClause';
 
 /** Every verb of the annotation's list with a named object: text → the run that the quotation holds. */
@@ -35,6 +34,15 @@ const POSITIVE: readonly (readonly [verb: string, text: string, quoted: string])
   ['投运', '推动鲸湾变电站投运。', '鲸湾变电站投运'],
   ['开馆', '推动渔业博物馆开馆。', '渔业博物馆开馆'],
   ['建成', '建成鲸湾中学、海鸥小学。', '建成鲸湾中学、海鸥小学'],
+  ['建成', '9月底前建成鲸湾中学。', '建成鲸湾中学'],
+  // The figure describes the object.
+  ['建成', '建成110千伏鲸湾变电站。', '鲸湾变电站'],
+  ['完成', '完成鲸湾医院迁址。', '完成鲸湾医院迁址'],
+  // The verb closes the clause, alone or after how it is done.
+  ['投用', '鲸湾消防站建成投用。', '鲸湾消防站建成投用'],
+  ['启用', '鲸湾会展中心正式启用。', '鲸湾会展中心正式启用'],
+  ['建成', '鲸湾供水工程全面建成。', '鲸湾供水工程全面建成'],
+  ['开放运营', '让海岛图书馆对外开放运营。', '海岛图书馆对外开放运营'],
 ];
 
 /** No milestone: nothing definite is completed, the verb is none of the list, or it is past. */
@@ -57,22 +65,6 @@ const NEGATIVE: readonly (readonly [why: string, text: string])[] = [
   ['indefinite object', '推动一系列渔港工程完工。'],
   ['ongoing', '高标准运营鲸湾水族馆。'],
   ['past', '已建成的鲸湾水族馆提升服务。'],
-];
-
-interface Gap {
-  readonly text: string;
-  /** The run that the milestone's quotation should hold; null where there should be none. */
-  readonly quoted: string | null;
-}
-
-const GAPS: readonly Gap[] = [
-  { text: '鲸湾消防站建成投用。', quoted: '鲸湾消防站建成投用' },
-  { text: '鲸湾会展中心正式启用。', quoted: '鲸湾会展中心正式启用' },
-  { text: '鲸湾供水工程全面建成。', quoted: '鲸湾供水工程全面建成' },
-  { text: '让海岛图书馆对外开放运营。', quoted: '海岛图书馆对外开放运营' },
-  { text: '9月底前建成鲸湾中学。', quoted: '建成鲸湾中学' },
-  { text: '完成鲸湾医院迁址。', quoted: '完成鲸湾医院迁址' },
-  { text: '建成110千伏鲸湾变电站。', quoted: '鲸湾变电站' },
 ];
 
 const milestones = (text: string): Statement[] =>
@@ -100,14 +92,5 @@ describe('milestones', () => {
     expect(milestones('建成鲸湾中学。').map(({ indicator }) => indicator)).toEqual([
       '鲸湾中学(建成)',
     ]);
-  });
-
-  it('known gaps are as many as listed', () => {
-    const holds = ({ text, quoted }: Gap) => {
-      const quotes = milestones(text).map(({ quote }) => quote);
-      return quoted === null ? quotes.length === 0 : quotes.some((quote) => quote.includes(quoted));
-    };
-    expect(closedGaps(GAPS, holds)).toEqual([]);
-    expect(GAPS.length).toBe(7);
   });
 });

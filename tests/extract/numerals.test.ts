@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chineseValue, findNumerals } from '../../src/extract/numerals/numeral';
-import { closedGaps } from './knownGaps';
 import { foldText } from '../../src/extract/text/fold';
 
 const DIGITS = '零一二三四五六七八九';
@@ -70,6 +69,9 @@ describe('one numeral in a text', () => {
     ['百余万册', '百余万', 1e6],
     ['3000多万人', '3000多万', 3e7],
     ['260余万册', '260余万', 2.6e6],
+    // 千 begins the unit 千瓦时, 百 the unit 百分点: the numeral is the digits alone.
+    ['6千瓦时', '6', 6],
+    ['0.8百分点', '0.8', 0.8],
   ])('%s: %s is %d', (text, words, value) => {
     expect(read(text)).toEqual([{ words, value }]);
   });
@@ -110,19 +112,6 @@ describe('runs that are no number', () => {
   it('a text without digits has no numeral', () => {
     expect(findNumerals('持续优化城区环境。')).toEqual([]);
   });
-});
-
-/** 千 begins the unit 千瓦时, 百 the unit 百分点: the numeral is the digits alone. */
-const GAPS = [
-  ['6千瓦时', '6', 6],
-  ['0.8百分点', '0.8', 0.8],
-] as const;
-
-it('known gaps are as many as listed', () => {
-  const holds = ([text, words, value]: (typeof GAPS)[number]) =>
-    JSON.stringify(read(text)) === JSON.stringify([{ words, value }]);
-  expect(closedGaps(GAPS, holds)).toEqual([]);
-  expect(GAPS.length).toBe(2);
 });
 
 describe('any numeral', () => {

@@ -90,6 +90,13 @@ describe('whose statement it is', () => {
     expect(placesOf(text, 'longhua')).toEqual(places);
   });
 
+  it.each(['shenzhen', 'longhua'] as const)(
+    'in a document of %s what is supported in another city is about no place of Shenzhen',
+    (speaker) => {
+      expect(placesOf('支持河源新增渡口5座。', speaker)).toEqual([]);
+    },
+  );
+
   it('in the news it is about the district of the heading above', () => {
     const text = '**盐田**\n今年将新建灯塔3座。\n**龙岗**\n今年将新建灯塔4座。';
     const { statements } = recordOf(text, NEWS);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { ClausePlace } from '../../scripts/evaluate/labelledClause';
-import { closedGaps } from './knownGaps';
 import { statementsOf } from './readClause';
 
 type Place = Partial<ClausePlace>;
@@ -25,6 +24,7 @@ const CASES: readonly (readonly [name: string, place: Place, cases: readonly Cas
       ['新增渔港泊位30个。', ['target', 2024, false]],
       ['到2026年，新增渔港泊位30个。', ['target', 2026, true]],
       ['2025年底前新增渔港泊位30个。', ['target', 2025, true]],
+      ['力争2027年渔业产值突破60亿元。', ['target', 2027, true]],
       ['明年新增渔港泊位30个。', ['target', 2025, true]],
       ['2025年建成海鸥码头。', ['milestone', 2025, true]],
       ['建成海鸥码头。', ['milestone', 2024, false]],
@@ -41,6 +41,7 @@ const CASES: readonly (readonly [name: string, place: Place, cases: readonly Cas
       ['新增渔港泊位30个。', ['outcome', 2023, false]],
       ['全年渔业产值增长6%。', ['outcome', 2023, false]],
       ['力争到2025年底渔业产值达到60亿元。', ['target', 2025, true]],
+      ['力争到2025年渔业产值达到60亿元。', ['target', 2025, true]],
       ['海鸥码头建成投用。'],
       ['建成海鸥码头。'],
     ],
@@ -62,15 +63,10 @@ const CASES: readonly (readonly [name: string, place: Place, cases: readonly Cas
         ['target', 2024, false],
       ],
       ['宝安区将推动海鸥码头开工。', ['milestone', 2024, false]],
+      ['宝安区今年将推动海鸥码头开工。', ['milestone', 2024, false]],
     ],
   ],
   ['in a plan of 2023', OLDER_PLAN, [['2024年，新增渔港泊位30个。', ['target', 2024, true]]]],
-];
-
-const GAPS: readonly (readonly [place: Place, row: Case])[] = [
-  [REVIEW, ['力争到2025年渔业产值达到60亿元。', ['target', 2025, true]]],
-  [PLAN, ['力争2027年渔业产值突破60亿元。', ['target', 2027, true]]],
-  [NEWS, ['宝安区今年将推动海鸥码头开工。', ['milestone', 2024, false]]],
 ];
 
 const toldIn = (text: string, place: Place) =>
@@ -81,12 +77,5 @@ describe('what is to be, what has been, and when', () => {
     it.each(cases.map(([text, ...told]) => ({ text, told })))('$text', ({ text, told }) => {
       expect(toldIn(text, place)).toEqual(told);
     });
-  });
-
-  it('known gaps are as many as listed', () => {
-    const holds = ([place, [text, ...told]]: (typeof GAPS)[number]) =>
-      JSON.stringify(toldIn(text, place)) === JSON.stringify(told);
-    expect(closedGaps(GAPS, holds)).toEqual([]);
-    expect(GAPS.length).toBe(3);
   });
 });
