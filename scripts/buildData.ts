@@ -12,7 +12,7 @@
  * Any fault: all of them are printed, nothing is written, exit 1. Unknown arguments: exit 2.
  */
 import { resolve } from 'node:path';
-import { extractDocument } from '../src/extract/pipeline';
+import { extract } from '../src/extract/pipeline';
 import {
   COMMITTED_RECORDS,
   PROJECT_ROOT,
@@ -69,7 +69,7 @@ console.log(closingTable(records, performance.now()));
 function rebuild(folder: string): Records {
   const { documents, faults, ignored } = readCorpus(folder);
   if (ignored.length > 0) console.log(`Passed over, no documents: ${ignored.join(', ')}`);
-  const extracted = extractRecords(documents, extractDocument, (record) => {
+  const extracted = extractRecords(documents, extract, (record) => {
     console.log(progressLine(record));
   });
   return { records: extracted.records, faults: [...faults, ...extracted.faults] };

@@ -9,7 +9,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { extractDocument } from '../src/extract/pipeline';
+import { extract } from '../src/extract/pipeline';
 import {
   COMMITTED_RECORDS,
   EXIT,
@@ -35,7 +35,7 @@ if (corpus === null) {
 } else {
   const { documents, faults } = readCorpus(corpus);
   stopAtFaults(faults);
-  const extracted = extractRecords(documents, extractDocument);
+  const extracted = extractRecords(documents, extract);
   stopAtFaults(extracted.faults);
   const differences = extracted.records.flatMap((record) => {
     const [name, text] = recordFile(record);

@@ -54,7 +54,7 @@ function fileTarget(argument: string | undefined): Target | null {
 /** A text by itself is read as the named part of a work report. */
 function textTarget(text: string): Target {
   const year = Number(values.year ?? 2024);
-  const district = PLACE_SLUGS.find((slug) => slug === values.district) ?? ('luohu');
+  const district = PLACE_SLUGS.find((slug) => slug === values.district) ?? 'luohu';
   const part =
     values.period === 'review'
       ? `一、${String(year - 1)}年工作回顾`

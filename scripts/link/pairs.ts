@@ -74,6 +74,7 @@ function pair(relation: Pair['relation'], target: PointOf, outcome: PointOf): Pa
     match: 'exact',
     note: sameWords ? '' : `单位：${target.point.unit}、${outcome.point.unit}`,
     relation,
+    better,
     target: side(target),
     outcome: side(outcome),
     met:

@@ -2,12 +2,12 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { documentRecordSchema, type DocumentRecord } from '../../src/contract/documentRecord';
 import { recordBreaches } from '../../src/contract/recordInvariants';
-import type { SourceFile } from '../../src/extract/pipeline';
+import type { Extraction, SourceFile } from '../../src/extract/pipeline';
 import { compareText } from '../compareText';
 import type { Fault } from '../read/fault';
 import { departures } from './conforming';
 
-export type Extract = (document: SourceFile) => DocumentRecord;
+export type Extract = (document: SourceFile) => Extraction;
 
 export interface Records {
   records: DocumentRecord[];
@@ -36,8 +36,9 @@ export function extractRecords(
   const faults: Fault[] = [];
   const byId = new Map<string, DocumentRecord>();
   for (const source of documents) {
-    const record = extract(source);
+    const { record, problems } = extract(source);
     const { file } = source;
+    faults.push(...problems.map((problem) => ({ file, line: null, ...problem })));
     const breaches = breachesOf(record);
     faults.push(...breaches.map((message) => ({ file, line: null, message, remedy: MEND_RULES })));
     const { id } = record.document;

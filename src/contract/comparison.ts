@@ -59,6 +59,8 @@ export const pairSchema = z.strictObject({
   relation: z.enum(['target-outcome', 'outcome-target']),
   target: pairSideSchema,
   outcome: pairSideSchema,
+  /** Which way is better, where it is known. */
+  better: z.nullable(z.enum(['more', 'less'])),
   /** Whether the target was reached by the wording's own bound; null where it does not decide. */
   met: z.nullable(z.boolean()),
 });

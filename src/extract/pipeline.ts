@@ -3,6 +3,7 @@ import { DISTRICT_SLUGS, type RecordPlace } from '../contract/places';
 import type { Sidecar } from '../contract/sidecar';
 import { documentId } from './identity';
 import type { DocumentContext } from './model';
+import { problemsOf, type SourceProblem } from './problems';
 import { placeClauses } from './structure/attribution';
 import { readMetadata, type Metadata } from './structure/metadata';
 import { segments } from './structure/segments';
@@ -10,8 +11,11 @@ import { passagesOf } from './structure/passages';
 import { readClauses, type ClauseReading } from './statements/readClauses';
 import { readText, type NormalisedText } from './text/readText';
 
-/** Raised with every change of what the rules find, so that records say which rules made them. */
-export const RULES_VERSION = '1';
+/**
+ * Raised whenever the rules find something else in the same text, so that records say which rules made
+ * them: the date of the change.
+ */
+export const RULES_VERSION = '2026-11-22';
 
 export interface SourceFile {
   /** Name inside the corpus folder. */
@@ -58,18 +62,32 @@ export function readDocument({ text: source, sidecar }: SourceFile): ReadDocumen
   };
 }
 
+/** A document's record, with what keeps it from standing in the site. */
+export interface Extraction {
+  readonly record: DocumentRecord;
+  readonly problems: readonly SourceProblem[];
+}
+
 /**
  * One document → its record.
  * Pure: runs at build time, in a worker and in tests; reads any string without an exception.
  */
-export function extractDocument(source: SourceFile): DocumentRecord {
+export function extract(source: SourceFile): Extraction {
   const { text, metadata, passages, clauses } = readDocument(source);
   return {
-    rules: RULES_VERSION,
-    document: describe(source, text, metadata, passages),
-    statements: distinct(clauses.flatMap(({ statements }) => statements)),
-    passages: [...passages],
+    record: {
+      rules: RULES_VERSION,
+      document: describe(source, text, metadata, passages),
+      statements: distinct(clauses.flatMap(({ statements }) => statements)),
+      passages: [...passages],
+    },
+    problems: problemsOf(metadata, passages),
   };
+}
+
+/** The record alone, of a document whatever it lacks. */
+export function extractDocument(source: SourceFile): DocumentRecord {
+  return extract(source).record;
 }
 
 function contextOf(text: NormalisedText, metadata: Metadata): DocumentContext {

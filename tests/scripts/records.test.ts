@@ -1,19 +1,40 @@
 import { describe, expect, it } from 'vitest';
 import { prettyJson } from '../../scripts/publish/canonicalJson';
 import { extractRecords, readRecords, standInsFor } from '../../scripts/publish/records';
+import type { DocumentRecord } from '../../src/contract/documentRecord';
+import { extract, type Extraction } from '../../src/extract/pipeline';
 import { describeFault } from '../../scripts/read/fault';
 import { sampleRecord, sampleStatement } from './sampleRecord';
 import { temporaryFolder } from './temporaryFolder';
 
 const source = (file: string) => ({ file, text: '样本', sha256: '00'.repeat(32), sidecar: {} });
 
+/** An extraction that found nothing amiss. */
+const sound = (record: DocumentRecord): Extraction => ({ record, problems: [] });
+
 describe('extracting records', () => {
+  it('refuses a document that the rules could not date or read, with its remedy', () => {
+    const { faults } = extractRecords(
+      [
+        { ...source('a.txt'), text: '只有一句话，没有说是什么时候。' },
+        { ...source('b.txt'), text: '。' },
+      ],
+      extract,
+    );
+    expect(faults.map(({ file, message }) => [file, message])).toEqual([
+      ['a.txt', 'neither the text nor a sidecar names a date or a year'],
+      ['b.txt', 'neither the text nor a sidecar names a date or a year'],
+      ['b.txt', 'no paragraph to read was found in the text'],
+    ]);
+    expect(faults[0]?.remedy).toContain('meta.yaml');
+  });
+
   it('tells every breach of what a record promises, by document', () => {
     const statements = [
       sampleStatement({ kind: 'outcome' }),
       sampleStatement({ valueTo: 3, quote: '样本', end: 9 }),
     ];
-    const { faults } = extractRecords([source('a.txt')], () => sampleRecord({ statements }));
+    const { faults } = extractRecords([source('a.txt')], () => sound(sampleRecord({ statements })));
     expect(faults.map(({ file, message }) => `${file}: ${message}`)).toEqual([
       'a.txt: statement aaaa000001: id is used twice',
       'a.txt: statement aaaa000001: targets and milestones, and only they, have a strength',
@@ -25,13 +46,13 @@ describe('extracting records', () => {
 
   it('tells where a record departs from its schema', () => {
     const record = sampleRecord({ document: { date: 'yesterday' } });
-    const { faults } = extractRecords([source('a.txt')], () => record);
+    const { faults } = extractRecords([source('a.txt')], () => sound(record));
     expect(faults[0]?.message).toMatch(/^document\.date: /u);
   });
 
   it('refuses two documents with one id', () => {
     const { faults } = extractRecords([source('a.txt'), source('b.txt')], ({ file }) =>
-      sampleRecord({ document: { id: 'one', file } }),
+      sound(sampleRecord({ document: { id: 'one', file } })),
     );
     expect(faults.map(describeFault)).toEqual([
       'b.txt: has the id one, as a.txt has. Remedy: rename one of the two files.',

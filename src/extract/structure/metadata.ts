@@ -11,6 +11,8 @@ export interface Metadata {
   readonly title: string | null;
   readonly publisher: string | null;
   readonly date: string;
+  /** False where neither the text nor its sidecar names any year. */
+  readonly dated: boolean;
   readonly kind: DocumentKind;
   readonly issuer: Issuer;
   readonly issuerPlace: RecordPlace | null;
@@ -24,8 +26,8 @@ export interface Metadata {
 /** Lines at the beginning in which a document says what it is. */
 const HEAD_LINES = 15;
 const LONGEST_TITLE = 60;
-/** The documents' own span begins here: a date that nothing tells is shown as unknown by its year. */
-const FALLBACK_YEAR = '2022';
+/** Stands in a record for a date that nothing tells; a build refuses such a document (`problemsOf`). */
+const UNKNOWN_YEAR = '2000';
 
 /** Title, publisher, date, kind and speaker: the sidecar's word first, then front matter, then the text. */
 export function readMetadata(text: NormalisedText, sidecar: Sidecar): Metadata {
@@ -34,7 +36,8 @@ export function readMetadata(text: NormalisedText, sidecar: Sidecar): Metadata {
   const front = text.frontMatter;
   const title = sidecar.title ?? front.get('title') ?? titleLine(head);
   const kind = sidecar.kind ?? kindOf(title, headText);
-  const date = sidecar.date ?? dateIn(front.get('date') ?? '') ?? dateOf(headText, text);
+  const found = sidecar.date ?? dateIn(front.get('date') ?? '') ?? dateOf(headText, text);
+  const date = found ?? UNKNOWN_YEAR;
   const place = kind === 'news' ? null : speaker(headText, sidecar);
   const issuer =
     sidecar.issuer ?? (kind === 'news' ? 'press' : place === 'shenzhen' ? 'city' : 'district');
@@ -42,6 +45,7 @@ export function readMetadata(text: NormalisedText, sidecar: Sidecar): Metadata {
     title,
     kind,
     date,
+    dated: found !== null,
     issuer,
     issuerPlace: issuer === 'press' ? null : place,
     publisher: sidecar.publisher ?? front.get('publisher') ?? publisherOf(text, headText, kind),
@@ -94,14 +98,14 @@ function governmentsIn(head: string): string[] {
   return [assembly, government].filter((name) => name !== undefined);
 }
 
-function dateOf(head: string, text: NormalisedText): string {
+function dateOf(head: string, text: NormalisedText): string | null {
   const body = () => text.lines.map((line) => line.folded).join('\n');
   return (
     dateIn(head) ??
     monthIn(head) ??
     dateIn(body()) ??
-    /(\d{4})年/.exec(body())?.[1] ??
-    FALLBACK_YEAR
+    /((?:19|20)\d{2})年/.exec(body())?.[1] ??
+    null
   );
 }
 
