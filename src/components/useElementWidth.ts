@@ -7,9 +7,13 @@ export function useElementWidth<E extends HTMLElement>(): [RefObject<E | null>, 
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
-    setWidth(Math.floor(element.clientWidth));
+    // A hidden element, as a suspended part is, has no width: it keeps the last one it had.
+    const measure = (pixels: number) => {
+      if (pixels >= 1) setWidth(Math.floor(pixels));
+    };
+    measure(element.clientWidth);
     const observer = new ResizeObserver(([entry]) => {
-      if (entry) setWidth(Math.floor(entry.contentRect.width));
+      if (entry) measure(entry.contentRect.width);
     });
     observer.observe(element);
     return () => {
