@@ -62,6 +62,7 @@ export function pairOf(
     district: outcome.district,
     year: outcome.year,
     match: 'exact',
+    better: null,
     note: '',
     relation: target.year === outcome.year ? 'target-outcome' : 'outcome-target',
     target: side(target),
