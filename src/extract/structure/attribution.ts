@@ -48,7 +48,7 @@ function placeOf(
 
 /** 「支持河源新增…」: what is done in a place outside Shenzhen belongs to none of it. */
 const ABROAD = new RegExp(
-  `^(?:支持|帮助|助力|协助|推动|促进|对口帮扶|对口支援)+(?:${OTHER_PLACES.replaceAll(' ', '|')})`,
+  `^(?:支持|帮助|助力|协助|推动|促进|对口帮扶|对口支援|支援)+(?:${OTHER_PLACES.replaceAll(' ', '|')})`,
 );
 
 /** The city's own document: its own, unless the clause names exactly one district. */
