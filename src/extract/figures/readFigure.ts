@@ -3,7 +3,7 @@ import { ADVERBIALS } from '../lexicon/verbs';
 import { leadingVerb } from './nounPhrase';
 import { readRespectively } from './respectively';
 import type { FigureWords, ShapeReading } from './shape';
-import { SHAPES } from './shapes';
+import { SHAPES, leaning } from './shapes';
 
 /** The clause's words as they fall to each of its figures: 「引进A 5家、B 10家」 has two items and one verb. */
 export function wordsOf(view: FigureView, previous: ShapeReading | null): FigureWords {
@@ -36,7 +36,7 @@ export function readFigure(view: FigureView, previous: ShapeReading | null): Sha
     const reading = shape(view, words);
     if (reading) return reading;
   }
-  return { rule: 'bare', indicator: view.figure.unit || '数值', subject: '' };
+  return leaning(view, words);
 }
 
 function lastMark(text: string, from: number, to: number): number {

@@ -1,6 +1,7 @@
 import { COPULAS } from '../lexicon/verbs';
 import { cleanNoun } from './nounPhrase';
-import type { Shape } from './shape';
+import type { FigureView } from '../model';
+import type { FigureWords, Shape, ShapeReading } from './shape';
 
 const RISE =
   /(?:同比|同口径|平均|年均|分别)?(?:名义|实际)?(?:增长|增速|增幅|上涨|提升|提高|增加)(?:了|约|近|超过?|达|为)*$/;
@@ -81,11 +82,17 @@ export const level: Shape = (_view, { head }) => {
   return noun ? { rule: 'level', indicator: noun, subject: noun } : null;
 };
 
+/** For a figure that nothing around it names. */
+const UNNAMED = '数值';
+
 /** What leans on the subject before it: 「总量2.47万家」, 「供应4029套」, 「修复136公里」. */
 const LEANS = /^(?:总量|总数|总额|总投资|面积|规模|累计|金额|建筑面积|数量)$/;
 
-/** A clause or list item that has no noun of its own takes the one before it. */
-export const leaning: Shape = ({ figure }, { head, verb, subject }) => {
+/** A clause or list item that has no noun of its own takes the one before it; the last resort. */
+export function leaning(
+  { figure }: FigureView,
+  { head, verb, subject }: FigureWords,
+): ShapeReading {
   const own = cleanNoun(head.replace(COPULAS, ''));
   if (subject && (own === '' || LEANS.test(own) || own === verb)) {
     const qualifier = own || verb;
@@ -98,8 +105,8 @@ export const leaning: Shape = ({ figure }, { head, verb, subject }) => {
   const noun = own || (verb ?? '');
   return noun
     ? { rule: 'bare', indicator: noun, subject: noun }
-    : { rule: 'bare', indicator: figure.unit, subject: subject ?? '' };
-};
+    : { rule: 'bare', indicator: figure.unit || UNNAMED, subject: subject ?? '' };
+}
 
 /** As `leaning`, tried before the shapes that would take 总量 for a noun of its own. */
 const leaningFirst: Shape = (view, words) => {
@@ -115,5 +122,4 @@ export const SHAPES: readonly Shape[] = [
   countBeforeNoun,
   countAfterNoun,
   level,
-  leaning,
 ];
