@@ -1,5 +1,5 @@
 import type { DocumentSummary } from '../../src/contract/siteIndex';
-import { STATEMENT_COLUMNS } from './downloads';
+import { STATEMENT_COLUMNS } from '../../src/contract/statementColumns';
 
 const CODE_LICENCE = {
   name: 'MIT',

@@ -1,26 +1,31 @@
 import { expect, test } from 'vitest';
-import { STATEMENT_COLUMNS, statementCsv } from '../../src/domain/statementCsv';
+import { statementsCsv } from '../../scripts/publish/downloads';
+import { STATEMENT_COLUMNS } from '../../src/contract/statementColumns';
+import { statementCsv } from '../../src/domain/statementCsv';
 import { located, summary } from '../features/sampleStatements';
 
-function rows(text: string): string[][] {
-  return text
+function cellsOf(text: string): Record<string, string | undefined> {
+  const [header = [], row] = text
     .slice(1)
     .trimEnd()
     .split('\r\n')
     .map((line) => line.split(','));
+  return Object.fromEntries(header.map((name, at) => [name, row?.[at]]));
 }
 
-test('each figure carries its words, its document, its date, its line and its address', () => {
-  const [header, row] = rows(statementCsv([located({ line: 41 })], [summary()]));
-  const cells = Object.fromEntries((header ?? []).map((name, at) => [name, row?.[at]]));
-  expect(header).toEqual([...STATEMENT_COLUMNS]);
+test('each figure carries who speaks, its words, its document, its date, its line and its address', () => {
+  const cells = cellsOf(statementCsv([located({ line: 41 })], [summary()]));
+  expect(Object.keys(cells)).toEqual(STATEMENT_COLUMNS.map(({ name }) => name));
   expect(cells).toMatchObject({
+    id: 'aaaa000001',
     district: 'yantian',
+    issuer: 'district',
     kind: 'target',
     bound: 'min',
     value: '30',
     quote: '新增样本学位不少于30个',
-    document: '盐田区年度报告（样本）',
+    document: '2023-01-05-yantian-work-report-00aa',
+    document_title: '盐田区年度报告（样本）',
     date: '2023-01-05',
     publisher: '样本发布者',
     line: '41',
@@ -28,15 +33,21 @@ test('each figure carries its words, its document, its date, its line and its ad
   });
 });
 
-test('a figure that could not be read is left empty', () => {
-  const [header = [], row = []] = rows(
-    statementCsv([located({ value: null, damaged: true })], [summary()]),
-  );
-  expect(row[header.indexOf('value')]).toBe('');
+test('a figure that could not be read is left empty and said to be damaged', () => {
+  const damaged = located({ value: null, bound: null, damaged: true });
+  expect(cellsOf(statementCsv([damaged], [summary()]))).toMatchObject({
+    value: '',
+    damaged: 'true',
+  });
 });
 
-test('a document without a title is named by its first words, one that is unknown by its id', () => {
-  const untitled = summary({ title: null, opening: '各位来宾' });
-  expect(statementCsv([located()], [untitled])).toContain('［各位来宾…］');
-  expect(statementCsv([located({ document: 'missing-one' })], [untitled])).toContain('missing-one');
+test('a chart’s download has the bytes of the download of all', () => {
+  const statements = [
+    located({ value: 30.5, valueTo: 40, bound: 'range', quote: '引用"样本"，30.5—40个,约' }),
+    located({ id: 'done', kind: 'outcome', indicator: '=SUM(样本)', value: -2 }),
+    located({ id: 'bridge', kind: 'milestone', indicator: '＋样本桥' }),
+    located({ id: 'lost', value: null, bound: null, damaged: true, document: 'unknown' }),
+  ];
+  const documents = [summary({ title: null, url: null, publisher: null })];
+  expect(statementCsv(statements, documents)).toBe(statementsCsv(statements, documents));
 });

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { datasetOf, type Dataset } from '../../scripts/publish/dataset';
-import { STATEMENT_COLUMNS } from '../../scripts/publish/downloads';
+import { STATEMENT_COLUMNS } from '../../src/contract/statementColumns';
 import { documentRecordSchema } from '../../src/contract/documentRecord';
 import { PLACE_SLUGS } from '../../src/contract/places';
 import { sampleRecord, sampleStatement } from './sampleRecord';

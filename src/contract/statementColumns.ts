@@ -1,0 +1,123 @@
+import { CITY, DISTRICTS } from './places';
+import type { DocumentSummary, LocatedStatement } from './siteIndex';
+import { THEMES } from './themes';
+import { BOUNDS, ISSUERS, STATEMENT_KINDS, STRENGTHS } from './vocabularies';
+
+/** A column as Data Package's table schema describes it. */
+export interface Column<Name extends string = string> {
+  readonly name: Name;
+  readonly type: 'string' | 'number' | 'integer' | 'year' | 'boolean';
+  readonly description: string;
+  readonly constraints?: { readonly required?: true; readonly enum?: readonly string[] };
+}
+
+export type ColumnCell = string | number | boolean | null;
+
+const PLACES = [...DISTRICTS, CITY];
+const required = { required: true } as const;
+
+/** The columns of statements as CSV, in their order: of the download of all and of those of a chart. */
+export const STATEMENT_COLUMNS = [
+  text('id', 'Stable while the words of the statement stay', required),
+  text('district', 'District, or shenzhen for the city itself', {
+    ...required,
+    enum: PLACES.map(({ slug }) => slug),
+  }),
+  text('district_zh', 'Name of the district in Chinese', required),
+  text('issuer', 'Who speaks: the district of itself, the city, or a newspaper', {
+    ...required,
+    enum: ISSUERS,
+  }),
+  text('kind', 'Target, outcome (as reported, not verified) or milestone', {
+    ...required,
+    enum: STATEMENT_KINDS,
+  }),
+  column(
+    'year',
+    'year',
+    'When a target or milestone is due; which year an outcome reports',
+    required,
+  ),
+  column(
+    'year_stated',
+    'boolean',
+    'Whether the text gives the year; otherwise it follows from the part of the document',
+    required,
+  ),
+  text('indicator', 'What is counted or measured, in Chinese', required),
+  column(
+    'value',
+    'number',
+    'The figure in its unit; empty for a milestone and for a damaged figure',
+  ),
+  column('value_to', 'number', 'The upper end of a range'),
+  text('unit', 'Unit in Chinese; empty where the text has none'),
+  text('bound', 'How the figure is bounded: min 不少于, max 以内, approx 左右', { enum: BOUNDS }),
+  text('strength', 'Committed, or aspired to (力争, 争取, 预期); none for an outcome', {
+    enum: STRENGTHS,
+  }),
+  text('theme', 'One of sixteen themes', { ...required, enum: THEMES.map(({ id }) => id) }),
+  text('theme_zh', 'Name of the theme in Chinese', required),
+  text('quote', 'The words of the source, at most 60 characters', required),
+  text('document', 'Id of the document', required),
+  text('document_title', 'Title of the document; empty where it has none'),
+  text('publisher', 'Who published the document; empty where unknown'),
+  text('date', 'Date of the document: YYYY, YYYY-MM or YYYY-MM-DD', required),
+  column('line', 'integer', 'Line of the source file, counted from 1', required),
+  text('url', 'Where the document was published; empty where unknown'),
+  column('damaged', 'boolean', 'Whether the digits are unreadable in the source', required),
+] as const;
+
+export type StatementColumn = (typeof STATEMENT_COLUMNS)[number]['name'];
+
+/**
+ * One row of the statements as CSV, by column.
+ * @param document that the statement stands in.
+ */
+export function statementCells(
+  statement: LocatedStatement,
+  document: DocumentSummary | undefined,
+): Record<StatementColumn, ColumnCell> {
+  return {
+    id: statement.id,
+    district: statement.district,
+    district_zh: PLACES.find(({ slug }) => slug === statement.district)?.zh ?? null,
+    issuer: statement.issuer,
+    kind: statement.kind,
+    year: statement.year,
+    year_stated: statement.yearStated,
+    indicator: statement.indicator,
+    value: statement.value,
+    value_to: statement.valueTo,
+    unit: statement.unit,
+    bound: statement.bound,
+    strength: statement.strength,
+    theme: statement.theme,
+    theme_zh: THEMES.find(({ id }) => id === statement.theme)?.zh ?? null,
+    quote: statement.quote,
+    document: statement.document,
+    document_title: document?.title ?? null,
+    publisher: document?.publisher ?? null,
+    date: document?.date ?? null,
+    line: statement.line,
+    url: document?.url ?? null,
+    damaged: statement.damaged,
+  };
+}
+
+function text<Name extends string>(
+  name: Name,
+  description: string,
+  constraints?: Column['constraints'],
+): Column<Name> {
+  return column(name, 'string', description, constraints);
+}
+
+function column<Name extends string>(
+  name: Name,
+  type: Column['type'],
+  description: string,
+  constraints?: Column['constraints'],
+): Column<Name> {
+  return { name, type, description, ...(constraints && { constraints }) };
+}
