@@ -6,11 +6,11 @@ import { useText } from '../i18n/useText';
 import { ChartTools, type ChartToolsProps } from './ChartTools';
 import { DocumentLine } from './DocumentLine';
 
-interface ChartFrameProps extends Omit<ChartToolsProps, 'table'> {
+export interface ChartFrameProps extends Omit<ChartToolsProps, 'table'> {
   /** Says who speaks, and what else must be known to read the chart. */
   readonly speaker: string;
-  /** The documents that the chart rests on. */
-  readonly documents: readonly DocumentSummary[];
+  /** The documents that the chart rests on; null where it shows nothing that could have a source. */
+  readonly documents: readonly DocumentSummary[] | null;
   /** Of the title: first where the chart is all there is. */
   readonly level?: 1 | 2;
   /** The same as a table, where the chart does not offer one itself. */
@@ -21,7 +21,6 @@ interface ChartFrameProps extends Omit<ChartToolsProps, 'table'> {
 /** What stands around every chart: title, who speaks, the sources, and the ways to take it along. */
 export function ChartFrame(props: ChartFrameProps) {
   const { title, speaker, documents, level = 2, embed, download, table, children } = props;
-  const text = useText();
   const heading = useId();
   const [isTableShown, setIsTableShown] = useState(false);
   const Heading = level === 1 ? 'h1' : 'h2';
@@ -46,27 +45,34 @@ export function ChartFrame(props: ChartFrameProps) {
         />
       </header>
       {table !== undefined && isTableShown ? table : children}
-      <footer className="chart-frame-sources">
-        {documents.length === 0 ? (
-          <p>
-            {text(chart.sources)}: {text(chart.noSources)}
-          </p>
-        ) : (
-          <details open={documents.length <= MOST_SOURCES_OPEN}>
-            <summary>
-              {text(chart.sources)}: {text(chart.sourceCount, { count: documents.length })}
-            </summary>
-            <ul>
-              {documents.map((document) => (
-                <li key={document.id}>
-                  <DocumentLine document={document} />
-                </li>
-              ))}
-            </ul>
-          </details>
-        )}
-      </footer>
+      {documents && <Sources documents={documents} />}
     </section>
+  );
+}
+
+function Sources({ documents }: { readonly documents: readonly DocumentSummary[] }) {
+  const text = useText();
+  return (
+    <footer className="chart-frame-sources">
+      {documents.length === 0 ? (
+        <p>
+          {text(chart.sources)}: {text(chart.noSources)}
+        </p>
+      ) : (
+        <details open={documents.length <= MOST_SOURCES_OPEN}>
+          <summary>
+            {text(chart.sources)}: {text(chart.sourceCount, { count: documents.length })}
+          </summary>
+          <ul>
+            {documents.map((document) => (
+              <li key={document.id}>
+                <DocumentLine document={document} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </footer>
   );
 }
 

@@ -45,6 +45,11 @@ describe('the frame of a chart', () => {
     expect(screen.getByText(/无来源/)).toBeInTheDocument();
   });
 
+  test('where nothing is shown it speaks of no source at all', () => {
+    render(frame({ documents: null }));
+    expect(screen.queryByText(/来源/)).not.toBeInTheDocument();
+  });
+
   test('copies a ready embed code and says so', async () => {
     const user = userEvent.setup();
     render(frame());
