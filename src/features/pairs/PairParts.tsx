@@ -3,7 +3,9 @@ import { LOCALES } from '../../i18n/languages';
 import { pairs as words } from '../../i18n/messages/pairs';
 import { vocabulary } from '../../i18n/messages/vocabulary';
 import { useLanguage, useText } from '../../i18n/useText';
-import type { Change, PairRow, PairSide } from './pairRows';
+import type { Change, Wording } from './changeOfWording';
+import { OpenVerdict } from './OpenVerdict';
+import type { PairRow, PairSide, Verdict } from './pairRows';
 import { indicatorName, type PairSources } from './pairSources';
 
 /** Name of the indicator, and why a near pair is only near. */
@@ -14,11 +16,10 @@ export function IndicatorName(props: { readonly row: PairRow; readonly sources: 
   return (
     <>
       <span lang={lang}>{name}</span>
-      {row.near && (
+      {(row.near || row.notes.length > 0) && (
         <small className="pairs-near">
-          {row.nearness.length === 0
-            ? text(words.near)
-            : text(words.nearWhy, { note: row.nearness.join('；') })}
+          {row.near && text(row.notes.length === 0 ? words.near : words.nearWhy)}
+          <span lang="zh">{row.notes.join('；')}</span>
         </small>
       )}
     </>
@@ -45,7 +46,7 @@ export function TargetFigure(props: {
   );
 }
 
-const VERDICT_SIGNS = { met: '✓', unmet: '✗', open: '—' } as const;
+const VERDICT_SIGNS = { met: '✓', unmet: '✗' } as const;
 
 /** The outcome and, where a target of the same year is known, whether it was reached. */
 export function OutcomeFigure({ row }: { readonly row: PairRow }) {
@@ -56,13 +57,19 @@ export function OutcomeFigure({ row }: { readonly row: PairRow }) {
       <span className="pairs-figure">
         {figureText(row.outcome, LOCALES[language]) ?? text(words.unreadable)}
       </span>
-      {row.verdict && (
-        <span className={`pairs-verdict is-${row.verdict}`}>
-          <span aria-hidden="true">{VERDICT_SIGNS[row.verdict]} </span>
-          {text(words.verdict[row.verdict])}
-        </span>
-      )}
+      {row.verdict && <VerdictOf verdict={row.verdict} />}
     </>
+  );
+}
+
+function VerdictOf({ verdict }: { readonly verdict: Verdict }) {
+  const text = useText();
+  if (typeof verdict === 'object') return <OpenVerdict undecided={verdict} />;
+  return (
+    <span className={`pairs-verdict is-${verdict}`}>
+      <span aria-hidden="true">{VERDICT_SIGNS[verdict]} </span>
+      {text(words.verdict[verdict])}
+    </span>
   );
 }
 
@@ -70,10 +77,24 @@ export function OutcomeFigure({ row }: { readonly row: PairRow }) {
 export function ChangeOfWording({ change }: { readonly change: Change | null }) {
   const text = useText();
   if (change === null) return '—';
-  if (change.kind === 'beside-outcome') return text(words.direction[change.direction]);
-  const word = (bound: PairSide['bound']) =>
-    bound === null || bound === 'exact' ? text(words.exact) : text(vocabulary.bound[bound]);
-  return change.from === change.to
-    ? text(words.boundsSame, { bound: word(change.to) })
-    : text(words.bounds, { from: word(change.from), to: word(change.to) });
+  switch (change.kind) {
+    case 'unchanged':
+      return text(words.unchanged);
+    case 'beside-outcome':
+      return text(words.comparison[change.comparison]);
+    case 'wording': {
+      const { from, to } = change;
+      const isSameBound = from.bound === to.bound;
+      const word = ({ bound, strength }: Wording) =>
+        [
+          isSameBound
+            ? null
+            : text(bound && bound !== 'exact' ? vocabulary.bound[bound] : words.unqualified),
+          from.strength === to.strength ? null : strength && text(vocabulary.strength[strength]),
+        ]
+          .filter((part) => part !== null)
+          .join(text(words.and));
+      return text(words.bounds, { from: word(from), to: word(to) });
+    }
+  }
 }

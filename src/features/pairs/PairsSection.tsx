@@ -1,6 +1,7 @@
 import { ChartFrame } from '../../components/ChartFrame';
+import { frameOfStatements } from '../../components/frameOfStatements';
 import { shortName } from '../../domain/places';
-import { statementCsv } from '../../domain/statementCsv';
+import { pairCsv } from '../../domain/pairCsv';
 import { pairs as words } from '../../i18n/messages/pairs';
 import { useLanguage, useText } from '../../i18n/useText';
 import { SaidAndDone, type SaidAndDoneProps } from './SaidAndDone';
@@ -19,30 +20,20 @@ export function PairsSection(props: PairsSectionProps) {
   const { pairs, place, documents, statements } = table;
   const text = useText();
   const name = shortName(place)[useLanguage()];
-  const sides = pairs
-    .filter(({ district }) => district === place)
-    .flatMap(({ target, outcome }) => [target, outcome]);
-  const cited = new Set(sides.map(({ document }) => document));
-  const compared = new Set(sides.map(({ statement }) => statement));
+  const ours = pairs.filter(({ district }) => district === place);
   return (
     <ChartFrame
       title={text(words.titleOf, { place: name })}
       speaker={text(words.speaker)}
       level={level}
-      documents={documents.filter(({ id }) => cited.has(id))}
-      embed={embedAddress === null ? undefined : { address: embedAddress, height: EMBED_HEIGHT }}
-      download={
-        embedAddress === null
-          ? undefined
-          : {
-              file: `shenzhen-${place}-pairs.csv`,
-              content: () =>
-                statementCsv(
-                  statements.filter(({ id }) => compared.has(id)),
-                  documents,
-                ),
-            }
-      }
+      {...frameOfStatements({
+        documents,
+        cited: ours.flatMap(({ target, outcome }) => [target.document, outcome.document]),
+        embedAddress,
+        height: EMBED_HEIGHT,
+        file: `shenzhen-${place}-pairs.csv`,
+        csv: () => pairCsv(ours, { statements, documents }),
+      })}
     >
       <SaidAndDone {...table} level={level} />
     </ChartFrame>

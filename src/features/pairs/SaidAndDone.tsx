@@ -46,7 +46,6 @@ export function SaidAndDone(props: SaidAndDoneProps) {
   const language = useLanguage();
   const [all, setAll] = useState(false);
   const [frame, width] = useElementWidth<HTMLDivElement>();
-  const years = useMemo(() => pairRows(pairs, place), [pairs, place]);
   const sources = useMemo(
     () => ({
       documents: new Map(documents.map((document) => [document.id, document])),
@@ -56,6 +55,10 @@ export function SaidAndDone(props: SaidAndDoneProps) {
         documents.some(({ planYear, districts }) => planYear === year && districts.includes(place)),
     }),
     [documents, statements, indicators, place],
+  );
+  const years = useMemo(
+    () => pairRows(pairs, place, (id) => sources.statements.get(id)?.strength ?? null),
+    [pairs, place, sources],
   );
   const count = years.reduce((sum, { rows }) => sum + rows.length, 0);
   const View = width !== null && width < NARROW ? PairCards : PairTable;

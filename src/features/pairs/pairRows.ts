@@ -1,9 +1,13 @@
 import type { Pair } from '../../contract/comparison';
 import type { PlaceSlug } from '../../contract/places';
+import type { Strength } from '../../contract/vocabularies';
+import { changeOfWording, compareWithOutcome, type Change } from './changeOfWording';
+import { undecided, type Undecided } from './undecided';
 
 export type PairSide = Pair['target'];
 
-export type Verdict = 'met' | 'unmet' | 'open';
+/** Whether the outcome reached its target, or why that is not judged. */
+export type Verdict = 'met' | 'unmet' | Undecided;
 
 /** An outcome with what had been aimed at for its year and what was aimed at for the next. */
 export interface PairRow {
@@ -14,16 +18,11 @@ export interface PairRow {
   readonly after: PairSide | null;
   /** Null where no target of the same year is known. */
   readonly verdict: Verdict | null;
-  /** Why the targets are only nearly of the same indicator; empty where they are exactly. */
-  readonly nearness: readonly string[];
+  /** Why the targets are only nearly of the same indicator, or what else is to be said of the match. */
+  readonly notes: readonly string[];
   readonly near: boolean;
   readonly change: Change | null;
 }
-
-/** How the next target differs in wording from the last, or where there is none, from the outcome. */
-export type Change =
-  | { readonly kind: 'bound'; readonly from: PairSide['bound']; readonly to: PairSide['bound'] }
-  | { readonly kind: 'beside-outcome'; readonly direction: 'higher' | 'lower' | 'same' };
 
 export interface PairYear {
   /** The year of the outcomes. */
@@ -31,8 +30,15 @@ export interface PairYear {
   readonly rows: readonly PairRow[];
 }
 
+/** How firmly a statement promises; null where that is not known. */
+type StrengthOf = (statement: string) => Strength | null;
+
 /** The pairs of a place as rows, newest year of outcomes first, rows with a verdict before others. */
-export function pairRows(pairs: readonly Pair[], place: PlaceSlug): PairYear[] {
+export function pairRows(
+  pairs: readonly Pair[],
+  place: PlaceSlug,
+  strengthOf: StrengthOf,
+): PairYear[] {
   const byOutcome = new Map<string, Pair[]>();
   for (const pair of pairs) {
     if (pair.district !== place) continue;
@@ -40,7 +46,7 @@ export function pairRows(pairs: readonly Pair[], place: PlaceSlug): PairYear[] {
     if (known) known.push(pair);
     else byOutcome.set(pair.outcome.statement, [pair]);
   }
-  const rows = [...byOutcome.values()].flatMap(rowsOfOutcome);
+  const rows = [...byOutcome.values()].flatMap((group) => rowsOfOutcome(group, strengthOf));
   const years = [...new Set(rows.map(({ outcome }) => outcome.year))].sort(
     (one, other) => other - one,
   );
@@ -56,16 +62,16 @@ export function pairRows(pairs: readonly Pair[], place: PlaceSlug): PairYear[] {
   }));
 }
 
-function rowsOfOutcome(pairs: readonly Pair[]): PairRow[] {
+function rowsOfOutcome(pairs: readonly Pair[], strengthOf: StrengthOf): PairRow[] {
   const before = pairs.filter(({ relation }) => relation === 'target-outcome');
   const after = pairs.filter(({ relation }) => relation === 'outcome-target');
   const count = Math.max(before.length, after.length);
   return Array.from({ length: count }, (_, at) =>
-    row(before[at] ?? null, after[at] ?? null),
+    row(before[at] ?? null, after[at] ?? null, strengthOf),
   ).filter((one) => one !== null);
 }
 
-function row(before: Pair | null, after: Pair | null): PairRow | null {
+function row(before: Pair | null, after: Pair | null, strengthOf: StrengthOf): PairRow | null {
   const pair = before ?? after;
   if (!pair) return null;
   const notes = [before, after].flatMap((one) => (one && one.note !== '' ? [one.note] : []));
@@ -75,22 +81,22 @@ function row(before: Pair | null, after: Pair | null): PairRow | null {
     outcome: pair.outcome,
     before: before?.target ?? null,
     after: after?.target ?? null,
-    verdict: before && verdict(before.met),
-    nearness: [...new Set(notes)],
+    verdict: before && verdict(before),
+    notes: [...new Set(notes)],
     near: before?.match === 'near' || after?.match === 'near',
-    change: after && change(before?.target ?? null, pair.outcome, after.target),
+    change: after && change(before?.target ?? null, after, strengthOf),
   };
 }
 
-function verdict(met: boolean | null): Verdict {
-  if (met === null) return 'open';
+function verdict({ met, target, outcome }: Pair): Verdict {
+  if (met === null) return undecided(target, outcome);
   return met ? 'met' : 'unmet';
 }
 
-function change(before: PairSide | null, outcome: PairSide, after: PairSide): Change | null {
-  if (before) return { kind: 'bound', from: before.bound, to: after.bound };
-  if (outcome.value === null || after.value === null || outcome.unit !== after.unit) return null;
-  const difference = after.value - outcome.value;
-  if (difference === 0) return { kind: 'beside-outcome', direction: 'same' };
-  return { kind: 'beside-outcome', direction: difference > 0 ? 'higher' : 'lower' };
+function change(before: PairSide | null, after: Pair, strengthOf: StrengthOf): Change | null {
+  const { target, outcome, better } = after;
+  const wording = ({ bound, statement }: PairSide) => ({ bound, strength: strengthOf(statement) });
+  if (before) return changeOfWording(wording(before), wording(target));
+  const comparison = compareWithOutcome(target, outcome, better);
+  return comparison && { kind: 'beside-outcome', comparison };
 }

@@ -23,20 +23,64 @@ export const pairs = {
   verdict: {
     met: { zh: '达到', en: 'met' },
     unmet: { zh: '未达到', en: 'not met' },
-    open: { zh: '无法判定', en: 'cannot be told' },
   },
   noSource: { zh: '无来源', en: 'no source' },
   noTarget: { zh: '未见目标', en: 'no target found' },
   unreadable: { zh: '原文缺字', en: 'unreadable' },
+  /** Why an outcome is not judged by its target. */
+  undecided: {
+    unreadable: { zh: '原文缺字，不作判定', en: 'a figure is unreadable: not judged' },
+    units: { zh: '两处单位不同，不作判定', en: 'the units differ: not judged' },
+    'target-about': {
+      zh: '目标用“{word}”，不作判定',
+      en: 'the target says “about”: not judged',
+    },
+    'target-range': { zh: '目标是区间，不作判定', en: 'the target is a range: not judged' },
+    'outcome-about': {
+      zh: '结果用“{word}”，不作判定',
+      en: 'the outcome says “about”: not judged',
+    },
+    'outcome-range': { zh: '结果是区间，不作判定', en: 'the outcome is a range: not judged' },
+    'outcome-floor': {
+      zh: '结果只说了下限，不足以判定',
+      en: 'the outcome gives a floor only, which does not decide',
+    },
+    'outcome-ceiling': {
+      zh: '结果只说了上限，不足以判定',
+      en: 'the outcome gives a ceiling only, which does not decide',
+    },
+    'no-better-way': {
+      zh: '目标未说高于还是低于才算达到，不作判定',
+      en: 'the target does not say whether more or less would do: not judged',
+    },
+  },
+  /** Where the quotation does not hold the word. */
+  about: { zh: '约数', en: 'about' },
+  gap: {
+    above: { zh: '高 {amount}', en: '{amount} higher' },
+    below: { zh: '低 {amount}', en: '{amount} lower' },
+    equal: { zh: '数值相同', en: 'the same figure' },
+    inside: { zh: '在区间之内', en: 'inside the range' },
+  },
+  /** The difference of two percentages. */
+  points: {
+    zh: '{amount} 个百分点',
+    en: '{amount} {count, plural, one {percentage point} other {percentage points}}',
+  },
+  undecidedBy: { zh: '{reason}；{gap}', en: '{reason}; {gap}' },
   near: { zh: '口径相近', en: 'near match' },
-  nearWhy: { zh: '口径相近，并非同一：{note}', en: 'Near, not the same: {note}' },
+  nearWhy: { zh: '口径相近，并非同一：', en: 'Near, not the same: ' },
   bounds: { zh: '{from} → {to}', en: '{from} → {to}' },
-  boundsSame: { zh: '仍为“{bound}”', en: 'still “{bound}”' },
-  exact: { zh: '定值', en: 'exact figure' },
-  direction: {
-    higher: { zh: '高于上年结果', en: 'above last year’s outcome' },
-    lower: { zh: '低于上年结果', en: 'below last year’s outcome' },
-    same: { zh: '与上年结果相同', en: 'same as last year’s outcome' },
+  unchanged: { zh: '措辞未变', en: 'wording unchanged' },
+  /** A figure without a word such as 不少于 or 左右. */
+  unqualified: { zh: '未加限定词', en: 'no qualifier' },
+  and: { zh: '、', en: ', ' },
+  comparison: {
+    looser: { zh: '目标宽于上年结果', en: 'looser than last year’s result' },
+    stricter: { zh: '目标严于上年结果', en: 'stricter than last year’s result' },
+    higher: { zh: '高于上年结果', en: 'above last year’s result' },
+    lower: { zh: '低于上年结果', en: 'below last year’s result' },
+    same: { zh: '与上年结果相同', en: 'same as last year’s result' },
   },
   select: { zh: '在时间线中选定', en: 'Select in the timeline' },
   selectLabel: {

@@ -2,6 +2,8 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { SaidAndDone, type SaidAndDoneProps } from '../../../src/features/pairs/SaidAndDone';
+import type { Language } from '../../../src/i18n/languages';
+import { LanguageContext } from '../../../src/i18n/useText';
 import { stubLayout } from '../../components/browserStubs';
 import { located, pairOf, summary } from '../sampleStatements';
 
@@ -22,18 +24,20 @@ const done22 = located({
 });
 const aim23 = located({ id: 'aim23', year: 2023, line: 13, quote: '新增样本学位不少于30个' });
 
-function show(changes: Partial<SaidAndDoneProps> = {}, width = 1000) {
+function show(changes: Partial<SaidAndDoneProps> = {}, width = 1000, language: Language = 'zh') {
   stubLayout(width);
   const onSelectStatement = vi.fn();
   render(
-    <SaidAndDone
-      pairs={[pairOf(aim22, done22), pairOf(aim23, done22)]}
-      place="yantian"
-      documents={[summary()]}
-      statements={[aim22, done22, aim23]}
-      onSelectStatement={onSelectStatement}
-      {...changes}
-    />,
+    <LanguageContext value={language}>
+      <SaidAndDone
+        pairs={[pairOf(aim22, done22), pairOf(aim23, done22)]}
+        place="yantian"
+        documents={[summary()]}
+        statements={[aim22, done22, aim23]}
+        onSelectStatement={onSelectStatement}
+        {...changes}
+      />
+    </LanguageContext>,
   );
   return onSelectStatement;
 }
@@ -44,16 +48,43 @@ describe('said and done, as a table', () => {
     const table = screen.getByRole('table', { name: /2022 年的结果/ });
     const [header, row] = within(table).getAllByRole('row');
     expect(within(header ?? table).getByText('2022 结果（自述）')).toBeInTheDocument();
-    expect(row).toHaveTextContent(/样本学位.*≥20个.*25个.*达到.*≥30个.*仍为“不少于”/);
+    expect(row).toHaveTextContent(/样本学位.*≥20个.*25个.*达到.*≥30个.*措辞未变/);
   });
 
   test.each([
     [true, '达到'],
     [false, '未达到'],
-    [null, '无法判定'],
   ])('met %s is said in words, not by colour alone', (met, word) => {
     show({ pairs: [pairOf(aim22, done22, { met })] });
     expect(screen.getByText(word)).toBeInTheDocument();
+  });
+
+  test.each([
+    ['zh', '目标用“左右”，不作判定；低 2.7 个百分点'],
+    ['en', 'the target says “about”: not judged; 2.7 percentage points lower'],
+  ] as const)('what is not judged says why and how far off it is: %s', (language, words) => {
+    const growth = { unit: '%', year: 2022, quote: '样本增长6%左右' };
+    const about = located({ ...aim22, ...growth, bound: 'approx', value: 6 });
+    const result = located({ ...done22, ...growth, kind: 'outcome', value: 3.3 });
+    show({ pairs: [pairOf(about, result, { met: null })] }, 1000, language);
+    expect(screen.getByText(words)).toBeInTheDocument();
+  });
+
+  test('a softer promise is told where the bound stays', () => {
+    const hoped = located({ ...aim23, strength: 'aspired' });
+    show({
+      pairs: [pairOf(aim22, done22), pairOf(hoped, done22)],
+      statements: [aim22, done22, hoped],
+    });
+    expect(screen.getByText('承诺 → 力争')).toBeInTheDocument();
+  });
+
+  test('a target that would let the air get worse is looser than the result', () => {
+    const air = { indicator: '样本浓度', unit: '微克', year: 2022 };
+    const measured = located({ ...done22, ...air, value: 15.8 });
+    const ceiling = located({ ...aim23, ...air, year: 2023, bound: 'max', value: 17 });
+    show({ pairs: [pairOf(ceiling, measured, { better: 'less' })] });
+    expect(screen.getByText('目标宽于上年结果')).toBeInTheDocument();
   });
 
   test('the quotations open with document, date and line, and lead to the statement', async () => {
@@ -81,7 +112,9 @@ describe('said and done, as a table', () => {
 
   test('a near pair says why it is only near', () => {
     show({ pairs: [pairOf(aim22, done22, { match: 'near', note: '范围不同' })] });
-    expect(screen.getByText(/口径相近.*范围不同/)).toBeInTheDocument();
+    const reason = screen.getByText('范围不同');
+    expect(reason).toHaveAttribute('lang', 'zh');
+    expect(reason.parentElement).toHaveTextContent('口径相近，并非同一：范围不同');
   });
 
   test('without pairs it says so', () => {

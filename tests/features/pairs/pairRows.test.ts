@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Pair } from '../../../src/contract/comparison';
+import type { PlaceSlug } from '../../../src/contract/places';
 import { pairRows } from '../../../src/features/pairs/pairRows';
 import { located, pairOf } from '../sampleStatements';
 
@@ -6,9 +8,11 @@ const aim22 = located({ id: 'aim22', year: 2022, value: 20 });
 const done22 = located({ id: 'done22', year: 2022, kind: 'outcome', value: 25 });
 const aim23 = located({ id: 'aim23', year: 2023, value: 30, bound: 'approx' });
 
+const rowsOf = (pairs: Pair[], place: PlaceSlug) => pairRows(pairs, place, () => 'committed');
+
 describe('rows of said and done', () => {
   test('a target, its outcome and the next target are one row', () => {
-    const [year] = pairRows([pairOf(aim22, done22), pairOf(aim23, done22)], 'yantian');
+    const [year] = rowsOf([pairOf(aim22, done22), pairOf(aim23, done22)], 'yantian');
     expect(year?.year).toBe(2022);
     expect(year?.rows).toHaveLength(1);
     expect(year?.rows[0]).toMatchObject({
@@ -16,45 +20,50 @@ describe('rows of said and done', () => {
       outcome: { statement: 'done22' },
       after: { statement: 'aim23' },
       verdict: 'met',
-      change: { kind: 'bound', from: 'min', to: 'approx' },
+      change: { kind: 'wording', from: { bound: 'min' }, to: { bound: 'approx' } },
     });
   });
 
   test.each([
     [true, 'met'],
     [false, 'unmet'],
-    [null, 'open'],
   ])('met %s is told as %s', (met, verdict) => {
-    const [year] = pairRows([pairOf(aim22, done22, { met })], 'yantian');
+    const [year] = rowsOf([pairOf(aim22, done22, { met })], 'yantian');
     expect(year?.rows[0]?.verdict).toBe(verdict);
   });
 
+  test('what is not judged says why', () => {
+    const about = located({ ...aim22, bound: 'approx' });
+    const [year] = rowsOf([pairOf(about, done22, { met: null })], 'yantian');
+    expect(year?.rows[0]?.verdict).toMatchObject({ reason: 'target-about' });
+  });
+
   test('without a target of the same year there is no verdict', () => {
-    const [year] = pairRows([pairOf(aim23, done22)], 'yantian');
+    const [year] = rowsOf([pairOf(aim23, done22)], 'yantian');
     expect(year?.rows[0]).toMatchObject({ before: null, verdict: null });
   });
 
-  test.each([
-    ['above', { value: 30 }, { kind: 'beside-outcome', direction: 'higher' }],
-    ['below', { value: 20 }, { kind: 'beside-outcome', direction: 'lower' }],
-    ['equal', { value: 25 }, { kind: 'beside-outcome', direction: 'same' }],
-    ['in another unit: not compared', { unit: '万个' }, null],
-    ['unreadable: not compared', { value: null, damaged: true }, null],
-  ])('the next target beside the outcome: %s', (_, changes, change) => {
-    const [year] = pairRows([pairOf(located({ ...aim23, ...changes }), done22)], 'yantian');
-    expect(year?.rows[0]?.change).toEqual(change);
+  test('without a target of its year, the next one stands beside the outcome', () => {
+    const next = located({ ...aim23, bound: 'min' });
+    const [year] = rowsOf([pairOf(next, done22, { better: 'more' })], 'yantian');
+    expect(year?.rows[0]?.change).toEqual({ kind: 'beside-outcome', comparison: 'stricter' });
+  });
+
+  test('where the wording leaves it open, nothing is said of a change', () => {
+    const [year] = rowsOf([pairOf(aim23, done22, { better: 'more' })], 'yantian');
+    expect(year?.rows[0]?.change).toBeNull();
   });
 
   test('two targets for one outcome are two rows', () => {
     const other = located({ id: 'city22', year: 2022, issuer: 'city' });
-    const [year] = pairRows([pairOf(aim22, done22), pairOf(other, done22)], 'yantian');
+    const [year] = rowsOf([pairOf(aim22, done22), pairOf(other, done22)], 'yantian');
     expect(year?.rows.map(({ before }) => before?.statement)).toEqual(['aim22', 'city22']);
   });
 
   test('newest outcomes first; rows with a verdict before rows without', () => {
     const done23 = located({ id: 'done23', year: 2023, kind: 'outcome' });
     const loose = located({ id: 'loose22', year: 2022, kind: 'outcome' });
-    const years = pairRows(
+    const years = rowsOf(
       [pairOf(aim23, loose), pairOf(aim22, done22), pairOf(aim23, done23)],
       'yantian',
     );
@@ -64,11 +73,11 @@ describe('rows of said and done', () => {
 
   test('near pairs say why, each reason once', () => {
     const near = { match: 'near', note: '范围不同' } as const;
-    const [year] = pairRows([pairOf(aim22, done22, near), pairOf(aim23, done22, near)], 'yantian');
-    expect(year?.rows[0]).toMatchObject({ near: true, nearness: ['范围不同'] });
+    const [year] = rowsOf([pairOf(aim22, done22, near), pairOf(aim23, done22, near)], 'yantian');
+    expect(year?.rows[0]).toMatchObject({ near: true, notes: ['范围不同'] });
   });
 
   test('pairs of other places are left out', () => {
-    expect(pairRows([pairOf(aim22, done22)], 'luohu')).toEqual([]);
+    expect(rowsOf([pairOf(aim22, done22)], 'luohu')).toEqual([]);
   });
 });

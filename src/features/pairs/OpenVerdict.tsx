@@ -1,0 +1,29 @@
+import { formatNumber } from '../../domain/figures';
+import { LOCALES } from '../../i18n/languages';
+import { pairs as words } from '../../i18n/messages/pairs';
+import { useLanguage, useText } from '../../i18n/useText';
+import type { Gap, Undecided } from './undecided';
+
+/** Why an outcome is not judged, and how far it lies from the target. */
+export function OpenVerdict({ undecided }: { readonly undecided: Undecided }) {
+  const text = useText();
+  const locale = LOCALES[useLanguage()];
+  const { gap } = undecided;
+  const amountOf = ({ amount, unit }: Gap) => {
+    const digits = formatNumber(amount, locale);
+    return unit === '%' ? text(words.points, { amount: digits, count: amount }) : digits + unit;
+  };
+  const reason = text(words.undecided[undecided.reason], {
+    word: undecided.word ?? text(words.about),
+  });
+  return (
+    <small className="pairs-open-verdict">
+      {gap === null
+        ? reason
+        : text(words.undecidedBy, {
+            reason,
+            gap: text(words.gap[gap.side], { amount: amountOf(gap) }),
+          })}
+    </small>
+  );
+}

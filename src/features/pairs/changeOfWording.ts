@@ -1,0 +1,76 @@
+import type { Pair } from '../../contract/comparison';
+import type { Strength } from '../../contract/vocabularies';
+
+type PairSide = Pair['target'];
+
+/** How a target is worded: what bounds its figure, and how firmly it is promised. */
+export interface Wording {
+  readonly bound: PairSide['bound'];
+  /** Null where it is not known. */
+  readonly strength: Strength | null;
+}
+
+export type Comparison = 'looser' | 'stricter' | 'higher' | 'lower' | 'same';
+
+/** How the next target differs in wording from the last, or where there is none, from the outcome. */
+export type Change =
+  | { readonly kind: 'wording'; readonly from: Wording; readonly to: Wording }
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'beside-outcome'; readonly comparison: Comparison };
+
+export function changeOfWording(from: Wording, to: Wording): Change {
+  const differs = from.strength !== to.strength && from.strength !== null && to.strength !== null;
+  return from.bound === to.bound && !differs
+    ? { kind: 'unchanged' }
+    : { kind: 'wording', from, to };
+}
+
+/**
+ * A target beside the outcome of the year before. Where it is known which way is better, a target that
+ * could be met by doing worse than the outcome is looser, one that could not be met by the outcome is
+ * stricter; where it is not known, two exact figures are higher or lower and nothing more.
+ * @returns null where units differ or a bound leaves it open.
+ */
+export function compareWithOutcome(
+  target: PairSide,
+  outcome: PairSide,
+  better: Pair['better'],
+): Comparison | null {
+  if (target.value === null || outcome.value === null || target.unit !== outcome.unit) return null;
+  if (target.bound === 'exact' && outcome.bound === 'exact') {
+    if (target.value === outcome.value) return 'same';
+    if (better === null) return target.value > outcome.value ? 'higher' : 'lower';
+  }
+  if (better === null) return null;
+  const asked = leastAsked(target, better);
+  const reported = span(outcome);
+  if (asked === null || reported === null) return null;
+  const [least, most] = reported;
+  if (asked === least && asked === most) return 'same';
+  const below = most < asked;
+  if (!below && least <= asked) return null;
+  return below === (better === 'more') ? 'stricter' : 'looser';
+}
+
+/** The worst figure that still meets the target; null where the wording does not set one. */
+function leastAsked({ value, bound }: PairSide, better: 'more' | 'less'): number | null {
+  if (bound === 'exact') return value;
+  return bound === (better === 'more' ? 'min' : 'max') ? value : null;
+}
+
+/** Where the outcome's true figure lies; null where the wording does not say. */
+function span({ value, valueTo, bound }: PairSide): readonly [number, number] | null {
+  if (value === null) return null;
+  switch (bound) {
+    case 'exact':
+      return [value, value];
+    case 'min':
+      return [value, Infinity];
+    case 'max':
+      return [-Infinity, value];
+    case 'range':
+      return valueTo === null ? null : [value, valueTo];
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,72 @@
+import type { Pair } from '../../contract/comparison';
+
+type PairSide = Pair['target'];
+
+/** Why a target and its outcome are not judged, and how far apart they lie all the same. */
+export interface Undecided {
+  readonly reason:
+    | 'unreadable'
+    | 'units'
+    | 'target-about'
+    | 'target-range'
+    | 'outcome-about'
+    | 'outcome-range'
+    | 'outcome-floor'
+    | 'outcome-ceiling'
+    | 'no-better-way';
+  /** The word for about in the quotation of the side that is vague, where it holds one. */
+  readonly word: string | null;
+  /** The exact outcome against the target's figure; null where the two cannot be subtracted. */
+  readonly gap: Gap | null;
+}
+
+export interface Gap {
+  readonly side: 'above' | 'below' | 'equal' | 'inside';
+  /** In `unit`, never negative; 0 where equal or inside. */
+  readonly amount: number;
+  readonly unit: string;
+}
+
+const ABOUT = /左右|上下|大约|将近|接近|约|近|预计|基本|大致|大体/;
+
+/** The reason behind a verdict that stays open. */
+export function undecided(target: PairSide, outcome: PairSide): Undecided {
+  const reason = reasonOf(target, outcome);
+  const vague = reason === 'outcome-about' ? outcome : target;
+  return { reason, word: ABOUT.exec(vague.quote)?.[0] ?? null, gap: gapOf(target, outcome) };
+}
+
+function reasonOf(target: PairSide, outcome: PairSide): Undecided['reason'] {
+  if (target.value === null || outcome.value === null) return 'unreadable';
+  if (target.unit !== outcome.unit) return 'units';
+  if (target.bound === 'approx') return 'target-about';
+  if (target.bound === 'range') return 'target-range';
+  switch (outcome.bound) {
+    case 'approx':
+      return 'outcome-about';
+    case 'range':
+      return 'outcome-range';
+    case 'min':
+      return 'outcome-floor';
+    case 'max':
+      return 'outcome-ceiling';
+    default:
+      return 'no-better-way';
+  }
+}
+
+function gapOf(target: PairSide, outcome: PairSide): Gap | null {
+  const { value, unit } = outcome;
+  if (target.value === null || value === null || target.unit !== unit) return null;
+  if (outcome.bound !== 'exact') return null;
+  const low = target.value;
+  const high = target.valueTo ?? low;
+  if (value > high) return { side: 'above', amount: difference(value, high), unit };
+  if (value < low) return { side: 'below', amount: difference(low, value), unit };
+  return { side: low === high ? 'equal' : 'inside', amount: 0, unit };
+}
+
+/** Without the trace that binary fractions leave: 6 − 3.3 is 2.7. */
+function difference(larger: number, smaller: number): number {
+  return Number((larger - smaller).toPrecision(12));
+}

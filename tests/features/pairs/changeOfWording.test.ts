@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import {
+  changeOfWording,
+  compareWithOutcome,
+  type Comparison,
+} from '../../../src/features/pairs/changeOfWording';
+import type { Pair } from '../../../src/contract/comparison';
+import { located, pairOf } from '../sampleStatements';
+
+type Side = Pair['target'];
+
+function compare(target: Partial<Side>, outcome: Partial<Side>, better: Pair['better']) {
+  const pair = pairOf(
+    located({ year: 2023, bound: 'exact' }),
+    located({ year: 2022, kind: 'outcome' }),
+  );
+  return compareWithOutcome({ ...pair.target, ...target }, { ...pair.outcome, ...outcome }, better);
+}
+
+describe('a target beside the outcome of the year before', () => {
+  test.each<[string, Partial<Side>, Partial<Side>, Pair['better'], Comparison | null]>([
+    ['less dust was reached', { bound: 'max', value: 17 }, { value: 15.8 }, 'less', 'looser'],
+    ['less dust is asked', { bound: 'max', value: 14 }, { value: 15.8 }, 'less', 'stricter'],
+    ['more is asked', { bound: 'min', value: 30 }, { value: 25 }, 'more', 'stricter'],
+    ['more was reached', { bound: 'min', value: 20 }, { value: 25 }, 'more', 'looser'],
+    ['as much is asked', { bound: 'min', value: 25 }, { value: 25 }, 'more', 'same'],
+    ['exact figures, better known', { value: 30 }, { value: 25 }, 'more', 'stricter'],
+    ['exact figures, less is better', { value: 30 }, { value: 25 }, 'less', 'looser'],
+    ['exact figures, better unknown', { value: 30 }, { value: 25 }, null, 'higher'],
+    ['exact figures, better unknown', { value: 20 }, { value: 25 }, null, 'lower'],
+    ['equal figures', { value: 25 }, { value: 25 }, null, 'same'],
+    ['over 370 may be over 380', { value: 380 }, { bound: 'min', value: 370 }, 'more', null],
+    ['over 370 is over 360', { value: 360 }, { bound: 'min', value: 370 }, 'more', 'looser'],
+    ['under 370 is under 380', { value: 380 }, { bound: 'max', value: 370 }, 'more', 'stricter'],
+    [
+      'a range lies below',
+      { value: 30 },
+      { bound: 'range', value: 20, valueTo: 25 },
+      'more',
+      'stricter',
+    ],
+    ['a floor, better unknown', { bound: 'min', value: 30 }, { value: 25 }, null, null],
+    ['a ceiling where more is better', { bound: 'max', value: 30 }, { value: 25 }, 'more', null],
+    ['about', { bound: 'approx', value: 30 }, { value: 25 }, 'more', null],
+    ['about', { value: 30 }, { bound: 'approx', value: 25 }, 'more', null],
+    ['units differ', { value: 3, unit: '亿元' }, { value: 20000, unit: '万元' }, 'more', null],
+    ['unreadable', { value: null }, { value: 25 }, 'more', null],
+  ])('%s', (_, target, outcome, better, told) => {
+    expect(compare(target, outcome, better)).toBe(told);
+  });
+});
+
+describe('a target beside the one of the year before', () => {
+  test('the same bound and the same strength are no change', () => {
+    const wording = { bound: 'min', strength: 'committed' } as const;
+    expect(changeOfWording(wording, wording)).toEqual({ kind: 'unchanged' });
+  });
+
+  test('another strength is a change, also where the bound stays', () => {
+    const from = { bound: 'min', strength: 'committed' } as const;
+    const to = { bound: 'min', strength: 'aspired' } as const;
+    expect(changeOfWording(from, to)).toEqual({ kind: 'wording', from, to });
+  });
+
+  test('a strength that is not known is not taken for a change', () => {
+    const from = { bound: 'min', strength: null } as const;
+    expect(changeOfWording(from, { bound: 'min', strength: 'aspired' }).kind).toBe('unchanged');
+  });
+});

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import type { Pair } from '../../../src/contract/comparison';
+import { undecided, type Undecided } from '../../../src/features/pairs/undecided';
+import { located, pairOf } from '../sampleStatements';
+
+type Side = Partial<Pair['target']>;
+
+function read(target: Side, outcome: Side): Undecided {
+  const pair = pairOf(
+    located({ year: 2022, bound: 'exact', unit: '%', quote: '样本增长6%左右' }),
+    located({ year: 2022, kind: 'outcome', unit: '%', quote: '样本增长约3%' }),
+  );
+  return undecided({ ...pair.target, ...target }, { ...pair.outcome, ...outcome });
+}
+
+test('a target of about is not judged; the difference is told without a trace of binary fractions', () => {
+  expect(read({ bound: 'approx', value: 6 }, { value: 3.3 })).toEqual({
+    reason: 'target-about',
+    word: '左右',
+    gap: { side: 'below', amount: 2.7, unit: '%' },
+  });
+});
+
+test.each<[string, Side, Side, Undecided['gap']]>([
+  ['equal', { bound: 'approx', value: 6 }, { value: 6 }, { side: 'equal', amount: 0, unit: '%' }],
+  [
+    'inside a range',
+    { bound: 'range', value: 4, valueTo: 6 },
+    { value: 5 },
+    { side: 'inside', amount: 0, unit: '%' },
+  ],
+  [
+    'above a range, by its upper end',
+    { bound: 'range', value: 4, valueTo: 6 },
+    { value: 7 },
+    { side: 'above', amount: 1, unit: '%' },
+  ],
+  [
+    'below a range, by its lower end',
+    { bound: 'range', value: 4, valueTo: 6 },
+    { value: 3 },
+    { side: 'below', amount: 1, unit: '%' },
+  ],
+  ['an outcome that is a bound', { value: 6 }, { bound: 'min', value: 5 }, null],
+  ['units differ', { value: 6, unit: '亿元' }, { value: 5, unit: '万元' }, null],
+  ['unreadable', { value: null }, { value: 5 }, null],
+])('the distance: %s', (_, target, outcome, gap) => {
+  expect(read(target, outcome).gap).toEqual(gap);
+});
+
+test.each<[Undecided['reason'], Side, Side]>([
+  ['unreadable', { value: 6 }, { value: null }],
+  ['units', { value: 6, unit: '亿元' }, { value: 5, unit: '万元' }],
+  ['target-range', { bound: 'range', value: 4, valueTo: 6 }, { value: 5 }],
+  ['outcome-about', { bound: 'min', value: 6 }, { bound: 'approx', value: 6 }],
+  ['outcome-range', { bound: 'min', value: 6 }, { bound: 'range', value: 5, valueTo: 7 }],
+  ['outcome-floor', { value: 6 }, { bound: 'min', value: 5 }],
+  ['outcome-ceiling', { value: 6 }, { bound: 'max', value: 5 }],
+  ['no-better-way', { value: 6 }, { value: 5 }],
+])('the reason: %s', (reason, target, outcome) => {
+  expect(read(target, outcome).reason).toBe(reason);
+});
+
+test('the word for about is the vague side’s own', () => {
+  expect(read({ bound: 'min', value: 6 }, { bound: 'approx', value: 3 }).word).toBe('约');
+});
