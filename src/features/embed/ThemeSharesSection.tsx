@@ -16,19 +16,26 @@ interface ThemeSharesSectionProps {
   readonly year: Year | null;
 }
 
+const WORDS = {
+  own: { title: embed.themesTitle, speaker: embed.themesSpeaker },
+  press: { title: embed.pressTitle, speaker: embed.pressSpeaker },
+  city: { title: embed.cityTitle, speaker: embed.citySpeaker },
+} as const;
+
 /** The themes' shares in their frame, with the documents that they are counted in. */
 export function ThemeSharesSection({ tables, place, speaker, year }: ThemeSharesSectionProps) {
   const text = useText();
   const name = { place: text(shortName(place)) };
-  const own = isCity(place) ? embed.citySelfSpeaker : embed.themesSpeaker;
-  const who = speaker === 'city' ? embed.citySpeaker : own;
+  const words = isCity(place)
+    ? { title: embed.citySelfTitle, speaker: embed.citySelfSpeaker }
+    : WORDS[speaker];
   const counted = new Set(
     themeColumns(tables, place, speaker, year).flatMap(({ emphasis }) => emphasis?.documents ?? []),
   );
   return (
     <ChartFrame
-      title={text(speaker === 'city' ? embed.cityTitle : embed.themesTitle, name)}
-      speaker={text(who, name)}
+      title={text(words.title, name)}
+      speaker={text(words.speaker, name)}
       level={1}
       documents={tables.documents.filter(({ id }) => counted.has(id))}
     >

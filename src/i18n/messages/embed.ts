@@ -6,12 +6,21 @@ export const embed = {
   newWindow: { zh: '（新窗口）', en: ' (new window)' },
   themesTitle: { zh: '{place}把文字给了什么', en: 'What {place} gives its words to' },
   themesSpeaker: {
-    zh: '{place}自己（及媒体报道）讲计划的文字里各主题所占份额；不含市政府的说法',
-    en: 'Shares of the themes in the text in which {place} (or a newspaper on it) sets out its plans; without what the city says',
+    zh: '规划与部署的文字里各主题所占份额：有区政府自己的文件的年份只按它计算，其余年份据媒体报道（各年注明）；不含市政府的说法',
+    en: 'Shares of the themes in the text that sets out plans: from the district’s own document where a year has one, else according to newspapers (said at each year); without what the city says',
   },
+  citySelfTitle: { zh: '市政府把文字给了什么', en: 'What the city gives its words to' },
   citySelfSpeaker: {
     zh: '市政府自己讲计划的文字里各主题所占份额',
     en: 'Shares of the themes in the text in which the city sets out its plans',
+  },
+  pressTitle: {
+    zh: '媒体谈{place}，把文字给了什么',
+    en: 'What newspapers’ words on {place} are given to',
+  },
+  pressSpeaker: {
+    zh: '媒体报道中关于{place}的文字里各主题所占份额；不是{place}自己的话',
+    en: 'Shares of the themes in what newspapers write of {place}; not {place}’s own words',
   },
   cityTitle: {
     zh: '市政府谈{place}，把文字给了什么',
