@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import js from '@eslint/js';
 import checkFile from 'eslint-plugin-check-file';
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
@@ -7,7 +9,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
-const FEATURES = ['compare', 'district', 'embed', 'map', 'pairs', 'timeline'];
+const FEATURES = readdirSync(resolve(import.meta.dirname, 'src/features'));
 
 /** Who may import whom: contract ← extract; contract ← domain ← data, state ← features ← app. */
 const IMPORT_DIRECTION = [
