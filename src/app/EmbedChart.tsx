@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useCallback, useState } from 'react';
-import { ErrorNote } from '../components/ErrorNote';
 import { Skeleton } from '../components/Skeleton';
 import type { Pair } from '../contract/comparison';
 import type { LocatedStatement } from '../contract/siteIndex';
@@ -13,6 +12,7 @@ import type { EmbedState } from '../features/embed/embedUrl';
 import { ThemeSharesSection } from '../features/embed/ThemeSharesSection';
 import { shell } from '../i18n/messages/shell';
 import { useText } from '../i18n/useText';
+import { Loaded } from './Loaded';
 import { SiteGate } from './SiteGate';
 
 const TimelineSection = lazy(() =>
@@ -22,10 +22,12 @@ const PairsSection = lazy(() =>
   import('../features/pairs/PairsSection').then((m) => ({ default: m.PairsSection })),
 );
 
+const SKELETON = <Skeleton lines={8} />;
+
 /** Loads what the chart of an embed needs and no more. */
 export function EmbedChart({ state }: { readonly state: EmbedState }) {
   return (
-    <SiteGate fallback={<Skeleton lines={8} />}>
+    <SiteGate fallback={SKELETON}>
       {(tables) =>
         state.chart === 'themes' ? (
           <ThemeSharesSection
@@ -51,25 +53,19 @@ function StatementChart({ state, tables }: StatementChartProps) {
   const text = useText();
   const place = useQuery(placeQuery(state.place));
   const pairs = useQuery(pairsQuery());
-  const failed = [place, pairs].find(({ isError }) => isError);
-  if (failed?.error)
-    return (
-      <ErrorNote
-        what={text(shell.what.place, { place: text(placeOf(state.place)) })}
-        error={failed.error}
-        onRetry={() => void failed.refetch()}
-      />
-    );
-  if (!place.data || !pairs.data) return <Skeleton lines={8} />;
+  const what = text(shell.what.place, { place: text(placeOf(state.place)) });
   return (
-    <Suspense fallback={<Skeleton lines={8} />}>
-      <LoadedChart
-        state={state}
-        tables={tables}
-        statements={place.data.statements}
-        pairs={pairs.data}
-      />
-    </Suspense>
+    <Loaded query={place} what={what} fallback={SKELETON}>
+      {({ statements }) => (
+        <Loaded query={pairs} what={text(shell.what.pairs)} fallback={SKELETON}>
+          {(list) => (
+            <Suspense fallback={SKELETON}>
+              <LoadedChart state={state} tables={tables} statements={statements} pairs={list} />
+            </Suspense>
+          )}
+        </Loaded>
+      )}
+    </Loaded>
   );
 }
 

@@ -4,6 +4,8 @@ import { shell } from '../i18n/messages/shell';
 import { useText } from '../i18n/useText';
 
 interface ErrorBoundaryProps {
+  /** Names the part that may fail; the page as a whole where it is left out. */
+  readonly what?: string;
   readonly children: ReactNode;
 }
 
@@ -16,16 +18,25 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { error: Error 
   }
 
   override render(): ReactNode {
-    return this.state.error ? <PartFailed error={this.state.error} /> : this.props.children;
+    return this.state.error ? (
+      <PartFailed what={this.props.what} error={this.state.error} />
+    ) : (
+      this.props.children
+    );
   }
 }
 
+interface PartFailedProps {
+  readonly what: string | undefined;
+  readonly error: Error;
+}
+
 /** A failed chunk is remembered by the browser: only loading the page again asks for it anew. */
-function PartFailed({ error }: { readonly error: Error }) {
+function PartFailed({ what, error }: PartFailedProps) {
   const text = useText();
   return (
     <ErrorNote
-      what={text(shell.what.part)}
+      what={what ?? text(shell.what.part)}
       error={error}
       onRetry={() => {
         window.location.reload();

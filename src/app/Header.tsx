@@ -3,6 +3,7 @@ import { shell } from '../i18n/messages/shell';
 import { useLanguage, useText } from '../i18n/useText';
 import { SCHEME_CHOICES, useColourScheme } from '../state/colourScheme';
 import { StateLink } from '../state/StateLink';
+import { DEFAULT_STATE } from '../state/urlState';
 
 /** Title, the views that exist, language and colour scheme. */
 export function Header() {
@@ -11,7 +12,7 @@ export function Header() {
     <header className="site-header">
       <div>
         <h1>
-          <StateLink change={{ view: 'map', district: undefined, statement: undefined }}>
+          <StateLink change={{ ...DEFAULT_STATE, lang: useLanguage() }}>
             {text(shell.title)}
           </StateLink>
         </h1>

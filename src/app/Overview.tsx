@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, useMemo } from 'react';
 import { CITY, DISTRICT_SLUGS, type DistrictSlug } from '../contract/places';
 import type { ThemeId } from '../contract/themes';
 import { Skeleton } from '../components/Skeleton';
@@ -11,8 +11,9 @@ import { MeasureSelect } from '../features/map/MeasureSelect';
 import { shell } from '../i18n/messages/shell';
 import { useText } from '../i18n/useText';
 import { usePageStore } from '../state/store';
+import { DEFAULT_STATE, type UrlState } from '../state/urlState';
 import { changeUrlState, useUrlState } from '../state/useUrlState';
-import { ErrorBoundary } from './ErrorBoundary';
+import { Part } from './Part';
 import { PlaceDetails } from './PlaceDetails';
 import { SiteGate } from './SiteGate';
 import { useEmbedAddress } from './useEmbedAddress';
@@ -23,6 +24,8 @@ const cityPanel = import('../features/district/CityPanel');
 const placePanel = import('../features/district/PlacePanel');
 const CityPanel = lazy(() => cityPanel.then((m) => ({ default: m.CityPanel })));
 const PlacePanel = lazy(() => placePanel.then((m) => ({ default: m.PlacePanel })));
+
+const PANEL_SKELETON = <Skeleton className="overview-skeleton-panel" lines={6} />;
 
 /** Map and list on the left, the selected place on the right, its statements and charts below. */
 export function Overview() {
@@ -51,7 +54,11 @@ function LoadedOverview({ tables }: { readonly tables: SiteTables }) {
   const bars = { place, year: null, theme: null };
   const embeds = {
     own: useEmbedAddress('themes', bars),
+    press: useEmbedAddress('themes', bars, 'press'),
     city: useEmbedAddress('themes', bars, 'city'),
+  };
+  const chooseTheme = (chosen: ThemeId | null) => {
+    changeUrlState(themeChange(chosen, state));
   };
   const panel = { tables, year, theme, embeds, onTheme: chooseTheme };
   const map = { readings, measure, selected, hovered, onSelect: select, onHover: hoverDistrict };
@@ -97,11 +104,9 @@ function LoadedOverview({ tables }: { readonly tables: SiteTables }) {
           <DistrictMap {...map} year={year} />
           <DistrictList {...map} />
         </div>
-        <ErrorBoundary>
-          <Suspense fallback={<Skeleton className="overview-skeleton-panel" lines={6} />}>
-            {selected ? <PlacePanel {...panel} place={selected} /> : <CityPanel {...panel} />}
-          </Suspense>
-        </ErrorBoundary>
+        <Part what={text(shell.what.panel)} fallback={PANEL_SKELETON}>
+          {selected ? <PlacePanel {...panel} place={selected} /> : <CityPanel {...panel} />}
+        </Part>
       </div>
       <PlaceDetails
         tables={tables}
@@ -119,9 +124,15 @@ function select(district: DistrictSlug | null): void {
   changeUrlState({ district: district ?? undefined, statement: undefined });
 }
 
-/** A theme chosen for the lists also colours the map, to show who else gives it room. */
-function chooseTheme(theme: ThemeId | null): void {
-  changeUrlState(theme === null ? { theme: undefined } : { theme, measure: theme });
+/** A theme chosen for the lists also colours the map, to show who else gives it room; both end together. */
+function themeChange(
+  theme: ThemeId | null,
+  { theme: before, measure }: UrlState,
+): Partial<UrlState> {
+  if (theme !== null) return { theme, measure: theme };
+  return measure === before
+    ? { theme: undefined, measure: DEFAULT_STATE.measure }
+    : { theme: undefined };
 }
 
 /** Takes the room of what is coming, so that nothing jumps. */
@@ -131,7 +142,7 @@ function OverviewSkeleton() {
       <div className="controls controls-skeleton" />
       <div className="overview">
         <Skeleton className="overview-skeleton-map" />
-        <Skeleton className="overview-skeleton-panel" lines={6} />
+        {PANEL_SKELETON}
       </div>
     </>
   );

@@ -1,17 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, type ReactNode } from 'react';
-import type { PlaceSlug } from '../contract/places';
+import { lazy, useCallback, useState } from 'react';
+import { CITY, type PlaceSlug } from '../contract/places';
 import type { ThemeId } from '../contract/themes';
 import type { Year } from '../contract/vocabularies';
-import { ErrorNote } from '../components/ErrorNote';
+import type { LocatedStatement } from '../contract/siteIndex';
 import { Skeleton } from '../components/Skeleton';
-import { placeQuery } from '../data/queries';
+import { indicatorsQuery, placeQuery } from '../data/queries';
+import { englishNames } from '../domain/indicatorNames';
 import { placeOf } from '../domain/places';
 import type { SiteTables } from '../domain/siteTables';
 import { shell } from '../i18n/messages/shell';
-import { useText } from '../i18n/useText';
-import { changeUrlState } from '../state/useUrlState';
-import { ErrorBoundary } from './ErrorBoundary';
+import { useLanguage, useText } from '../i18n/useText';
+import { changeUrlState, undoUrlState } from '../state/useUrlState';
+import { Loaded } from './Loaded';
+import { Part } from './Part';
 
 const PlaceStatements = lazy(() =>
   import('../features/district/PlaceStatements').then((m) => ({ default: m.PlaceStatements })),
@@ -33,60 +35,78 @@ interface PlaceDetailsProps {
   readonly onTheme: (theme: ThemeId | null) => void;
 }
 
+const SKELETON = <Skeleton className="details-skeleton" lines={8} />;
+
 /** Everything below the fold that rests on the statements of one place. */
 export function PlaceDetails(props: PlaceDetailsProps) {
-  const { tables, place, selectedStatement } = props;
+  const { place } = props;
   const text = useText();
-  const file = useQuery(placeQuery(place));
-  if (file.isError)
-    return (
-      <ErrorNote
-        what={text(shell.what.place, { place: text(placeOf(place)) })}
-        error={file.error}
-        onRetry={() => void file.refetch()}
-      />
-    );
-  if (!file.data) return <Skeleton className="details-skeleton" lines={8} />;
-  const { statements } = file.data;
-  const shared = { tables, place, statements, year: props.year, theme: props.theme };
-  const chart = { ...shared, selectedStatement, onSelectStatement: openStatement };
+  const what = text(shell.what.place, { place: text(placeOf(place)) });
   return (
-    <>
-      <Part>
-        <PlacePairs {...chart} />
-      </Part>
-      <Suspense fallback={<Skeleton className="details-skeleton" lines={8} />}>
-        <PlaceStatements
-          {...shared}
-          selected={selectedStatement}
-          onTheme={props.onTheme}
-          afterTargets={
-            <Part>
-              <PlaceTimeline {...chart} />
-            </Part>
-          }
-        />
-        {selectedStatement !== null && (
-          <StatementDialog
-            key={selectedStatement}
-            statement={statements.find(({ id }) => id === selectedStatement) ?? null}
-            tables={tables}
-            onClose={closeStatement}
-          />
-        )}
-      </Suspense>
-    </>
+    <Loaded query={useQuery(placeQuery(place))} what={what} fallback={SKELETON}>
+      {({ statements }) => <LoadedDetails {...props} statements={statements} />}
+    </Loaded>
   );
 }
 
-/** A part below the fold that loads, and may fail, by itself. */
-function Part({ children }: { readonly children: ReactNode }) {
+interface LoadedDetailsProps extends PlaceDetailsProps {
+  readonly statements: readonly LocatedStatement[];
+}
+
+function LoadedDetails({ onTheme, selectedStatement, ...shared }: LoadedDetailsProps) {
+  const { tables, place, statements } = shared;
+  const text = useText();
+  // Only English names are wanted of it: Chinese readers see the documents' own phrases.
+  const names = useQuery({
+    ...indicatorsQuery(),
+    enabled: useLanguage() === 'en',
+    select: englishNames,
+  }).data;
+  const [isListed, setIsListed] = useState(false);
+  const noteListed = useCallback(() => {
+    setIsListed(true);
+  }, []);
+  const chart = { ...shared, selectedStatement, onSelectStatement: openStatement };
   return (
-    <div className="section">
-      <ErrorBoundary>
-        <Suspense fallback={<Skeleton className="chart-skeleton" lines={4} />}>{children}</Suspense>
-      </ErrorBoundary>
-    </div>
+    <>
+      <div className="section">
+        <Part what={text(shell.what.pairs)}>
+          <PlacePairs {...chart} />
+        </Part>
+      </div>
+      <Part what={text(shell.what.statements)} fallback={SKELETON}>
+        <PlaceStatements
+          {...shared}
+          names={names}
+          selected={selectedStatement}
+          onTheme={onTheme}
+          onShown={noteListed}
+          afterTargets={
+            <div className="section">
+              <Part what={text(shell.what.timeline)}>
+                <PlaceTimeline {...chart} />
+              </Part>
+            </div>
+          }
+        />
+      </Part>
+      {selectedStatement !== null && (
+        <div className="dialog-part">
+          {/* Of its own, and without a fallback: what lies behind must not go away while it loads. */}
+          <Part key={selectedStatement} what={text(shell.what.quotation)} fallback={null}>
+            <StatementDialog
+              statement={statements.find(({ id }) => id === selectedStatement) ?? null}
+              tables={tables}
+              names={names}
+              hasList={isListed}
+              hasDistrict={place !== CITY.slug}
+              onClose={closeStatement}
+              onShowInList={leaveStatement}
+            />
+          </Part>
+        </div>
+      )}
+    </>
   );
 }
 
@@ -95,5 +115,10 @@ function openStatement(statement: string): void {
 }
 
 function closeStatement(): void {
+  undoUrlState({ statement: undefined });
+}
+
+/** Without the step back, which would also scroll back to where the reader came from. */
+function leaveStatement(): void {
   changeUrlState({ statement: undefined }, 'replace');
 }

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { ErrorNote } from '../components/ErrorNote';
 import { siteQuery } from '../data/queries';
 import type { SiteTables } from '../domain/siteTables';
 import { shell } from '../i18n/messages/shell';
 import { useText } from '../i18n/useText';
+import { Loaded } from './Loaded';
 
 interface SiteGateProps {
   /** Stands there until the index is loaded. */
@@ -15,14 +15,9 @@ interface SiteGateProps {
 /** Loads the site's index for what is shown of it; says so where it cannot be loaded. */
 export function SiteGate({ fallback, children }: SiteGateProps) {
   const text = useText();
-  const site = useQuery(siteQuery());
-  if (site.isError)
-    return (
-      <ErrorNote
-        what={text(shell.what.index)}
-        error={site.error}
-        onRetry={() => void site.refetch()}
-      />
-    );
-  return site.data ? children(site.data) : fallback;
+  return (
+    <Loaded query={useQuery(siteQuery())} what={text(shell.what.index)} fallback={fallback}>
+      {children}
+    </Loaded>
+  );
 }

@@ -25,9 +25,10 @@ export function ErrorNote({ what, error, onRetry }: ErrorNoteProps) {
     <div className="error-note" role="alert">
       <p className="error-note-title">{text(shell.failure.title, { what })}</p>
       <p>{text(reason)}</p>
-      <p className="error-note-detail" lang="en">
-        {error.message}
-      </p>
+      <details className="error-note-detail">
+        <summary>{text(shell.failure.detail)}</summary>
+        <p lang="en">{error.message}</p>
+      </details>
       {onRetry && (
         <button type="button" className="button" onClick={onRetry}>
           {text(shell.failure.retry)}

@@ -23,6 +23,8 @@ export function createQueryClient(): QueryClient {
         gcTime: Infinity,
         // Without a network a file may still lie in the browser's cache.
         networkMode: 'always',
+        // Only files that failed: loaded ones never grow stale.
+        refetchOnReconnect: true,
         retry: (failures, error) =>
           failures < MAX_RETRIES && error instanceof LoadError && error.failure === 'offline',
         retryDelay: (attempt) => 500 * 2 ** attempt,

@@ -5,12 +5,11 @@ import { emphasisOf } from './emphasis';
 import type { SiteTables } from './siteTables';
 import type { Speaker } from './speakers';
 
-/** One field of the matrix district × year; null where the speaker has no text. */
+/** One field of the matrix district × year: lengths in characters, null where the speaker has no text. */
 export interface CoverageField {
   readonly year: Year;
-  /** Length of the district's own text (or a newspaper's on it), in characters. */
-  readonly own: number | null;
-  /** Length of what the city says of it, in characters. */
+  readonly district: number | null;
+  readonly press: number | null;
   readonly city: number | null;
 }
 
@@ -23,19 +22,46 @@ export interface CoverageRow {
 export function coverageMatrix(tables: SiteTables): CoverageRow[] {
   return DISTRICT_SLUGS.map((slug) => ({
     slug,
-    fields: YEARS.map((year) => ({
-      year,
-      own: emphasisOf(tables, slug, year, 'own')?.chars ?? null,
-      city: emphasisOf(tables, slug, year, 'city')?.chars ?? null,
-    })),
+    fields: YEARS.map((year) => {
+      const own = emphasisOf(tables, slug, year, 'own');
+      return {
+        year,
+        district: own?.issuer === 'district' ? own.chars : null,
+        press: emphasisOf(tables, slug, year, 'press')?.chars ?? null,
+        city: emphasisOf(tables, slug, year, 'city')?.chars ?? null,
+      };
+    }),
   }));
 }
 
-/** How many of the eleven districts have a source of their own in a year. */
-export function coveredDistricts(rows: readonly CoverageRow[], year: Year): number {
-  return rows.filter(({ fields }) =>
-    fields.some((field) => field.year === year && field.own !== null),
-  ).length;
+/** How many of the eleven districts have a document of their own in a year, and how many only newspapers. */
+export function coveredDistricts(
+  rows: readonly CoverageRow[],
+  year: Year,
+): { district: number; pressOnly: number } {
+  const fields = rows.flatMap((row) => row.fields.filter((field) => field.year === year));
+  return {
+    district: fields.filter(({ district }) => district !== null).length,
+    pressOnly: fields.filter(({ district, press }) => district === null && press !== null).length,
+  };
+}
+
+/** Why a year has no text: nothing read, or a city's document that was read and does not name the place. */
+export type Absence = 'no-source' | 'not-mentioned' | 'not-in-plan';
+
+/** What it means that a speaker has no text that looks ahead to a year of a place. */
+export function absenceOf(
+  tables: SiteTables,
+  place: PlaceSlug,
+  year: Year,
+  speaker: Speaker,
+): Absence {
+  if (speaker !== 'city') return 'no-source';
+  const read = tables.documents.filter(
+    ({ issuer, planYear }) => issuer === 'city' && planYear === year,
+  );
+  if (read.length === 0) return 'no-source';
+  return read.some(({ districts }) => districts.includes(place)) ? 'not-in-plan' : 'not-mentioned';
 }
 
 export interface SourceSummary {

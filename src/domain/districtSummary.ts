@@ -1,24 +1,28 @@
 import type { PlaceSlug } from '../contract/places';
 import type { ThemeId } from '../contract/themes';
-import type { Year } from '../contract/vocabularies';
-import { emphasisOf, FEW_CHARS } from './emphasis';
+import type { Issuer, Year } from '../contract/vocabularies';
+import { emphasisOf, FEW_CHARS, SHORT_TEXT_CHARS, type PlaceEmphasis } from './emphasis';
 import type { SiteTables } from './siteTables';
 import { countStatements } from './statementCounts';
+
+/** A share is estimated from words: below this lead, 2 points of the text, the order of themes is open. */
+export const CLEAR_LEAD = 0.02;
 
 /** What the panel's one sentence says, before it is put into words. */
 export interface DistrictSummary {
   readonly year: Year | null;
-  /** The one or two themes with most of the text; none where there are only a few words. */
+  /** The one or two themes clearly ahead of all others; none where no lead is clear. */
   readonly leading: readonly ThemeId[];
+  /** Whether there is text enough for shares at all. */
+  readonly hasShares: boolean;
   readonly targets: number;
   readonly milestones: number;
-  readonly outcomes: number;
   readonly chars: number;
-  /** True where only newspapers speak, not the place's government. */
-  readonly isPressOnly: boolean;
+  /** Who speaks: the place's own government, or newspapers where it has no document. */
+  readonly issuer: Issuer;
 }
 
-/** @returns null where the place has no source of its own for the year. */
+/** @returns null where neither the place nor a newspaper on it has been read for the year. */
 export function summarise(
   tables: SiteTables,
   place: PlaceSlug,
@@ -26,14 +30,24 @@ export function summarise(
 ): DistrictSummary | null {
   const emphasis = emphasisOf(tables, place, year, 'own');
   if (!emphasis) return null;
+  const { chars, issuer } = emphasis;
   return {
     year,
-    leading:
-      emphasis.chars < FEW_CHARS ? [] : emphasis.themes.slice(0, 2).map(({ theme }) => theme),
-    targets: countStatements(tables, place, 'target', year),
-    milestones: countStatements(tables, place, 'milestone', year),
-    outcomes: countStatements(tables, place, 'outcome', year),
-    chars: emphasis.chars,
-    isPressOnly: emphasis.issuers.every((issuer) => issuer === 'press'),
+    leading: leadingThemes(emphasis),
+    hasShares: chars >= FEW_CHARS && emphasis.themes.length > 0,
+    targets: countStatements(tables, place, issuer, 'target', year),
+    milestones: countStatements(tables, place, issuer, 'milestone', year),
+    chars,
+    issuer,
   };
+}
+
+/** Two themes need a longer text than one, and together a clear lead over the third. */
+function leadingThemes({ chars, themes }: PlaceEmphasis): ThemeId[] {
+  if (chars < FEW_CHARS) return [];
+  const [first, second, third] = themes;
+  const isAhead = (share: number, next = 0) => share - next >= CLEAR_LEAD;
+  if (first && second && chars >= SHORT_TEXT_CHARS && isAhead(second.share, third?.share))
+    return [first.theme, second.theme];
+  return first && isAhead(first.share, second?.share) ? [first.theme] : [];
 }

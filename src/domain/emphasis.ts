@@ -4,7 +4,7 @@ import type { ThemeId } from '../contract/themes';
 import type { DocumentKind, Issuer, Year } from '../contract/vocabularies';
 import { YEARS } from '../contract/vocabularies';
 import type { SiteTables } from './siteTables';
-import { speakerOf, type Speaker } from './speakers';
+import { issuerOf, type Speaker } from './speakers';
 import { themeOrder } from './themes';
 
 /** Below this many characters a share of the text says little, and the page says so. */
@@ -22,26 +22,31 @@ export interface ThemeShare {
 /** What one speaker's text about a place gives its words to, over one year or several. */
 export interface PlaceEmphasis {
   readonly chars: number;
-  readonly issuers: readonly Issuer[];
+  readonly issuer: Issuer;
   readonly documents: readonly string[];
   /** From the largest share to the smallest; themes without any text are left out. */
   readonly themes: readonly ThemeShare[];
 }
 
-/** The texts of a speaker about a place that look ahead, as the index holds them. @param year null for all. */
+/**
+ * The texts of a speaker about a place that look ahead, as the index holds them; all of one issuer.
+ * @param year null for all: then a document of the place's own in any year silences the newspapers.
+ */
 export function plansOf(
   tables: SiteTables,
   place: PlaceSlug,
   year: Year | null,
   speaker: Speaker,
 ): Emphasis[] {
-  return (tables.emphasisByPlace.get(place) ?? []).filter(
+  const rows = (tables.emphasisByPlace.get(place) ?? []).filter(
     (row) =>
       row.period !== 'review' &&
       row.chars > 0 &&
-      (year === null ? YEARS.some((known) => known === row.year) : row.year === year) &&
-      speakerOf(row.issuer, place) === speaker,
+      (year === null ? YEARS.some((known) => known === row.year) : row.year === year),
   );
+  const present = rows.map(({ issuer }) => issuer);
+  const heard = issuerOf(speaker, place, present);
+  return rows.filter(({ issuer }) => issuer === heard);
 }
 
 /**
@@ -56,7 +61,8 @@ export function emphasisOf(
   speaker: Speaker,
 ): PlaceEmphasis | null {
   const rows = plansOf(tables, place, year, speaker);
-  if (rows.length === 0) return null;
+  const [first] = rows;
+  if (!first) return null;
   const chars = rows.reduce((sum, row) => sum + row.chars, 0);
   const weights = new Map<ThemeId, number>();
   for (const row of rows)
@@ -64,7 +70,7 @@ export function emphasisOf(
       weights.set(theme, (weights.get(theme) ?? 0) + share * row.chars);
   return {
     chars,
-    issuers: [...new Set(rows.map((row) => row.issuer))],
+    issuer: first.issuer,
     documents: [...new Set(rows.flatMap((row) => row.documents))],
     themes: [...weights]
       .map(([theme, weight]) => ({ theme, share: weight / chars }))
@@ -73,7 +79,7 @@ export function emphasisOf(
   };
 }
 
-/** Whether a source of a place's own looks ahead to a year. */
+/** Whether a place's government or a newspaper looks ahead to a year. */
 export function hasOwnSource(tables: SiteTables, place: PlaceSlug, year: Year): boolean {
   return emphasisOf(tables, place, year, 'own') !== null;
 }
@@ -87,4 +93,13 @@ export function yearsWithSource(tables: SiteTables, place: PlaceSlug, speaker: S
 export function documentKinds(tables: SiteTables, emphasis: PlaceEmphasis): DocumentKind[] {
   const kinds = emphasis.documents.flatMap((id) => tables.documentById.get(id)?.kind ?? []);
   return [...new Set(kinds)];
+}
+
+/** Whether newspapers write about a place in a year for which it has a document of its own. */
+export function hasPressBeside(tables: SiteTables, place: PlaceSlug): boolean {
+  return YEARS.some(
+    (year) =>
+      emphasisOf(tables, place, year, 'press') !== null &&
+      emphasisOf(tables, place, year, 'own')?.issuer !== 'press',
+  );
 }

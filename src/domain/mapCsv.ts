@@ -13,14 +13,14 @@ export const MAP_COLUMNS = [
   'unit',
   'value',
   'state',
-  'issuers',
+  'issuer',
   'chars',
   'documents',
 ] as const;
 
 /**
  * What the map shows as a CSV file, one row for each district. `state` says why a value is empty:
- * `no-source`, or `too-little` text for a share.
+ * `no-source`, `too-little` text, or `none-found` where newspapers, who do not tell all, name no target.
  * @param year null for all the years of the record together.
  */
 export function mapCsv(
@@ -34,8 +34,8 @@ export function mapCsv(
     const head = [reading.slug, placeOf(reading.slug).zh, years, measure, unit];
     if (reading.state === 'no-source') return [...head, null, reading.state, null, null, null];
     const value = reading.state === 'value' ? reading.value : null;
-    const { issuers, chars, documents } = reading;
-    return [...head, value, reading.state, issuers.join(' '), chars, documents];
+    const { issuer, chars, documents } = reading;
+    return [...head, value, reading.state, issuer, chars, documents];
   });
   return csvText(MAP_COLUMNS, rows);
 }

@@ -1,15 +1,19 @@
 import type { DistrictSlug } from '../contract/places';
 import type { Issuer, Year } from '../contract/vocabularies';
 import { classOf, type Level } from './classes';
-import { emphasisOf, FEW_CHARS } from './emphasis';
+import { emphasisOf, FEW_CHARS, SHORT_TEXT_CHARS } from './emphasis';
 import type { Measure } from './measures';
 import type { SiteTables } from './siteTables';
 import { countStatements } from './statementCounts';
 
-/** What the map and the list say of a district: a value, too little text for one, or nothing read. */
+/**
+ * What the map and the list say of a district: a value, no target found in newspapers (which do not tell
+ * all), too little text for either, or nothing read.
+ */
 export type AreaReading =
   | { readonly slug: DistrictSlug; readonly state: 'no-source' }
   | (TextBehind & { readonly slug: DistrictSlug; readonly state: 'too-little' })
+  | (TextBehind & { readonly slug: DistrictSlug; readonly state: 'none-found' })
   | (TextBehind & {
       readonly slug: DistrictSlug;
       readonly state: 'value';
@@ -21,12 +25,13 @@ export type AreaReading =
 interface TextBehind {
   /** Length of the text that the value rests on, in characters. */
   readonly chars: number;
-  readonly issuers: readonly Issuer[];
+  /** Who speaks: the district itself, or newspapers where it has no document of its own. */
+  readonly issuer: Issuer;
   readonly documents: number;
 }
 
 /**
- * Reads a measure for one district from what the district or a newspaper says of it.
+ * Reads a measure for one district from what the district says of itself, else from newspapers.
  * @param year null for all the years of the record together.
  */
 export function readArea(
@@ -37,18 +42,31 @@ export function readArea(
 ): AreaReading {
   const emphasis = emphasisOf(tables, slug, year, 'own');
   if (!emphasis) return { slug, state: 'no-source' };
-  const behind = {
-    chars: emphasis.chars,
-    issuers: emphasis.issuers,
-    documents: emphasis.documents.length,
-  };
-  if (measure !== 'targets' && emphasis.chars < FEW_CHARS)
-    return { slug, state: 'too-little', ...behind };
+  const { chars, issuer } = emphasis;
+  const behind = { slug, chars, issuer, documents: emphasis.documents.length };
+  if (chars < FEW_CHARS) return { ...behind, state: 'too-little' };
   const value =
     measure === 'targets'
-      ? countStatements(tables, slug, 'target', year)
+      ? countStatements(tables, slug, issuer, 'target', year)
       : (emphasis.themes.find(({ theme }) => theme === measure)?.share ?? 0);
-  return { slug, state: 'value', value, level: classOf(measure, value), ...behind };
+  if (measure === 'targets' && value === 0 && issuer === 'press')
+    return { ...behind, state: 'none-found' };
+  return { ...behind, state: 'value', value, level: classOf(measure, value) };
+}
+
+/** Whether a reading rests on so little text that it says little. */
+export function isShortReading(reading: AreaReading): boolean {
+  return (
+    (reading.state === 'value' || reading.state === 'none-found') &&
+    reading.chars < SHORT_TEXT_CHARS
+  );
+}
+
+/** The districts whose reading rests on their own documents rather than on newspapers. */
+export function selfSpoken(readings: readonly AreaReading[]): DistrictSlug[] {
+  return readings.flatMap((reading) =>
+    reading.state !== 'no-source' && reading.issuer === 'district' ? reading.slug : [],
+  );
 }
 
 /** How far a reading's bar reaches, 0 to 1 of the largest; null where there is no value. */

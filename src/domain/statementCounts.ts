@@ -1,21 +1,18 @@
 import type { PlaceSlug } from '../contract/places';
-import type { StatementKind, Year } from '../contract/vocabularies';
+import type { Issuer, StatementKind, Year } from '../contract/vocabularies';
 import type { SiteTables } from './siteTables';
-import { speakerOf } from './speakers';
 
-/** How many statements of a kind a place's own sources make. @param year null for every year. */
+/** How many statements of a kind one issuer makes on a place. @param year null for every year. */
 export function countStatements(
   tables: SiteTables,
   place: PlaceSlug,
+  issuer: Issuer,
   kind: StatementKind,
   year: Year | null,
 ): number {
   return (tables.countsByPlace.get(place) ?? [])
     .filter(
-      (row) =>
-        row.kind === kind &&
-        speakerOf(row.issuer, place) === 'own' &&
-        (year === null || row.year === year),
+      (row) => row.kind === kind && row.issuer === issuer && (year === null || row.year === year),
     )
     .reduce((sum, row) => sum + row.count, 0);
 }

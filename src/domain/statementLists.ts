@@ -1,17 +1,14 @@
-import type { PlaceSlug } from '../contract/places';
 import type { LocatedStatement } from '../contract/siteIndex';
 import type { ThemeId } from '../contract/themes';
-import type { StatementKind, Year } from '../contract/vocabularies';
+import type { Issuer, StatementKind, Year } from '../contract/vocabularies';
 import type { SiteTables } from './siteTables';
-import { speakerOf, type Speaker } from './speakers';
 import { themeOrder } from './themes';
 
 export const STATEMENT_ORDERS = ['year', 'theme', 'document'] as const;
 export type StatementOrder = (typeof STATEMENT_ORDERS)[number];
 
 export interface StatementChoice {
-  readonly place: PlaceSlug;
-  readonly speaker: Speaker;
+  readonly issuer: Issuer;
   readonly kind: StatementKind;
   /** Null for every year. */
   readonly year: Year | null;
@@ -20,7 +17,7 @@ export interface StatementChoice {
 }
 
 /**
- * The statements of one speaker and kind. A year means when a target is due or which year an outcome
+ * The statements of one issuer and kind. A year means when a target is due or which year an outcome
  * reports.
  */
 export function chooseStatements(
@@ -30,7 +27,7 @@ export function chooseStatements(
   return statements.filter(
     (statement) =>
       statement.kind === choice.kind &&
-      speakerOf(statement.issuer, choice.place) === choice.speaker &&
+      statement.issuer === choice.issuer &&
       (choice.year === null || statement.year === choice.year) &&
       (choice.theme === null || statement.theme === choice.theme),
   );
@@ -50,6 +47,19 @@ export function chooseOtherYears(
     (statement) =>
       statement.year !== choice.year &&
       tables.documentById.get(statement.document)?.planYear === choice.year,
+  );
+}
+
+/** Whether a statement belongs to a year: it is about it, or a document for the year makes it. */
+export function isOfYear(
+  tables: SiteTables,
+  statement: LocatedStatement,
+  year: Year | null,
+): boolean {
+  return (
+    year === null ||
+    statement.year === year ||
+    tables.documentById.get(statement.document)?.planYear === year
   );
 }
 

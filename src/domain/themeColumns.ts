@@ -1,5 +1,6 @@
 import type { PlaceSlug } from '../contract/places';
 import { YEARS, type Year } from '../contract/vocabularies';
+import { absenceOf, type Absence } from './coverage';
 import { emphasisOf, FEW_CHARS, type PlaceEmphasis } from './emphasis';
 import type { SiteTables } from './siteTables';
 import type { Speaker } from './speakers';
@@ -7,8 +8,9 @@ import type { Speaker } from './speakers';
 /** The themes of one year, as bars or a table show them. */
 export interface ThemeColumn {
   readonly year: Year;
-  /** Null: no source. */
+  /** Null: no text, for the reason that `absence` gives. */
   readonly emphasis: PlaceEmphasis | null;
+  readonly absence: Absence;
   /** Whether the text is long enough for shares; else only the themes' names are told. */
   readonly hasShares: boolean;
 }
@@ -25,6 +27,7 @@ export function themeColumns(
     return {
       year: each,
       emphasis,
+      absence: absenceOf(tables, place, each, speaker),
       hasShares: emphasis !== null && emphasis.chars >= FEW_CHARS,
     };
   });

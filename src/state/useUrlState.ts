@@ -4,6 +4,11 @@ import { formatUrlState, parseUrlState, type UrlState } from './urlState';
 /** Selections get a step of their own in the history; what merely follows the pointer does not. */
 export type Step = 'push' | 'replace';
 
+/** What a step in the history remembers: the address from which the page made it. */
+interface Entry {
+  readonly cameFrom: string;
+}
+
 const listeners = new Set<() => void>();
 
 /** The state of the page, read from its address. */
@@ -16,9 +21,20 @@ export function useUrlState(): UrlState {
 export function changeUrlState(change: Partial<UrlState>, step: Step = 'push'): void {
   const next = hrefOf(change);
   if (next === hrefOf({})) return;
-  if (step === 'push') window.history.pushState(null, '', next);
+  const cameFrom = hrefOf({});
+  if (step === 'push') window.history.pushState({ cameFrom } satisfies Entry, '', next);
   else window.history.replaceState(null, '', next);
   for (const notify of listeners) notify();
+}
+
+/**
+ * Takes a choice back: by the browser's own step back where that leads to the very same address, so that
+ * no step is left that does nothing; else (a link led here) by writing the address in place.
+ */
+export function undoUrlState(change: Partial<UrlState>): void {
+  const entry = window.history.state as Partial<Entry> | null;
+  if (entry?.cameFrom === hrefOf(change)) window.history.back();
+  else changeUrlState(change, 'replace');
 }
 
 /** The address of the state with a change merged in, for links that also work in a new tab. */

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/app/App';
 import { createQueryClient } from '../../src/data/queries';
-import { SAMPLE_INDEX } from '../sampleSite';
+import { placeFile, SAMPLE_INDEX } from '../sampleSite';
 import { stubData, type Answer } from '../stubData';
 
 /** The map and the place's file are missing: those parts say so, the rest stands. */
@@ -65,11 +65,26 @@ describe('the page', () => {
 
   it('chosen by a theme’s bar filters by the theme and colours the map by it', async () => {
     const { user } = open('?district=yantian&year=2023');
-    const bars = await screen.findByRole('region', { name: '先说什么' });
+    const bars = await screen.findByRole('region', { name: '侧重什么' });
     await user.click(within(bars).getByRole('button', { name: /交通/ }));
     expect(window.location.search).toBe(
       '?district=yantian&year=2023&theme=transport&measure=transport',
     );
+    await user.click(within(bars).getByRole('button', { name: /交通/, pressed: true }));
+    expect(window.location.search).toBe('?district=yantian&year=2023');
+  });
+
+  it('keeps a measure of its own when the theme is let go', async () => {
+    const { user } = open('?district=yantian&year=2023&theme=transport&measure=targets');
+    const bars = await screen.findByRole('region', { name: '侧重什么' });
+    await user.click(within(bars).getByRole('button', { name: /交通/, pressed: true }));
+    expect(window.location.search).toBe('?district=yantian&year=2023&measure=targets');
+  });
+
+  it('begins anew by its title, in the same language', async () => {
+    const { user } = open('?district=yantian&year=2023&theme=transport&measure=targets&lang=en');
+    await user.click(await screen.findByRole('link', { name: 'Shenzhen district priorities' }));
+    expect(window.location.search).toBe('?lang=en');
   });
 });
 
@@ -96,6 +111,21 @@ describe('what fails', () => {
     expect(list.getAllByRole('option')).toHaveLength(11);
     expect(screen.getByText('盐田区的数据未能载入')).toBeInTheDocument();
     expect(screen.getByRole('heading', { name: '盐田区' })).toBeInTheDocument();
+  });
+
+  it('loads a failed file by itself when the network is back', async () => {
+    let isBack = false;
+    open('?district=yantian', {
+      ...INDEX_ALONE,
+      'districts/yantian.json': () => (isBack ? placeFile('yantian', []) : { status: 503 }),
+    });
+    expect(await screen.findByText('盐田区的数据未能载入')).toBeInTheDocument();
+    window.dispatchEvent(new Event('offline'));
+    isBack = true;
+    window.dispatchEvent(new Event('online'));
+    await waitFor(() => {
+      expect(screen.queryByText('盐田区的数据未能载入')).not.toBeInTheDocument();
+    });
   });
 
   it('does not show a file that breaks the contract', async () => {

@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { classOf, legendOf } from '../../src/domain/classes';
-import { barLength, readArea } from '../../src/domain/mapReading';
+import { barLength, isShortReading, readArea, selfSpoken } from '../../src/domain/mapReading';
 import { arrangeSite } from '../../src/domain/siteTables';
+import type { Emphasis } from '../../src/contract/siteIndex';
 import { SAMPLE_INDEX, sampleTables } from '../sampleSite';
 
 const tables = sampleTables();
+const PRESS: Emphasis = {
+  district: 'yantian',
+  year: 2023,
+  issuer: 'press',
+  period: 'news',
+  chars: 3000,
+  documents: ['2022-01-05-press'],
+  themes: [{ theme: 'education', share: 1 }],
+};
 const fewWords = arrangeSite({
   ...SAMPLE_INDEX,
   emphasis: [
@@ -64,7 +74,7 @@ describe('the reading of a district', () => {
       value: 0.3,
       level: 5,
       chars: 9000,
-      issuers: ['district'],
+      issuer: 'district',
       documents: 1,
     });
   });
@@ -87,10 +97,36 @@ describe('the reading of a district', () => {
       slug: 'futian',
       state: 'too-little',
       chars: 24,
-      issuers: ['press'],
+      issuer: 'press',
       documents: 1,
     });
-    expect(readArea(fewWords, 'futian', 'targets', 2024)).toMatchObject({ state: 'value' });
+    expect(readArea(fewWords, 'futian', 'targets', 2024)).toMatchObject({ state: 'too-little' });
+  });
+
+  it('says that newspapers name no target rather than that there are none', () => {
+    const reading = readArea(tables, 'yantian', 'targets', 2022);
+    expect(reading).toMatchObject({ state: 'none-found', issuer: 'press', chars: 1000 });
+    expect(isShortReading(reading)).toBe(true);
+    expect(barLength(reading, [reading])).toBeNull();
+  });
+
+  it('rests on the district’s own document alone where there is one, whatever newspapers say', () => {
+    const withPress = arrangeSite({ ...SAMPLE_INDEX, emphasis: [...SAMPLE_INDEX.emphasis, PRESS] });
+    expect(readArea(withPress, 'yantian', 'education', 2023)).toMatchObject({
+      value: 0,
+      issuer: 'district',
+      chars: 9000,
+    });
+    expect(readArea(withPress, 'yantian', 'culture', 2022)).toMatchObject({ issuer: 'press' });
+  });
+
+  it('tells which districts speak for themselves', () => {
+    const of = (year: 2022 | 2023) =>
+      (['yantian', 'dapeng', 'luohu'] as const).map((slug) =>
+        readArea(tables, slug, 'transport', year),
+      );
+    expect(selfSpoken(of(2023))).toEqual(['yantian']);
+    expect(selfSpoken(of(2022))).toEqual([]);
   });
 
   it('is no source, not zero, where nothing was read', () => {

@@ -1,6 +1,6 @@
 import { act, renderHook, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { changeUrlState, hrefOf, useUrlState } from '../../src/state/useUrlState';
+import { changeUrlState, hrefOf, undoUrlState, useUrlState } from '../../src/state/useUrlState';
 
 describe('useUrlState', () => {
   it('follows every change and writes it to the address', () => {
@@ -38,6 +38,24 @@ describe('useUrlState', () => {
     changeUrlState({ statement: 'abc' }, 'replace');
     expect(push).toHaveBeenCalledTimes(1);
     expect(window.location.search).toBe('?district=futian&statement=abc');
+  });
+
+  it('takes its own step back, and writes in place what a link opened', async () => {
+    changeUrlState({ district: 'futian' });
+    const { length } = window.history;
+    changeUrlState({ statement: 'abc' });
+    undoUrlState({ statement: undefined });
+    await waitFor(() => {
+      expect(window.location.search).toBe('?district=futian');
+    });
+    changeUrlState({ year: 2024 });
+    expect(window.history.length).toBe(length + 1);
+
+    window.history.replaceState(null, '', '/?district=futian&statement=abc');
+    const back = vi.spyOn(window.history, 'back');
+    undoUrlState({ statement: undefined });
+    expect(window.location.search).toBe('?district=futian');
+    expect(back).not.toHaveBeenCalled();
   });
 
   it('gives links the present state with their change', () => {

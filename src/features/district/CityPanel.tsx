@@ -58,7 +58,8 @@ function CoverageTable({ tables, labelledBy, year }: CoverageTableProps) {
   const counts = YEARS.map((each) =>
     text(district.city.coverageCount, {
       year: String(each),
-      count: coveredDistricts(rows, each),
+      own: coveredDistricts(rows, each).district,
+      press: coveredDistricts(rows, each).pressOnly,
     }),
   );
   return (
@@ -84,7 +85,7 @@ function CoverageTable({ tables, labelledBy, year }: CoverageTableProps) {
                 <StateLink change={{ district: row.slug }}>{text(placeOf(row.slug))}</StateLink>
               </th>
               {row.fields.map((field) => (
-                <td key={field.year} data-none={field.own === null}>
+                <td key={field.year} data-none={field.district === null && field.press === null}>
                   <CoverageMark field={field} />
                 </td>
               ))}
@@ -101,12 +102,20 @@ function CoverageMark({ field }: { readonly field: CoverageField }) {
   const text = useText();
   const locale = LOCALES[useLanguage()];
   const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
+  const told = [
+    { who: text(district.city.own), chars: field.district },
+    { who: text(district.city.press), chars: field.press },
+  ].flatMap(({ who, chars }) => (chars === null ? [] : { who, chars }));
   return (
     <>
-      {field.own === null ? (
+      {told.length === 0 ? (
         <span className="panel-table-none">{text(district.none.short)}</span>
       ) : (
-        text(district.city.chars, { chars: compact.format(field.own) })
+        told.map(({ who, chars }) => (
+          <span key={who} className="coverage-chars">
+            {text(district.city.chars, { who, chars: compact.format(chars) })}
+          </span>
+        ))
       )}
       {field.city !== null && (
         <span className="coverage-city"> +{text(district.city.alsoCity)}</span>

@@ -4,7 +4,7 @@ import type { DistrictSlug } from '../../contract/places';
 import type { ThemeId } from '../../contract/themes';
 import type { Year } from '../../contract/vocabularies';
 import { summarise } from '../../domain/districtSummary';
-import { yearsWithSource } from '../../domain/emphasis';
+import { hasPressBeside, yearsWithSource } from '../../domain/emphasis';
 import { placeOf } from '../../domain/places';
 import type { SiteTables } from '../../domain/siteTables';
 import { useText } from '../../i18n/useText';
@@ -22,7 +22,7 @@ interface PlacePanelProps {
   readonly onTheme: (theme: ThemeId | null) => void;
 }
 
-/** The head of a district's panel: what it put first and on what that rests; what the city says, apart. */
+/** The head of a district's panel: what it put first and on what that rests; what newspapers and the city say, apart. */
 export function PlacePanel(props: PlacePanelProps) {
   const { tables, place, year } = props;
   const text = useText();
@@ -43,6 +43,7 @@ export function PlacePanel(props: PlacePanelProps) {
         <NoSourceNote tables={tables} place={place} year={year} />
       )}
       <ThemePart {...props} speaker="own" first={5} />
+      {hasPressBeside(tables, place) && <ThemePart {...props} speaker="press" first={3} />}
       {hasCity && <ThemePart {...props} speaker="city" first={3} />}
     </section>
   );

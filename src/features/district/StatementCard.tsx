@@ -3,19 +3,21 @@ import { DocumentLine } from '../../components/DocumentLine';
 import { Figure } from '../../components/Figure';
 import { Quotation } from '../../components/Quotation';
 import { ThemeDot } from '../../components/ThemeDot';
+import type { EnglishNames } from '../../domain/indicatorNames';
 import { vocabulary } from '../../i18n/messages/vocabulary';
 import { useText } from '../../i18n/useText';
 import { StateLink } from '../../state/StateLink';
-import { kindText, statementAnchor } from './panelText';
+import { indicatorName, kindText, statementAnchor } from './panelText';
 
 interface StatementProps {
   readonly statement: LocatedStatement;
   readonly document: DocumentSummary | undefined;
+  readonly names?: EnglishNames | undefined;
   readonly isCurrent: boolean;
 }
 
 /** A target with its words: the figure large, the quotation and its source right below. */
-export function StatementCard({ statement, document, isCurrent }: StatementProps) {
+export function StatementCard({ statement, document, names, isCurrent }: StatementProps) {
   return (
     <li
       id={statementAnchor(statement.id)}
@@ -25,14 +27,14 @@ export function StatementCard({ statement, document, isCurrent }: StatementProps
     >
       <StatementHead statement={statement} />
       <Figure figure={statement} />
-      <StatementTitle statement={statement} />
+      <StatementTitle statement={statement} names={names} />
       <Evidence statement={statement} document={document} />
     </li>
   );
 }
 
 /** The same in a list's row, for milestones, outcomes and what the city says. */
-export function StatementRow({ statement, document, isCurrent }: StatementProps) {
+export function StatementRow({ statement, document, names, isCurrent }: StatementProps) {
   return (
     <li
       id={statementAnchor(statement.id)}
@@ -43,7 +45,7 @@ export function StatementRow({ statement, document, isCurrent }: StatementProps)
     >
       <StatementHead statement={statement} />
       <div className="statement-row-title">
-        <StatementTitle statement={statement} />
+        <StatementTitle statement={statement} names={names} />
         {statement.kind !== 'milestone' && <Figure figure={statement} />}
       </div>
       <Evidence statement={statement} document={document} />
@@ -65,10 +67,11 @@ export function StatementHead({ statement }: { readonly statement: LocatedStatem
   );
 }
 
-function StatementTitle({ statement }: { readonly statement: LocatedStatement }) {
+function StatementTitle({ statement, names }: Pick<StatementProps, 'statement' | 'names'>) {
+  const { name, lang } = indicatorName(names, statement);
   return (
-    <h3 className="statement-title" lang="zh">
-      <StateLink change={{ statement: statement.id }}>{statement.indicator}</StateLink>
+    <h3 className="statement-title" lang={lang}>
+      <StateLink change={{ statement: statement.id }}>{name}</StateLink>
     </h3>
   );
 }

@@ -1,39 +1,56 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useSyncExternalStore } from 'react';
 import type { LocatedStatement } from '../../contract/siteIndex';
 import { Figure } from '../../components/Figure';
+import type { EnglishNames } from '../../domain/indicatorNames';
 import type { SiteTables } from '../../domain/siteTables';
 import { district } from '../../i18n/messages/district';
 import { useText } from '../../i18n/useText';
-import { statementAnchor } from './panelText';
+import { indicatorName, statementAnchor } from './panelText';
 import { Evidence, StatementHead } from './StatementCard';
 
 interface StatementDialogProps {
   /** Null for an id that the loaded place does not have. */
   readonly statement: LocatedStatement | null;
   readonly tables: SiteTables;
+  readonly names?: EnglishNames | undefined;
+  /** Whether the page's lists stand there: only then can the statement be found in one of them. */
+  readonly hasList: boolean;
+  /** Whether the link that led here names a district. */
+  readonly hasDistrict: boolean;
   readonly onClose: () => void;
+  /** Called in the place of `onClose` where the reader goes on to the statement in its list. */
+  readonly onShowInList: () => void;
 }
 
 /** The words behind a figure, in one step from any mark of the page, and for links to one statement. */
-export function StatementDialog({ statement, tables, onClose }: StatementDialogProps) {
+export function StatementDialog(props: StatementDialogProps) {
+  const { statement, tables, names, hasList, hasDistrict, onClose, onShowInList } = props;
   const text = useText();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
 
-  const [isListed, setIsListed] = useState(false);
+  const isOpenedByLink = useRef(false);
   const statementId = statement?.id;
+  const isListed = useSyncExternalStore(
+    followNothing,
+    () => hasList && statementId !== undefined && listedItem(statementId) !== null,
+  );
 
   useEffect(() => {
     if (!dialog.current || dialog.current.open) return;
-    const item = statementId === undefined ? null : listedItem(statementId);
-    setIsListed(item !== null);
-    // Opened by a link rather than by a choice on the page: the list behind goes to the statement.
-    if (document.activeElement === document.body) item?.scrollIntoView({ block: 'center' });
+    isOpenedByLink.current = document.activeElement === document.body;
     dialog.current.showModal();
-  }, [statementId]);
+  }, []);
+
+  useEffect(() => {
+    // Opened by a link rather than by a choice on the page: the list behind goes to the statement.
+    if (isOpenedByLink.current && isListed && statementId !== undefined)
+      listedItem(statementId)?.scrollIntoView({ block: 'center' });
+  }, [isListed, statementId]);
 
   const showInList = () => {
     if (statementId === undefined) return;
+    onShowInList();
     dialog.current?.close();
     const item = listedItem(statementId);
     item?.scrollIntoView({ block: 'center' });
@@ -49,8 +66,8 @@ export function StatementDialog({ statement, tables, onClose }: StatementDialogP
         <>
           <StatementHead statement={statement} />
           {statement.kind !== 'milestone' && <Figure figure={statement} />}
-          <p className="statement-title" lang="zh">
-            {statement.indicator}
+          <p className="statement-title" lang={indicatorName(names, statement).lang}>
+            {indicatorName(names, statement).name}
           </p>
           <Evidence statement={statement} document={tables.documentById.get(statement.document)} />
           <ul className="statement-dialog-facts">
@@ -70,7 +87,7 @@ export function StatementDialog({ statement, tables, onClose }: StatementDialogP
           </ul>
         </>
       ) : (
-        <p>{text(district.statement.unknown)}</p>
+        <p>{text(hasDistrict ? district.statement.unknown : district.statement.withoutDistrict)}</p>
       )}
       <p className="statement-dialog-buttons">
         {isListed && (
@@ -84,6 +101,11 @@ export function StatementDialog({ statement, tables, onClose }: StatementDialogP
       </p>
     </dialog>
   );
+}
+
+/** What the lists hold changes with the page's state alone, which renders the dialog anew. */
+function followNothing(): () => void {
+  return () => undefined;
 }
 
 function listedItem(id: string): HTMLElement | null {

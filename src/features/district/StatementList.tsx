@@ -1,29 +1,34 @@
 import { useId, useState } from 'react';
 import type { LocatedStatement } from '../../contract/siteIndex';
+import type { EnglishNames } from '../../domain/indicatorNames';
 import type { SiteTables } from '../../domain/siteTables';
 import { district } from '../../i18n/messages/district';
 import { useText } from '../../i18n/useText';
 import { StatementCard, StatementRow } from './StatementCard';
 
-interface StatementListProps {
+export interface StatementListProps {
   readonly look: 'cards' | 'rows';
   readonly statements: readonly LocatedStatement[];
   readonly tables: SiteTables;
   readonly selected: string | null;
+  readonly names?: EnglishNames | undefined;
   /** How many stand there before the rest is asked for. */
   readonly first: number;
+  /** Stands there for an empty list. */
+  readonly none?: string;
 }
 
 /** Statements with their words; long lists begin short and are opened whole. */
 export function StatementList(props: StatementListProps) {
-  const { look, statements, tables, selected, first } = props;
+  const { look, statements, tables, selected, names, first, none } = props;
   const text = useText();
   const id = useId();
   const [opened, setOpened] = useState(false);
   const holdsSelected = statements.findIndex((each) => each.id === selected) >= first;
   const all = opened || holdsSelected;
   const Item = look === 'cards' ? StatementCard : StatementRow;
-  if (statements.length === 0) return <p className="section-none">{text(district.lists.none)}</p>;
+  if (statements.length === 0)
+    return <p className="section-none">{none ?? text(district.lists.none)}</p>;
   return (
     <>
       <ul id={id} className={`statement-${look}`}>
@@ -31,6 +36,7 @@ export function StatementList(props: StatementListProps) {
           <Item
             key={statement.id}
             statement={statement}
+            names={names}
             document={tables.documentById.get(statement.document)}
             isCurrent={statement.id === selected}
           />

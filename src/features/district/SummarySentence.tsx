@@ -4,6 +4,7 @@ import type { DistrictSummary } from '../../domain/districtSummary';
 import { shortName } from '../../domain/places';
 import { themeOf } from '../../domain/themes';
 import { district } from '../../i18n/messages/district';
+import type { Message } from '../../i18n/messages';
 import { useText } from '../../i18n/useText';
 import { yearText } from './panelText';
 
@@ -19,16 +20,11 @@ const THEMES_HERE = '\uE000';
 /** The panel's one sentence, made from the data. */
 export function SummarySentence({ place, year, summary }: SummarySentenceProps) {
   const text = useText();
-  const { leading, targets, milestones, isPressOnly } = summary;
-  const sentence =
-    leading.length === 0
-      ? district.sentence.noThemes
-      : isPressOnly
-        ? district.sentence.press
-        : district.sentence.own;
-  const [before = '', after = ''] = text(sentence, {
+  const { leading, targets, milestones, issuer } = summary;
+  const name = issuer === 'city' ? text(district.sentence.cityGovernment) : text(shortName(place));
+  const [before = '', after = ''] = text(sentenceOf(summary), {
     year: yearText(text, year),
-    place: text(shortName(place)),
+    place: name,
     themes: THEMES_HERE,
     targets,
     milestones,
@@ -39,10 +35,16 @@ export function SummarySentence({ place, year, summary }: SummarySentenceProps) 
       {leading.map((theme, position) => (
         <span key={theme}>
           {position > 0 && text(district.sentence.and)}
-          <strong>{text(themeOf(theme))}</strong>
+          <strong>{text(district.sentence.theme, { theme: text(themeOf(theme)) })}</strong>
         </span>
       ))}
       {after}
     </p>
   );
+}
+
+function sentenceOf({ issuer, leading, hasShares }: DistrictSummary): Message {
+  const words = issuer === 'press' ? district.sentence.press : district.sentence.own;
+  if (!hasShares) return words.noShares;
+  return leading.length === 0 ? words.noLead : words.lead;
 }

@@ -3,6 +3,7 @@ import type { PlaceSlug } from '../../contract/places';
 import { ChartTools } from '../../components/ChartTools';
 import type { Speaker } from '../../domain/speakers';
 import { shortName } from '../../domain/places';
+import { themeColumns } from '../../domain/themeColumns';
 import { themeCsv } from '../../domain/themeCsv';
 import { district } from '../../i18n/messages/district';
 import { useText } from '../../i18n/useText';
@@ -16,6 +17,17 @@ interface ThemePartProps extends ThemeYearsProps {
   readonly embeds: ThemeEmbeds;
 }
 
+const HEADINGS = {
+  own: district.bars.own,
+  press: district.bars.press,
+  city: district.bars.city,
+} as const;
+const NOTES = {
+  own: district.bars.ownNote,
+  press: district.bars.pressNote,
+  city: district.bars.cityNote,
+} as const;
+
 /** Height of the embedding frame, CSS pixels, for three years side by side. */
 const EMBED_HEIGHT = 820;
 
@@ -26,7 +38,11 @@ export function ThemePart({ embeds, ...bars }: ThemePartProps) {
   const id = useId();
   const [isTableShown, setIsTableShown] = useState(false);
   const words = { place: text(shortName(place)) };
-  const heading = text(speaker === 'city' ? district.bars.city : district.bars.own);
+  // Where all years rest on newspapers, the heading says so; else each year does.
+  const columns = themeColumns(tables, place, speaker).flatMap(({ emphasis }) => emphasis ?? []);
+  const isPressAlone =
+    speaker === 'own' && columns.length > 0 && columns.every(({ issuer }) => issuer === 'press');
+  const heading = text(isPressAlone ? district.bars.ownByPress : HEADINGS[speaker]);
   return (
     <section aria-labelledby={id} className="panel-part">
       <div className="panel-part-head">
@@ -46,9 +62,7 @@ export function ThemePart({ embeds, ...bars }: ThemePartProps) {
           }}
         />
       </div>
-      <p className="panel-note">
-        {text(speaker === 'city' ? district.bars.cityNote : district.bars.ownNote, words)}
-      </p>
+      <p className="panel-note">{text(NOTES[speaker], words)}</p>
       {isTableShown ? (
         <ThemeTable tables={tables} place={place} speaker={speaker} labelledBy={id} />
       ) : (
@@ -59,5 +73,5 @@ export function ThemePart({ embeds, ...bars }: ThemePartProps) {
 }
 
 function fileName(place: PlaceSlug, speaker: Speaker): string {
-  return `shenzhen-${place}-themes${speaker === 'city' ? '-city' : ''}.csv`;
+  return `shenzhen-${place}-themes${speaker === 'own' ? '' : `-${speaker}`}.csv`;
 }

@@ -1,5 +1,6 @@
 import type { PlaceSlug } from '../../contract/places';
 import { THEMES } from '../../contract/themes';
+import type { Absence } from '../../domain/coverage';
 import { formatShare } from '../../domain/figures';
 import type { SiteTables } from '../../domain/siteTables';
 import type { Speaker } from '../../domain/speakers';
@@ -8,6 +9,7 @@ import type { Theme } from '../../domain/themes';
 import { district } from '../../i18n/messages/district';
 import { LOCALES } from '../../i18n/languages';
 import { useLanguage, useText, type Text } from '../../i18n/useText';
+import { absenceText } from './panelText';
 
 interface ThemeTableProps {
   readonly tables: SiteTables;
@@ -38,8 +40,12 @@ export function ThemeTable({ tables, place, speaker, labelledBy }: ThemeTablePro
       <tbody>
         <tr>
           <th scope="row">{text(district.bars.textLength)}</th>
-          {columns.map(({ year, emphasis }) => (
-            <TableCell key={year} words={emphasis ? emphasis.chars.toLocaleString(locale) : null} />
+          {columns.map(({ year, emphasis, absence }) => (
+            <TableCell
+              key={year}
+              absence={absence}
+              words={emphasis ? emphasis.chars.toLocaleString(locale) : null}
+            />
           ))}
         </tr>
         {told.map((theme) => (
@@ -48,6 +54,7 @@ export function ThemeTable({ tables, place, speaker, labelledBy }: ThemeTablePro
             {columns.map((column) => (
               <TableCell
                 key={column.year}
+                absence={column.absence}
                 words={column.emphasis && shareWords(text, column, shareOf(column, theme.id))}
               />
             ))}
@@ -73,12 +80,17 @@ function shareWords(
   return share === null ? '—' : text(district.bars.tooLittle);
 }
 
-/** @param words null for no source. */
-function TableCell({ words }: { readonly words: string | null }) {
+interface TableCellProps {
+  /** Null where there is no text, for the reason given. */
+  readonly words: string | null;
+  readonly absence: Absence;
+}
+
+function TableCell({ words, absence }: TableCellProps) {
   const text = useText();
   return (
-    <td data-none={words === null}>
-      {words ?? <span className="panel-table-none">{text(district.none.short)}</span>}
+    <td data-none={words === null && absence === 'no-source'}>
+      {words ?? <span className="panel-table-none">{absenceText(text, absence)}</span>}
     </td>
   );
 }

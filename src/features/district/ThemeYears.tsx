@@ -13,7 +13,7 @@ import { district } from '../../i18n/messages/district';
 import { LOCALES } from '../../i18n/languages';
 import { useLanguage, useText } from '../../i18n/useText';
 import { StateLink } from '../../state/StateLink';
-import { kindsText } from './panelText';
+import { absenceText, kindsText } from './panelText';
 
 export interface ThemeYearsProps {
   readonly tables: SiteTables;
@@ -53,7 +53,9 @@ export function ThemeYears({ first, ...props }: ThemeYearsProps) {
                 <h4>
                   <span className="theme-year-name">{each.year}</span>
                 </h4>
-                <p className="theme-year-none">{text(district.none.short)}</p>
+                <p className="theme-year-none" data-absence={each.absence}>
+                  {absenceText(text, each.absence)}
+                </p>
               </>
             )}
           </section>
@@ -96,7 +98,7 @@ function ThemeColumn(props: ThemeColumnProps) {
           {columnYear}
         </StateLink>{' '}
         <span className="theme-year-kind">
-          {kindsText(text, documentKinds(tables, emphasis), emphasis.chars)}
+          {kindsText(text, documentKinds(tables, emphasis), emphasis)}
         </span>
       </h4>
       <p className="theme-year-chars">

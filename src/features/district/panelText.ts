@@ -1,6 +1,8 @@
 import type { LocatedStatement } from '../../contract/siteIndex';
 import type { DocumentKind, Year } from '../../contract/vocabularies';
-import { SHORT_TEXT_CHARS } from '../../domain/emphasis';
+import { SHORT_TEXT_CHARS, type PlaceEmphasis } from '../../domain/emphasis';
+import type { Absence } from '../../domain/coverage';
+import { englishName, type EnglishNames } from '../../domain/indicatorNames';
 import { district } from '../../i18n/messages/district';
 import { shell } from '../../i18n/messages/shell';
 import { vocabulary } from '../../i18n/messages/vocabulary';
@@ -11,24 +13,58 @@ export function yearText(text: Text, year: Year | null): string {
   return year === null ? text(shell.allYearsName) : text(shell.yearName, { year: String(year) });
 }
 
-/** What a year's text is, in a word or two: `政府工作报告`, or `新闻，短` for a short text. */
-export function kindsText(text: Text, kinds: readonly DocumentKind[], chars: number): string {
-  const names = kinds.map((kind) => text(vocabulary.documentKind[kind])).join(' + ');
+/** What a year's text is, in a word or two: `政府工作报告`, or `据媒体报道，短` for a short text. */
+export function kindsText(
+  text: Text,
+  kinds: readonly DocumentKind[],
+  { issuer, chars }: Pick<PlaceEmphasis, 'issuer' | 'chars'>,
+): string {
+  const names =
+    issuer === 'press'
+      ? text(district.bars.byPress)
+      : kinds.map((kind) => text(vocabulary.documentKind[kind])).join(' + ');
   return chars < SHORT_TEXT_CHARS ? text(district.bars.short, { kinds: names }) : names;
 }
 
-/** `2023 年目标`, `2022 年结果（区政府自述报告）`: kind, year, and for an outcome who reports it. */
+/** Why a speaker has no text for a year. */
+export function absenceText(text: Text, absence: Absence): string {
+  return text(ABSENCES[absence]);
+}
+
+const ABSENCES = {
+  'no-source': district.none.short,
+  'not-mentioned': district.bars.notMentioned,
+  'not-in-plan': district.bars.notInPlan,
+} as const;
+
+/** What a statement counts: in English where the indicator has an English name, else the document's phrase. */
+export function indicatorName(
+  names: EnglishNames | undefined,
+  statement: LocatedStatement,
+): { readonly name: string; readonly lang: string } {
+  const name = englishName(names, statement);
+  return name === null ? { name: statement.indicator, lang: 'zh' } : { name, lang: 'en' };
+}
+
+/**
+ * `2023 年目标`, `2022 年结果（区政府自述报告）`: kind, year, for an outcome who reports it, and for the rest
+ * that only a newspaper says so.
+ */
 export function kindText(text: Text, statement: LocatedStatement): string {
   const year = String(statement.year);
   const who = text(vocabulary.issuer[statement.issuer]);
   switch (statement.kind) {
     case 'target':
-      return text(district.statement.targetFor, { year });
+      return saidByPress(text, statement, text(district.statement.targetFor, { year }));
     case 'milestone':
-      return text(district.statement.milestoneFor, { year });
+      return saidByPress(text, statement, text(district.statement.milestoneFor, { year }));
     case 'outcome':
       return text(district.statement.outcomeFor, { year, who });
   }
+}
+
+function saidByPress(text: Text, { issuer }: LocatedStatement, what: string): string {
+  return issuer === 'press' ? text(district.statement.byPress, { what }) : what;
 }
 
 /** Anchor of a statement's card or row on the page. */

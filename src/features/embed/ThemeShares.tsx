@@ -31,24 +31,32 @@ export function ThemeShares({ tables, place, speaker, year }: ThemeSharesProps) 
   );
 }
 
+const ABSENCES = {
+  'no-source': shares.noSource,
+  'not-mentioned': shares.notMentioned,
+  'not-in-plan': shares.notInPlan,
+} as const;
+
 interface ShareTableProps {
   readonly column: ThemeColumn;
   readonly scale: (share: number) => number;
 }
 
-function ShareTable({ column: { year, emphasis, hasShares }, scale }: ShareTableProps) {
+function ShareTable({ column: { year, emphasis, hasShares, absence }, scale }: ShareTableProps) {
   const text = useText();
   return (
     <table>
       <caption>
-        <b>{year}</b>{' '}
+        <b>{year}</b> {emphasis?.issuer === 'press' && `${text(shares.byPress)} · `}
         {emphasis && text(hasShares ? shares.chars : shares.fewChars, { chars: emphasis.chars })}
         {emphasis && hasShares && emphasis.chars < SHORT_TEXT_CHARS && ` · ${text(shares.short)}`}
       </caption>
       <tbody>
         {emphasis === null && (
           <tr>
-            <td className="shares-none">{text(shares.noSource)}</td>
+            <td className={absence === 'no-source' ? 'shares-none' : undefined}>
+              {text(ABSENCES[absence])}
+            </td>
           </tr>
         )}
         {emphasis?.themes.length === 0 && (

@@ -53,7 +53,7 @@ export function parseEmbed(search: string): EmbedReading {
   };
   const chart = read('chart', EMBED_CHARTS, true);
   const place = read('district', PLACE_SLUGS, true);
-  // Only the themes of a district are told by two speakers, each alone.
+  // Only the themes of a district are told by several speakers, each alone.
   const speakers = chart === 'themes' && place !== CITY.slug ? SPEAKERS : (['own'] as const);
   const speaker = read('speaker', speakers, false) ?? 'own';
   const year = read('year', YEARS, false);

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { Year } from '../../contract/vocabularies';
-import type { AreaReading } from '../../domain/mapReading';
+import { isShortReading, type AreaReading } from '../../domain/mapReading';
 import type { Measure } from '../../domain/measures';
 import { placeOf } from '../../domain/places';
 import { themeOf } from '../../domain/themes';
@@ -9,7 +9,7 @@ import { shell } from '../../i18n/messages/shell';
 import { vocabulary } from '../../i18n/messages/vocabulary';
 import { useLanguage, useText } from '../../i18n/useText';
 import { LOCALES } from '../../i18n/languages';
-import { isShort, readingText } from './measureText';
+import { readingText } from './measureText';
 
 interface AreaCardProps {
   readonly reading: AreaReading;
@@ -42,7 +42,9 @@ export function AreaCard({ reading, measure, year, frame }: AreaCardProps) {
         <>
           <p className="map-card-value">
             {reading.state === 'too-little' ? (
-              text(map.card.tooLittle)
+              text(measure === 'targets' ? map.card.tooLittleToCount : map.card.tooLittle)
+            ) : reading.state === 'none-found' ? (
+              text(map.card.noneFound)
             ) : measure === 'targets' ? (
               text(map.card.targets, { count: reading.value })
             ) : (
@@ -53,12 +55,18 @@ export function AreaCard({ reading, measure, year, frame }: AreaCardProps) {
           </p>
           <p className="map-card-who">
             {text(map.card.who, {
-              who: reading.issuers.map((issuer) => text(vocabulary.issuer[issuer])).join(' + '),
+              who: text(
+                reading.issuer === 'press' ? map.byPress : vocabulary.issuer[reading.issuer],
+              ),
               documents: reading.documents,
               chars: reading.chars.toLocaleString(locale),
             })}
           </p>
-          {isShort(measure, reading) && <p className="map-card-who">{text(map.card.short)}</p>}
+          {isShortReading(reading) && (
+            <p className="map-card-who">
+              {text(measure === 'targets' ? map.card.shortCount : map.card.short)}
+            </p>
+          )}
         </>
       )}
     </div>

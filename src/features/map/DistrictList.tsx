@@ -186,6 +186,9 @@ function DistrictOption(props: DistrictOptionProps) {
       </span>
       <span className="district-option-value" data-none={bar === null}>
         {value}
+        {reading.state !== 'no-source' && reading.issuer === 'press' && (
+          <span className="district-option-who"> {text(map.list.press)}</span>
+        )}
       </span>
     </div>
   );

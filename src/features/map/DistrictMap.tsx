@@ -17,7 +17,7 @@ import { useText, type Text } from '../../i18n/useText';
 import { AreaCard } from './AreaCard';
 import type { AreaView } from './areaView';
 import { MapLegend, AreaPatterns } from './MapLegend';
-import { isShort, readingText } from './measureText';
+import { readingText, spokenReading } from './measureText';
 
 // Leaflet comes after the first paint, in a chunk of its own.
 const LeafletMap = lazy(() => import('./LeafletMap').then((m) => ({ default: m.LeafletMap })));
@@ -75,7 +75,7 @@ export function DistrictMap(props: DistrictMapProps) {
           <AreaCard reading={hoveredReading} measure={measure} year={year} frame={frame} />
         )}
       </div>
-      <MapLegend measure={measure}>
+      <MapLegend measure={measure} readings={readings}>
         <ChartTools
           title={text(map.heading)}
           download={{
@@ -98,13 +98,7 @@ function viewArea(
   const { slug } = reading;
   const place = text(placeOf(slug));
   const value = readingText(text, measure, reading);
-  const spoken =
-    reading.state === 'no-source'
-      ? text(map.area.noSource, { place })
-      : text(isShort(measure, reading) ? map.area.shortValue : map.area.value, {
-          place,
-          value: value.replace('*', ''),
-        });
+  const spoken = spokenReading(text, measure, reading, place);
   return {
     slug,
     fill: reading.state === 'value' ? reading.level : reading.state,

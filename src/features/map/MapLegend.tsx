@@ -1,18 +1,22 @@
 import type { ReactNode } from 'react';
 import { legendOf } from '../../domain/classes';
+import { selfSpoken, type AreaReading } from '../../domain/mapReading';
 import type { Measure } from '../../domain/measures';
+import { shortName } from '../../domain/places';
 import { map } from '../../i18n/messages/map';
 import { useText } from '../../i18n/useText';
 import { legendText } from './measureText';
 
 interface MapLegendProps {
   readonly measure: Measure;
+  readonly readings: readonly AreaReading[];
   /** What stands beside the title. */
   readonly children?: ReactNode;
 }
 
-export function MapLegend({ measure, children }: MapLegendProps) {
+export function MapLegend({ measure, readings, children }: MapLegendProps) {
   const text = useText();
+  const own = selfSpoken(readings).map((slug) => text(shortName(slug)));
   const title = text(measure === 'targets' ? map.legend.targets : map.legend.share);
   return (
     <div className="map-legend">
@@ -27,20 +31,27 @@ export function MapLegend({ measure, children }: MapLegendProps) {
             {legendText(text, measure, each)}
           </li>
         ))}
-        {measure !== 'targets' && (
+        {measure === 'targets' && (
           <li>
-            <span className="map-swatch" data-fill="too-little" aria-hidden="true" />
-            {text(map.legend.tooLittle)}
+            <span className="map-swatch" data-fill="none-found" aria-hidden="true" />
+            {text(map.legend.noneFound)}
           </li>
         )}
+        <li>
+          <span className="map-swatch" data-fill="too-little" aria-hidden="true" />
+          {text(map.legend.tooLittle)}
+        </li>
         <li>
           <span className="map-swatch" data-fill="no-source" aria-hidden="true" />
           {text(map.legend.noSource)}
         </li>
       </ul>
       <p className="map-legend-note">
+        {own.length === 0
+          ? text(map.legend.pressOnly)
+          : text(map.legend.speakers, { places: own.join(text(map.area.comma)) })}{' '}
         {text(map.legend.note)}{' '}
-        {text(measure === 'targets' ? map.legend.textNote : map.legend.shortNote)}
+        {text(measure === 'targets' ? map.legend.shortCountNote : map.legend.shortNote)}
       </p>
     </div>
   );

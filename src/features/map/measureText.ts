@@ -1,22 +1,35 @@
-import { SHORT_TEXT_CHARS } from '../../domain/emphasis';
 import { formatShare } from '../../domain/figures';
-import type { AreaReading } from '../../domain/mapReading';
+import { isShortReading, type AreaReading } from '../../domain/mapReading';
 import type { LegendClass } from '../../domain/classes';
 import type { Measure } from '../../domain/measures';
 import { map } from '../../i18n/messages/map';
 import type { Text } from '../../i18n/useText';
 
-/** A reading in a few characters: `16%`, `16%*` where the text is short, `29`, `无来源`. */
+/** A reading in a few characters: `16%`, `16%*` where the text is short, `29`, `未见目标*`, `无来源`. */
 export function readingText(text: Text, measure: Measure, reading: AreaReading): string {
   if (reading.state === 'no-source') return text(map.noSource);
   if (reading.state === 'too-little') return text(map.tooLittle);
-  if (measure === 'targets') return String(reading.value);
-  return formatShare(reading.value) + (isShort(measure, reading) ? '*' : '');
+  const star = isShortReading(reading) ? '*' : '';
+  if (reading.state === 'none-found') return text(map.noneFound) + star;
+  return (measure === 'targets' ? String(reading.value) : formatShare(reading.value)) + star;
 }
 
-/** Whether a share rests on so little text that it says little. */
-export function isShort(measure: Measure, reading: AreaReading): boolean {
-  return reading.state === 'value' && measure !== 'targets' && reading.chars < SHORT_TEXT_CHARS;
+/** What a screen reader hears of an area: name, value, who speaks, and whether the text is short. */
+export function spokenReading(
+  text: Text,
+  measure: Measure,
+  reading: AreaReading,
+  place: string,
+): string {
+  if (reading.state === 'no-source') return text(map.area.noSource, { place });
+  const remarks = [
+    ...(reading.issuer === 'press' ? [text(map.byPress)] : []),
+    ...(isShortReading(reading) ? [text(map.area.short)] : []),
+  ];
+  const value = readingText(text, measure, reading).replace('*', '');
+  return remarks.length === 0
+    ? text(map.area.value, { place, value })
+    : text(map.area.remarkedValue, { place, value, remarks: remarks.join(text(map.area.comma)) });
 }
 
 /** A class of the legend: `0`, `<5%`, `5–10%`, `30%+`; counts end at the last whole number, `1–4`. */

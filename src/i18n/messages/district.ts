@@ -3,21 +3,42 @@ import type { Messages } from '../messages';
 export const district = {
   sentence: {
     own: {
-      zh: '{year}，{place}把最多的文字给了{themes}；提出 {targets} 个量化目标、{milestones} 项里程碑。',
-      en: 'In {year}, {place} gave most of its words to {themes}; it set {targets, plural, =0 {no targets in figures} one {# target in figures} other {# targets in figures}} and {milestones, plural, =0 {no milestones} one {# milestone} other {# milestones}}.',
+      lead: {
+        zh: '{year}，{place}着墨最多的主题是{themes}；提出 {targets} 个量化目标、{milestones} 项里程碑。',
+        en: 'In {year}, {place} gave more of its words to {themes} than to any other theme; it set {targets, plural, =0 {no targets in figures} one {# target in figures} other {# targets in figures}} and {milestones, plural, =0 {no milestones} one {# milestone} other {# milestones}}.',
+      },
+      noLead: {
+        zh: '{year}，{place}没有哪个主题的文字明显多于其他主题；提出 {targets} 个量化目标、{milestones} 项里程碑。',
+        en: 'In {year}, no theme clearly leads in the words of {place}; it set {targets, plural, =0 {no targets in figures} one {# target in figures} other {# targets in figures}} and {milestones, plural, =0 {no milestones} one {# milestone} other {# milestones}}.',
+      },
+      noShares: {
+        zh: '{year}，{place}提出 {targets} 个量化目标、{milestones} 项里程碑。',
+        en: 'In {year}, {place} set {targets, plural, =0 {no targets in figures} one {# target in figures} other {# targets in figures}} and {milestones, plural, =0 {no milestones} one {# milestone} other {# milestones}}.',
+      },
     },
+    /** Newspapers do not tell all: what is not in them is not found, rather than none. */
     press: {
-      zh: '{year}，媒体关于{place}的报道把最多的文字给了{themes}；其中有 {targets} 个量化目标、{milestones} 项里程碑。',
-      en: 'In {year}, newspaper reports on {place} gave most of their words to {themes}; they name {targets, plural, =0 {no targets in figures} one {# target in figures} other {# targets in figures}} and {milestones, plural, =0 {no milestones} one {# milestone} other {# milestones}}.',
+      lead: {
+        zh: '据媒体报道，{year}，有关{place}的文字着墨最多的主题是{themes}；其中{targets, plural, =0 {未见量化目标} other {有 # 个量化目标}}，{milestones, plural, =0 {未见里程碑} other {有 # 项里程碑}}。',
+        en: 'According to newspapers: in {year}, more of the text about {place} is on {themes} than on any other theme; {targets, plural, =0 {no target was found} one {# target in figures} other {# targets in figures}}, {milestones, plural, =0 {no milestone was found} one {# milestone} other {# milestones}}.',
+      },
+      noLead: {
+        zh: '据媒体报道，{year}，有关{place}的文字没有哪个主题明显多于其他主题；其中{targets, plural, =0 {未见量化目标} other {有 # 个量化目标}}，{milestones, plural, =0 {未见里程碑} other {有 # 项里程碑}}。',
+        en: 'According to newspapers: in {year}, no theme clearly leads in the text about {place}; {targets, plural, =0 {no target was found} one {# target in figures} other {# targets in figures}}, {milestones, plural, =0 {no milestone was found} one {# milestone} other {# milestones}}.',
+      },
+      noShares: {
+        zh: '据媒体报道，{year}，有关{place}的文字中{targets, plural, =0 {未见量化目标} other {有 # 个量化目标}}，{milestones, plural, =0 {未见里程碑} other {有 # 项里程碑}}。',
+        en: 'According to newspapers on {place} in {year}: {targets, plural, =0 {no target was found} one {# target in figures} other {# targets in figures}}, {milestones, plural, =0 {no milestone was found} one {# milestone} other {# milestones}}.',
+      },
     },
-    noThemes: {
-      zh: '{year}，{place}提出 {targets} 个量化目标、{milestones} 项里程碑。',
-      en: 'In {year}, {place} set {targets, plural, =0 {no targets in figures} one {# target in figures} other {# targets in figures}} and {milestones, plural, =0 {no milestones} one {# milestone} other {# milestones}}.',
-    },
-    and: { zh: '与', en: ' and ' },
+    cityGovernment: { zh: '市政府', en: 'the city government' },
+    /** Some names hold an “and” of their own: marks keep two of them apart. */
+    theme: { zh: '“{theme}”', en: '{theme}' },
+    and: { zh: '和', en: ' and ' },
   },
   none: {
     title: { zh: '{year}无来源', en: 'No source for {year}' },
+    seeAbove: { zh: '{year}无来源，说明见上。', en: 'No source for {year}: see above.' },
     short: { zh: '无来源', en: 'no source' },
     body: {
       zh: '没有读到{place}这一年自己的文件或媒体报道。无来源不等于没有目标。',
@@ -44,9 +65,16 @@ export const district = {
     show: { zh: '查看来源', en: 'Show the sources' },
   },
   bars: {
-    own: { zh: '先说什么', en: 'What comes first' },
+    own: { zh: '侧重什么', en: 'What comes first' },
+    ownByPress: { zh: '侧重什么（据媒体报道）', en: 'What comes first (according to newspapers)' },
+    byPress: { zh: '据媒体报道', en: 'newspapers' },
+    press: { zh: '媒体怎么说', en: 'What newspapers say' },
+    pressNote: {
+      zh: '媒体报道中关于{place}的文字，不是{place}自己的话',
+      en: 'Text about {place} in newspapers, not {place}’s own words',
+    },
     ownNote: {
-      zh: '各主题占向前看的文字的份额；点主题可筛选，并给地图着色',
+      zh: '各主题占规划与部署部分的文字的份额；点主题可筛选，并给地图着色',
       en: 'Share of the text that looks ahead; choose a theme to filter and to colour the map',
     },
     city: { zh: '市里怎么说', en: 'What the city says' },
@@ -57,7 +85,15 @@ export const district = {
     titleOf: { zh: '{place}：{title}', en: '{place}: {title}' },
     short: { zh: '{kinds}，短', en: '{kinds}, short' },
     textLength: { zh: '文字（字）', en: 'Characters' },
-    tooLittle: { zh: '字太少', en: 'too short' },
+    tooLittle: { zh: '文字过少', en: 'too short' },
+    notMentioned: {
+      zh: '市政府报告未提到该区',
+      en: 'the city’s report does not mention it',
+    },
+    notInPlan: {
+      zh: '市政府报告的部署部分未提到该区',
+      en: 'the plans in the city’s report do not mention it',
+    },
     untold: { zh: '分不出主题', en: 'no theme could be told' },
     all: { zh: '显示全部主题', en: 'Show all themes' },
     fewer: { zh: '只看前几个', en: 'Show the first few' },
@@ -66,32 +102,45 @@ export const district = {
   },
   city: {
     kicker: { zh: '未选区 · 全市一览', en: 'No district selected · the city at a glance' },
-    coverage: { zh: '读到了什么', en: 'What has been read' },
+    coverage: { zh: '来源覆盖', en: 'What has been read' },
     coverageNote: {
-      zh: '字数为各区自己的文件或媒体报道中向前看的文字；“市”表示市政府文件也说到该区',
-      en: 'Characters of text that looks ahead, from the district or a newspaper; “city” where the city’s documents speak of it too',
+      zh: '字数只计规划与部署部分的文字：“区”为区政府自己的文件，“媒体”为媒体报道；“市”表示市政府文件也说到该区',
+      en: 'Characters of text that looks ahead: “own” from the district’s own documents, “press” from newspapers; “city” where the city’s documents speak of it too',
     },
     coverageSum: {
-      zh: '有本区来源的区：{counts}（共 11 个）',
-      en: 'Districts with a source of their own: {counts} (of 11)',
+      zh: '共 11 个区：{counts}',
+      en: 'Of 11 districts: {counts}',
     },
-    comma: { zh: '、', en: ', ' },
-    coverageCount: { zh: '{year} 年 {count} 个', en: '{count} in {year}' },
+    comma: { zh: '；', en: '; ' },
+    coverageCount: {
+      zh: '{year} 年 {own} 个有区政府文件，{press} 个只有媒体报道',
+      en: 'in {year}, {own} with a document of their own, {press} with newspapers only',
+    },
+    own: { zh: '区', en: 'own' },
+    press: { zh: '媒体', en: 'press' },
     place: { zh: '区', en: 'District' },
     alsoCity: { zh: '市', en: 'city' },
-    chars: { zh: '{chars}字', en: '{chars} chars' },
+    chars: { zh: '{who} {chars}字', en: '{who} {chars}' },
   },
   lists: {
     targets: { zh: '{year}目标', en: 'Targets for {year}' },
     targetsCity: { zh: '全市目标 · {year}', en: 'The city’s own targets · {year}' },
     milestones: { zh: '{year}里程碑', en: 'Milestones for {year}' },
-    outcomes: { zh: '{year}及其文件报告的结果', en: 'Reported for {year}, and in its documents' },
+    outcomes: { zh: '{year}文件报告的结果', en: 'Results in the documents of {year}' },
     outcomesNote: {
-      zh: '由{who}自己报告，未经核实',
-      en: 'reported by {who}, not verified',
+      zh: '由谁报告见各条，未经核实',
+      en: 'who reports it stands at each; not verified',
     },
-    whoDistrict: { zh: '区政府或媒体', en: 'the district or a newspaper' },
-    whoCity: { zh: '市政府', en: 'the city' },
+    byPress: { zh: '据媒体报道', en: 'according to newspapers' },
+    noneInPress: {
+      zh: '所读媒体报道中未见；这不等于没有。',
+      en: 'None found in the newspapers read; that does not mean there are none.',
+    },
+    pressSays: { zh: '媒体怎么说{place}', en: 'What newspapers say of {place}' },
+    pressSaysNote: {
+      zh: '出自媒体报道，不是{place}自己的话',
+      en: 'from newspapers, not {place}’s own words',
+    },
     otherYears: {
       zh: '{year}的文件中，其他年份到期的',
       en: 'Due in other years, from the documents for {year}',
@@ -122,6 +171,7 @@ export const district = {
   statement: {
     targetFor: { zh: '{year} 年目标', en: 'Target for {year}' },
     milestoneFor: { zh: '{year} 年里程碑', en: 'Milestone for {year}' },
+    byPress: { zh: '{what}（据媒体报道）', en: '{what} (according to newspapers)' },
     outcomeFor: { zh: '{year} 年结果（{who}报告）', en: 'Outcome of {year} (reported by {who})' },
     yearStated: { zh: '年份见于原文', en: 'the text states the year' },
     yearImplied: { zh: '年份按文件所属年度', en: 'the year is that of the document' },
@@ -132,6 +182,10 @@ export const district = {
     unknown: {
       zh: '找不到这一条：链接可能来自旧的数据，或属于别的区。',
       en: 'This statement is not here: the link may be from older data or belong to another district.',
+    },
+    withoutDistrict: {
+      zh: '这个链接没有写明属于哪个区，全市的文件里也没有这一条：请补上区（district=…），或在地图上选区后再找。',
+      en: 'The link does not name its district, and the city’s own statements do not hold this one: add the district (district=…), or choose it on the map and look there.',
     },
   },
 } as const satisfies Messages;

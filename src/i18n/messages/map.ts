@@ -3,37 +3,53 @@ import type { Messages } from '../messages';
 export const map = {
   heading: { zh: '各区地图', en: 'Map of the districts' },
   colourBy: { zh: '地图着色', en: 'Colour the map by' },
-  themeShares: { zh: '主题占比（占本区文字的份额）', en: 'Share of the district’s own text' },
+  themeShares: {
+    zh: '主题占比（占该区相关文字的份额）',
+    en: 'Share of the text about the district',
+  },
   counts: { zh: '数量', en: 'Counts' },
   targets: { zh: '量化目标数', en: 'Number of targets' },
   shareOf: { zh: '主题占比 · {theme}', en: 'Share of text · {theme}' },
   legend: {
-    share: { zh: '占本区文字的份额', en: 'Share of the district’s own text' },
+    share: { zh: '占该区相关文字的份额', en: 'Share of the text about the district' },
     targets: { zh: '量化目标数', en: 'Number of targets' },
     zero: { zh: '0', en: '0' },
     from: { zh: '{from}+', en: '{from}+' },
     upTo: { zh: '{from}–{to}', en: '{from}–{to}' },
     below: { zh: '<{to}', en: '<{to}' },
+    noneFound: { zh: '媒体报道中未见目标', en: 'no target found in newspapers' },
     tooLittle: { zh: '不足 300 字', en: 'under 300 characters' },
     noSource: { zh: '无来源', en: 'no source' },
+    speakers: {
+      zh: '{places}依据区政府自己的文件，其余各区据媒体报道。',
+      en: '{places}: from the district’s own document; all others: according to newspapers.',
+    },
+    pressOnly: {
+      zh: '各区均据媒体报道：所选年份没有读到区政府自己的文件。',
+      en: 'All according to newspapers: no district’s own document was read for the years chosen.',
+    },
     note: {
-      zh: '依据各区自己的文件与媒体报道；市政府的说法不计入着色。',
-      en: 'From the districts’ own documents and newspaper reports; what the city says is not coloured.',
+      zh: '市政府的说法不计入着色。',
+      en: 'What the city says is not coloured.',
     },
     shortNote: {
       zh: '* 文字不足 2,000 字，份额仅供参考。',
       en: '* under 2,000 characters: shares of so short a text say little.',
     },
-    textNote: {
-      zh: '各区文字多少不一，目标数随文字长短而变。',
-      en: 'Districts’ texts differ in length, and counts grow with length.',
+    shortCountNote: {
+      zh: '各区文字多少不一，目标数随文字长短而变；* 文字不足 2,000 字，个数仅供参考。',
+      en: 'Texts differ in length, and counts grow with length. * under 2,000 characters: counts in so short a text say little.',
     },
   },
   noSource: { zh: '无来源', en: 'no source' },
-  tooLittle: { zh: '字太少', en: 'too short' },
+  tooLittle: { zh: '文字过少', en: 'too short' },
+  noneFound: { zh: '未见目标', en: 'no target found' },
+  byPress: { zh: '据媒体报道', en: 'according to newspapers' },
   area: {
     value: { zh: '{place}：{value}', en: '{place}: {value}' },
-    shortValue: { zh: '{place}：{value}（文字较短）', en: '{place}: {value} (short text)' },
+    remarkedValue: { zh: '{place}：{value}（{remarks}）', en: '{place}: {value} ({remarks})' },
+    short: { zh: '文字较短', en: 'short text' },
+    comma: { zh: '、', en: ', ' },
     noSource: { zh: '{place}：无来源', en: '{place}: no source' },
     schematic: { zh: '（边界示意）', en: ' (schematic boundary)' },
   },
@@ -43,11 +59,17 @@ export const map = {
       zh: '{who} · {documents} 份文件 · {chars} 字',
       en: '{who} · {documents, plural, one {# document} other {# documents}} · {chars} characters',
     },
+    noneFound: { zh: '未见量化目标（不等于 0）', en: 'no target found (which is not zero)' },
     tooLittle: {
-      zh: '文字太少，不算份额',
+      zh: '文字过少，不算份额',
       en: 'too little text for shares',
     },
+    tooLittleToCount: {
+      zh: '文字过少，不计个数',
+      en: 'too little text for a count',
+    },
     short: { zh: '文字较短，份额仅供参考', en: 'a short text: shares say little' },
+    shortCount: { zh: '文字较短，个数仅供参考', en: 'a short text: counts say little' },
     noSource: {
       zh: '没有读到{year}本区自己的文件或媒体报道。这不等于 0。',
       en: 'No document of its own and no newspaper report for {year} was read. That is not zero.',
@@ -69,5 +91,6 @@ export const map = {
     expand: { zh: '展开各区列表', en: 'Show the list of districts' },
     collapse: { zh: '收起各区列表', en: 'Hide the list of districts' },
     clear: { zh: '清除选择', en: 'Clear selection' },
+    press: { zh: '媒体', en: 'press' },
   },
 } as const satisfies Messages;

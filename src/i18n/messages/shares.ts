@@ -8,6 +8,15 @@ export const shares = {
     en: 'only {chars, number} characters, too few for shares, on:',
   },
   short: { zh: '文字很短，份额仅供参考', en: 'a short text: shares say little' },
+  byPress: { zh: '据媒体报道', en: 'newspapers' },
+  notMentioned: {
+    zh: '市政府报告未提到该区',
+    en: 'the city’s report does not mention it',
+  },
+  notInPlan: {
+    zh: '市政府报告的部署部分未提到该区',
+    en: 'the plans in the city’s report do not mention it',
+  },
   noSource: { zh: '无来源', en: 'no source' },
   untold: { zh: '未能分出主题', en: 'no theme could be told' },
 } as const satisfies Messages;

@@ -48,7 +48,11 @@ export const shell = {
       zh: '文件内容与约定不符，因此不显示，以免出错。',
       en: 'The file is not what it should be, so it is not shown rather than shown wrong.',
     },
-    unknown: { zh: '页面这一部分出了错。', en: 'This part of the page failed.' },
+    unknown: {
+      zh: '这一部分没有载入或出了错，页面其余部分仍可使用；重试会重新载入页面。',
+      en: 'This part did not load or failed; the rest of the page still works. Trying again loads the page anew.',
+    },
+    detail: { zh: '技术细节', en: 'Technical details' },
     retry: { zh: '重试', en: 'Try again' },
   },
   what: {
@@ -57,6 +61,13 @@ export const shell = {
     place: { zh: '{place}的数据', en: 'the data on {place}' },
     pairs: { zh: '目标与结果的对照', en: 'the pairs of target and outcome' },
     part: { zh: '此部分', en: 'this part' },
+    panel: { zh: '所选区的概况', en: 'the panel of the place selected' },
+    statements: {
+      zh: '目标、里程碑与结果的列表',
+      en: 'the lists of targets, milestones and outcomes',
+    },
+    timeline: { zh: '时间线', en: 'the timeline' },
+    quotation: { zh: '原文窗口', en: 'the quotation' },
   },
   footer: {
     heading: { zh: '来源与方法', en: 'Sources & method' },
@@ -69,12 +80,12 @@ export const shell = {
     noLink: { zh: '无公开链接', en: 'no public link' },
     method: { zh: '怎么读的', en: 'How they were read' },
     methodText: {
-      zh: '数字、里程碑和主题由规则从原文中读出，每一条都保留原话、文件和行号；读不清的地方标为缺字，不作猜测。“区政府自述”“市政府”“媒体报道”始终分开。报告的结果是区政府自己的说法，未经核实。',
-      en: 'Rules read the figures, milestones and themes from the texts; each keeps its words, document and line, and what cannot be read is marked as such, not guessed. The district itself, the city and newspapers are always kept apart. Reported outcomes are the districts’ own account and have not been verified.',
+      zh: '数字、里程碑和主题由规则从原文中读出，每一条都保留原话、文件和行号；读不清的地方标为缺字，不作猜测。“区政府自述”“市政府”“媒体报道”分开计算、分开显示：有区政府自己的文件时只按它计算，没有时才用媒体报道，并注明“据媒体报道”。结果由谁报告——区政府、市政府或媒体——写在每个数字旁，均未经核实。',
+      en: 'Rules read the figures, milestones and themes from the texts; each keeps its words, document and line, and what cannot be read is marked as such, not guessed. The district itself, the city and newspapers are counted and shown apart: where a district has a document of its own, only that is counted; newspapers are used where it has none, and are named. Who reports an outcome (the district, the city or a newspaper) is said at each figure; none has been verified.',
     },
     absentText: {
-      zh: '没有读到文件的年份写作“无来源”，从不画成 0。主题占比按向前看的文字（计划和新闻）计算，文字少于 2,000 字时注明“短”。',
-      en: 'A year without a document reads “no source” and is never drawn as 0. Theme shares rest on the text that looks ahead (plans and news); texts under 2,000 characters are marked “short”.',
+      zh: '没有读到文件的年份写作“无来源”，从不画成 0。主题占比按规划与部署部分的文字（计划和新闻）计算，由用词推算，是估计值：相差不到 2 个百分点的先后不作数；文字少于 2,000 字时注明“短”。',
+      en: 'A year without a document reads “no source” and is never drawn as 0. Theme shares rest on the text that looks ahead (plans and news) and are estimates from words: a lead of under 2 points decides nothing; texts under 2,000 characters are marked “short”.',
     },
     licences: { zh: '许可与边界', en: 'Licences and boundaries' },
     licenceText: {

@@ -10,6 +10,7 @@ import { sampleTables } from '../../sampleSite';
 
 const EMBEDS = {
   own: 'https://example.org/embed.html?a',
+  press: 'https://example.org/embed.html?c',
   city: 'https://example.org/embed.html?b',
 };
 
@@ -31,8 +32,8 @@ function show(place: DistrictSlug, year: Year | null) {
 describe('the panel of a district', () => {
   it('says in one sentence what came first and how much was promised', () => {
     show('yantian', 2023);
-    const sentence = screen.getByText(/盐田把最多的文字给了/);
-    expect(sentence).toHaveTextContent(/^2023 年.*交通与产业发展.* 6 个量化目标、2 项里程碑/);
+    const sentence = screen.getByText(/盐田着墨最多的主题是/);
+    expect(sentence).toHaveTextContent(/^2023 年.*“交通.*”和“产业发展”.* 6 个量化目标、2 项里程碑/);
   });
 
   it('names its documents with their dates and addresses', () => {
@@ -46,7 +47,7 @@ describe('the panel of a district', () => {
 
   it('keeps what the city says under a heading of its own', () => {
     show('yantian', 2023);
-    const own = screen.getByRole('region', { name: '先说什么' });
+    const own = screen.getByRole('region', { name: '侧重什么' });
     const city = screen.getByRole('region', { name: '市里怎么说' });
     expect(within(own).getByRole('button', { name: /交通 ?50%/ })).toBeInTheDocument();
     expect(within(city).getByRole('button', { name: /交通 ?100%/ })).toBeInTheDocument();
@@ -54,14 +55,16 @@ describe('the panel of a district', () => {
 
   it('marks a short text as short, and a year without a source as none', () => {
     show('yantian', 2023);
-    const own = screen.getByRole('region', { name: '先说什么' });
-    expect(within(own).getByText('新闻，短')).toBeInTheDocument();
+    const own = screen.getByRole('region', { name: '侧重什么' });
+    expect(within(own).getByText('据媒体报道，短')).toBeInTheDocument();
     expect(within(own).getAllByText('无来源')).toHaveLength(1);
   });
 
   it('says that newspapers speak where the district itself does not', () => {
     show('yantian', 2022);
-    expect(screen.getByText(/媒体关于盐田的报道/)).toBeInTheDocument();
+    expect(screen.getByText(/^据媒体报道，2022 年，有关盐田的文字/)).toHaveTextContent(
+      /未见量化目标，未见里程碑/,
+    );
   });
 
   it('without a source for the year leads to the years that have one', async () => {
@@ -89,8 +92,8 @@ describe('the panel of a district', () => {
 
   it('shows the bars as a table, themes by years, a year without a source as such', async () => {
     show('yantian', 2023);
-    await userEvent.click(screen.getByRole('button', { name: '“盐田：先说什么”：以表格显示' }));
-    const table = within(screen.getByRole('table', { name: '先说什么' }));
+    await userEvent.click(screen.getByRole('button', { name: '“盐田：侧重什么”：以表格显示' }));
+    const table = within(screen.getByRole('table', { name: '侧重什么' }));
     expect(table.getByRole('row', { name: '医疗健康 0% 20% 无来源' })).toBeInTheDocument();
     expect(table.getByRole('row', { name: '文化体育 100% 0% 无来源' })).toBeInTheDocument();
     expect(table.getByRole('row', { name: /字.* 1,000 9,000 无来源/ })).toBeInTheDocument();
@@ -112,8 +115,8 @@ describe('the panel of the city', () => {
     expect(rows).toHaveLength(12);
     const yantian = within(screen.getByRole('row', { name: /盐田区/ }));
     expect(yantian.getAllByRole('cell').map((cell) => cell.textContent)).toEqual([
-      '1000字',
-      '9000字 +市',
+      '媒体 1000字',
+      '区 9000字 +市',
       '无来源',
     ]);
     await userEvent.click(yantian.getByRole('link', { name: '盐田区' }));

@@ -96,11 +96,34 @@ describe('the statements of a place', () => {
     expect(screen.getByRole('heading', { name: '样本指标10' })).toBeInTheDocument();
   });
 
-  it('without a source count nothing and lead to what exists', () => {
+  it('without a source count nothing, and offer no filter that gives nothing', () => {
     show([], { year: 2024 });
     const targets = within(screen.getByRole('region', { name: '2024 年目标' }));
-    expect(targets.getByText('2024 年无来源')).toBeInTheDocument();
+    expect(targets.getByText(/2024 年无来源/)).toBeInTheDocument();
     expect(targets.queryByText(/0 项/)).not.toBeInTheDocument();
-    expect(targets.getByRole('link', { name: '2023 年' })).toBeInTheDocument();
+    expect(targets.queryByRole('combobox')).not.toBeInTheDocument();
+  });
+
+  it('rest on newspapers where the district has no document, and say so', () => {
+    const press = { document: SAMPLE_DOCUMENTS.NEWS.id, issuer: 'press', year: 2022 } as const;
+    show([located({ ...press, indicator: '样本目标' })], { year: 2022 });
+    const targets = within(screen.getByRole('region', { name: '2022 年目标' }));
+    expect(targets.getByText('据媒体报道')).toBeInTheDocument();
+    expect(targets.getByText(/2022 年目标（据媒体报道）/)).toBeInTheDocument();
+    const milestones = within(screen.getByRole('region', { name: /里程碑/ }));
+    expect(milestones.getByText(/未见/)).toBeInTheDocument();
+    expect(milestones.queryByText(/0 项/)).not.toBeInTheDocument();
+  });
+
+  it('hold newspapers apart where the district speaks for itself', () => {
+    const press = { document: SAMPLE_DOCUMENTS.NEWS.id, issuer: 'press' } as const;
+    show([
+      located({ id: 'a', document, indicator: '样本目标' }),
+      located({ id: 'b', ...press, indicator: '报上目标' }),
+    ]);
+    const named = (region: RegExp) =>
+      within(screen.getByRole('region', { name: region })).getAllByRole('heading', { level: 3 });
+    expect(named(/2023 年目标/).map((each) => each.textContent)).toEqual(['样本目标']);
+    expect(named(/媒体怎么说盐田/).map((each) => each.textContent)).toEqual(['报上目标']);
   });
 });

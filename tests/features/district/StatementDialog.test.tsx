@@ -5,6 +5,8 @@ import { StatementDialog } from '../../../src/features/district/StatementDialog'
 import { SAMPLE_DOCUMENTS, sampleTables } from '../../sampleSite';
 import { located } from '../sampleStatements';
 
+const shared = { tables: sampleTables(), hasList: true, onShowInList: () => undefined };
+
 describe('the words behind a figure', () => {
   it('stand with the figure, the document, the heading, the line and how the year is known', async () => {
     const onClose = vi.fn();
@@ -16,7 +18,8 @@ describe('the words behind a figure', () => {
           line: 77,
           yearStated: true,
         })}
-        tables={sampleTables()}
+        {...shared}
+        hasDistrict
         onClose={onClose}
       />,
     );
@@ -31,7 +34,18 @@ describe('the words behind a figure', () => {
   });
 
   it('say so when a link names a statement that is not there', () => {
-    render(<StatementDialog statement={null} tables={sampleTables()} onClose={() => undefined} />);
+    const { rerender } = render(
+      <StatementDialog {...shared} statement={null} hasDistrict onClose={() => undefined} />,
+    );
     expect(screen.getByRole('dialog')).toHaveTextContent('找不到这一条');
+    rerender(
+      <StatementDialog
+        {...shared}
+        statement={null}
+        hasDistrict={false}
+        onClose={() => undefined}
+      />,
+    );
+    expect(screen.getByRole('dialog')).toHaveTextContent('没有写明属于哪个区');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { legendOf } from '../../../src/domain/classes';
-import { legendText, readingText } from '../../../src/features/map/measureText';
+import { legendText, readingText, spokenReading } from '../../../src/features/map/measureText';
 import { formatMessage, type Text } from '../../../src/i18n/useText';
 
 const text: Text = (message, values) => formatMessage('zh', message, values);
@@ -30,10 +30,20 @@ describe('the words of the map', () => {
 
   it('tell zero from no source', () => {
     const zero = { slug: 'futian', state: 'value', value: 0, level: 0 } as const;
-    const reading = { ...zero, chars: 10, issuers: [], documents: 1 };
-    expect(readingText(text, 'targets', reading)).toBe('0');
+    const reading = { ...zero, chars: 310, issuer: 'district', documents: 1 } as const;
+    expect(readingText(text, 'targets', reading)).toBe('0*');
     expect(readingText(text, 'industry', reading)).toBe('0%*');
     expect(readingText(text, 'industry', { ...reading, chars: 2000 })).toBe('0%');
     expect(readingText(text, 'targets', { slug: 'futian', state: 'no-source' })).toBe('无来源');
+  });
+
+  it('say that newspapers name no target, and who speaks', () => {
+    const behind = { slug: 'futian', chars: 400, issuer: 'press', documents: 1 } as const;
+    const none = { ...behind, state: 'none-found' } as const;
+    expect(readingText(text, 'targets', none)).toBe('未见目标*');
+    expect(spokenReading(text, 'targets', none, '福田区')).toBe(
+      '福田区：未见目标（据媒体报道、文字较短）',
+    );
+    expect(readingText(text, 'targets', { ...behind, state: 'too-little' })).toBe('文字过少');
   });
 });
