@@ -98,6 +98,68 @@ describe('the overview in a browser', () => {
     await close();
   });
 
+  it('opens words without taking the page away, and leads back to where they were opened', async () => {
+    const { page, close } = await openPage(browser, '?district=luohu&year=2023');
+    const title = page.locator('.statement-card h3 a').first();
+    await title.focus();
+    await page.evaluate(() => {
+      const seen = globalThis as unknown as { cardsGone: boolean };
+      seen.cardsGone = false;
+      const card = document.querySelector<HTMLElement>('.statement-card');
+      new MutationObserver(() => {
+        if (!card?.isConnected || card.offsetHeight === 0) seen.cardsGone = true;
+      }).observe(document.body, { childList: true, subtree: true, attributes: true });
+    });
+    const before = await page.evaluate(() => window.history.length);
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    expect(
+      await page.evaluate(() => (globalThis as unknown as { cardsGone: boolean }).cardsGone),
+    ).toBe(false);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await title.evaluate((element) => element === document.activeElement)).toBe(true);
+    // The step back has been taken already: what lies ahead is the open statement, nothing else.
+    expect(query(page)).toBe('?district=luohu&year=2023');
+    await page.goForward();
+    await dialog.waitFor();
+    expect(await page.evaluate(() => window.history.length)).toBe(before + 1);
+    await close();
+  });
+
+  it('has the focus in the words that a link opens', async () => {
+    const { page, close } = await openPage(browser, '?district=luohu&year=2023');
+    await page.locator('.statement-card h3 a').first().click();
+    await page.getByRole('dialog').waitFor();
+    const link = query(page);
+    await close();
+    const fresh = await openPage(browser, link);
+    const dialog = fresh.page.getByRole('dialog');
+    await dialog.waitFor();
+    expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+    await fresh.close();
+  });
+
+  it.each([
+    ['StatementDialog', '原文窗口'],
+    ['PlaceStatements', '目标、里程碑与结果的列表'],
+  ])('keeps map, list and panel when %s does not load, and names the part', async (file, part) => {
+    const { page, close } = await openPage(browser, '');
+    await page.context().route(`**/${file}-*.js`, (route) => route.abort());
+    const fresh = await page.context().newPage();
+    await fresh.goto(page.url(), { waitUntil: 'networkidle' });
+    await fresh.getByRole('option', { name: /罗湖区/ }).click();
+    if (file === 'StatementDialog') await fresh.locator('.statement-card h3 a').first().click();
+    const note = fresh.getByRole('alert');
+    await note.getByText(`${part}未能载入`).waitFor();
+    expect(await note.getByText(/https?:/).isVisible()).toBe(false);
+    await fresh.getByRole('heading', { name: '罗湖区', exact: true }).waitFor();
+    await fresh.getByRole('button', { name: /^罗湖区/, pressed: true }).waitFor();
+    expect(await fresh.getByRole('option').count()).toBeGreaterThanOrEqual(11);
+    await close();
+  });
+
   it('switches language and colour scheme and keeps both', async () => {
     const { page, close } = await openPage(browser, '?district=luohu');
     const ground = () =>
