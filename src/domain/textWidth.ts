@@ -1,4 +1,8 @@
 const FIRST_FULL_WIDTH = 0x2e80;
+/** Chinese fonts set signs such as ≥, ≈ and – as wide as a character; per cent and m nearly so. */
+const SIGNS = /[\u2010-\u2e7f]/;
+const WIDE = /[%@mMW]/;
+const CAPITAL = /[A-Z]/;
 const NARROW = /[ijltfrI.,:;'’|()[\] ]/;
 
 /**
@@ -9,8 +13,10 @@ export function textWidth(text: string, fontSize: number): number {
   let ems = 0;
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
-    if (code >= FIRST_FULL_WIDTH) ems += 1;
+    if (code >= FIRST_FULL_WIDTH || SIGNS.test(character)) ems += 1;
+    else if (WIDE.test(character)) ems += 0.9;
     else if (NARROW.test(character)) ems += 0.34;
+    else if (CAPITAL.test(character)) ems += 0.72;
     else ems += 0.6;
   }
   return ems * fontSize;

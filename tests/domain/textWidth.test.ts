@@ -12,12 +12,22 @@ describe('the estimated width', () => {
   });
 });
 
+describe('the width of figures', () => {
+  test.each(['≥', '≤', '≈', '–'])('%s is as wide as Chinese fonts set it', (sign) => {
+    expect(textWidth(sign, 12)).toBe(12);
+  });
+
+  test('a per cent sign is wider than a digit', () => {
+    expect(textWidth('%', 12)).toBeGreaterThan(textWidth('5', 12));
+  });
+});
+
 describe('cutting to a width', () => {
   test.each([
     ['what fits stays whole', '学位', 24, '学位'],
     ['what does not fit ends in an ellipsis', '公办学位新增', 48, '公办学…'],
     ['one character always stays', '公办', 1, '公…'],
-    ['no blank stands before the ellipsis', 'Trade xyz', 46, 'Trade…'],
+    ['no blank stands before the ellipsis', 'Trade xyz', 56, 'Trade…'],
   ])('%s', (_, text, width, cut) => {
     expect(fitText(text, 12, width)).toBe(cut);
   });

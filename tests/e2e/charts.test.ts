@@ -174,3 +174,27 @@ test('the map and the theme bars give their figures as CSV', async () => {
   const themes = await download(/下载“罗湖：先说什么”/);
   expect(themes.text).toMatch(/^\uFEFFdistrict,year,issuer,period,theme,share,/);
 });
+
+test('said and done gives each pair as one row of CSV, with both quotations', async () => {
+  await page.goto(`${baseUrl}?district=luohu`);
+  const started = page.waitForEvent('download');
+  await page.getByRole('button', { name: /下载“罗湖：说到与做到”/ }).click();
+  const file = await started;
+  expect(file.suggestedFilename()).toBe('shenzhen-luohu-pairs.csv');
+  const [header = '', ...rows] = readFileSync(await file.path(), 'utf8')
+    .trim()
+    .split('\r\n');
+  expect(header).toMatch(/^\uFEFFindicator,district,year,relation,.*target_quote.*outcome_quote/);
+  expect(rows.length).toBeGreaterThan(0);
+  for (const row of rows) expect(row).toMatch(/,luohu,\d{4},(target-outcome|outcome-target),/);
+});
+
+test('the mark under the pointer shows the lines that would else pass through other marks', async () => {
+  await page.goto(`${baseUrl}embed.html?chart=timeline&district=shenzhen&theme=economy`);
+  const mark = page.getByRole('option', { name: /地区生产总值增速/ }).first();
+  await mark.waitFor({ state: 'attached' });
+  expect(await page.locator('.timeline-links path').count()).toBe(0);
+  const { x, y } = await middleOf(mark);
+  await page.mouse.move(x, y);
+  await page.locator('.timeline-links path').first().waitFor({ state: 'attached' });
+});

@@ -6,17 +6,20 @@ import { LOCALES } from '../../i18n/languages';
 import { timeline } from '../../i18n/messages/timeline';
 import { vocabulary } from '../../i18n/messages/vocabulary';
 import { useLanguage, useText } from '../../i18n/useText';
+import type { NameOf } from './indicatorNames';
 
 interface ReadingLineProps {
   readonly statement: LocatedStatement | null;
+  readonly nameOf: NameOf;
   /** Where the statement stands; without it only the speaker and the line are told. */
   readonly document: DocumentSummary | undefined;
 }
 
 /** What the mark under the pointer or the cursor says: stays in sight and is read aloud. */
-export function ReadingLine({ statement, document }: ReadingLineProps) {
+export function ReadingLine({ statement, nameOf, document }: ReadingLineProps) {
   const text = useText();
   const language = useLanguage();
+  const named = statement && nameOf(statement);
   return (
     <div className="timeline-reading" aria-live="polite">
       {statement ? (
@@ -28,7 +31,7 @@ export function ReadingLine({ statement, document }: ReadingLineProps) {
               {statement.strength && ` · ${text(vocabulary.strength[statement.strength])}`}
             </span>
             <b>
-              <span lang="zh">{statement.indicator}</span>{' '}
+              <span lang={named?.lang}>{named?.name}</span>{' '}
               {statement.damaged
                 ? text(timeline.unreadable)
                 : figureText(statement, LOCALES[language])}

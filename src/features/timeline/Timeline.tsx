@@ -10,10 +10,13 @@ import type { PlaceSlug } from '../../contract/places';
 import type { DocumentSummary, LocatedStatement } from '../../contract/siteIndex';
 import type { ThemeId } from '../../contract/themes';
 import { YEARS, type Year } from '../../contract/vocabularies';
+import type { EnglishNames } from '../../domain/indicatorNames';
 import { shortName } from '../../domain/places';
 import { themeOf } from '../../domain/themes';
 import { timeline } from '../../i18n/messages/timeline';
 import { useLanguage, useText } from '../../i18n/useText';
+import { indicatorNames } from './indicatorNames';
+import { LinksOfMark } from './LinksOfMark';
 import { ReadingLine } from './ReadingLine';
 import { TimelineLegend } from './TimelineLegend';
 import { TimelineTable } from './TimelineTable';
@@ -36,6 +39,8 @@ export interface TimelineProps {
   readonly pairs?: readonly Pair[];
   /** For the titles and dates of the sources. */
   readonly documents?: readonly DocumentSummary[];
+  /** English names of the indicators; without them the documents' own phrases stand. */
+  readonly names?: EnglishNames | undefined;
 }
 
 /** Below this width (CSS pixels) the themes have short names. */
@@ -46,7 +51,7 @@ type Listing = 'chart' | 'all' | Pick<PlacedOverflow, 'theme' | 'year'>;
 /** 2022–2024 across, themes down: what was aimed at, reported and planned, each mark with its words. */
 export function Timeline(props: TimelineProps) {
   const { statements, place, year, theme, hasSource, selectedStatement } = props;
-  const { onSelectStatement, pairs = null, documents = [] } = props;
+  const { onSelectStatement, pairs = null, documents = [], names } = props;
   const text = useText();
   const language = useLanguage();
   const [frame, width] = useElementWidth<HTMLDivElement>();
@@ -59,7 +64,8 @@ export function Timeline(props: TimelineProps) {
     [statements, pairs, place, year, theme, hasSource, selectedStatement],
   );
   const narrow = (width ?? 0) < NARROW;
-  const words = useTimelineWords(narrow, width ?? 0);
+  const nameOf = useMemo(() => indicatorNames(names, language), [names, language]);
+  const words = useTimelineWords(narrow, width ?? 0, nameOf);
   const layout = useMemo(
     () =>
       width === null
@@ -96,7 +102,7 @@ export function Timeline(props: TimelineProps) {
   return (
     <div className="timeline">
       <div className="timeline-bar">
-        <TimelineLegend />
+        <TimelineLegend statements={all} links={model.links} />
         <span className="timeline-views">
           {typeof listing === 'object' && (
             <button
@@ -139,6 +145,7 @@ export function Timeline(props: TimelineProps) {
             onPick={pick}
             onPoint={setPointed}
           >
+            <LinksOfMark layout={layout} mark={read} />
             {all.length > 0 && (
               <ChartCursor
                 label={text(timeline.cursor)}
@@ -171,6 +178,7 @@ export function Timeline(props: TimelineProps) {
         {listing !== 'chart' && (
           <TimelineTable
             statements={listed}
+            nameOf={nameOf}
             caption={
               typeof listing === 'object'
                 ? text(timeline.tableFiltered, {
@@ -188,6 +196,7 @@ export function Timeline(props: TimelineProps) {
         {listing === 'chart' && all.length > 0 && (
           <ReadingLine
             statement={statementRead}
+            nameOf={nameOf}
             document={documents.find(({ id }) => id === statementRead?.document)}
           />
         )}

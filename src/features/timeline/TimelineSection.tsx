@@ -1,12 +1,16 @@
+import { useQuery } from '@tanstack/react-query';
 import { ChartFrame } from '../../components/ChartFrame';
+import { frameOfStatements } from '../../components/frameOfStatements';
 import type { DocumentSummary } from '../../contract/siteIndex';
-import { shortName } from '../../domain/places';
+import { indicatorsQuery } from '../../data/queries';
+import { englishNames } from '../../domain/indicatorNames';
+import { isCity, shortName } from '../../domain/places';
 import { statementCsv } from '../../domain/statementCsv';
 import { timeline } from '../../i18n/messages/timeline';
 import { useLanguage, useText } from '../../i18n/useText';
 import { Timeline, type TimelineProps } from './Timeline';
 
-interface TimelineSectionProps extends TimelineProps {
+interface TimelineSectionProps extends Omit<TimelineProps, 'names'> {
   /** All documents; those that the statements come from are named as sources. */
   readonly documents: readonly DocumentSummary[];
   /** Absolute address of the chart alone; null where it already stands alone. */
@@ -22,25 +26,29 @@ export function TimelineSection(props: TimelineSectionProps) {
   const { documents, embedAddress, level = 2, ...timelineProps } = props;
   const { statements, place } = timelineProps;
   const text = useText();
-  const name = shortName(place)[useLanguage()];
-  const cited = new Set(statements.map((statement) => statement.document));
+  const language = useLanguage();
+  const name = shortName(place)[language];
+  // Only English names are wanted of it, and the documents' phrases do until they are there.
+  const names = useQuery({
+    ...indicatorsQuery(),
+    enabled: language === 'en',
+    select: englishNames,
+  }).data;
   return (
     <ChartFrame
       title={text(timeline.titleOf, { place: name })}
-      speaker={text(timeline.speaker, { place: name })}
+      speaker={text(isCity(place) ? timeline.speakerOfCity : timeline.speaker, { place: name })}
       level={level}
-      documents={documents.filter(({ id }) => cited.has(id))}
-      embed={embedAddress === null ? undefined : { address: embedAddress, height: EMBED_HEIGHT }}
-      download={
-        embedAddress === null
-          ? undefined
-          : {
-              file: `shenzhen-${place}-statements.csv`,
-              content: () => statementCsv(statements, documents),
-            }
-      }
+      {...frameOfStatements({
+        documents,
+        cited: statements.map((statement) => statement.document),
+        embedAddress,
+        height: EMBED_HEIGHT,
+        file: `shenzhen-${place}-statements.csv`,
+        csv: () => statementCsv(statements, documents),
+      })}
     >
-      <Timeline key={place} {...timelineProps} documents={documents} />
+      <Timeline key={place} {...timelineProps} documents={documents} names={names} />
     </ChartFrame>
   );
 }

@@ -5,9 +5,11 @@ import { LOCALES } from '../../i18n/languages';
 import { timeline } from '../../i18n/messages/timeline';
 import { vocabulary } from '../../i18n/messages/vocabulary';
 import { useLanguage, useText } from '../../i18n/useText';
+import type { NameOf } from './indicatorNames';
 
 interface TimelineTableProps {
   readonly statements: readonly LocatedStatement[];
+  readonly nameOf: NameOf;
   readonly caption: string;
   readonly selectedStatement: string | null;
   readonly onSelectStatement: (id: string) => void;
@@ -46,12 +48,12 @@ export function TimelineTable(props: TimelineTableProps) {
                 <button
                   type="button"
                   className="timeline-open"
-                  lang="zh"
+                  lang={props.nameOf(statement).lang}
                   onClick={() => {
                     props.onSelectStatement(statement.id);
                   }}
                 >
-                  {statement.indicator}
+                  {props.nameOf(statement).name}
                 </button>
               </th>
               <td className="timeline-figure">

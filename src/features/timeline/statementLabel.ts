@@ -1,6 +1,7 @@
 import type { LocatedStatement } from '../../contract/siteIndex';
 import { figureText } from '../../domain/figures';
 import { fitText, textWidth } from '../../domain/textWidth';
+import type { NameOf } from './indicatorNames';
 
 interface LabelWords {
   /** BCP 47, for the figure. */
@@ -8,6 +9,7 @@ interface LabelWords {
   /** Goes before what the city says of a district. */
   readonly city: string;
   readonly unreadable: string;
+  readonly nameOf: NameOf;
 }
 
 /**
@@ -22,12 +24,12 @@ export function statementLabel(
 ): string {
   const speaker =
     statement.issuer === 'city' && statement.district !== 'shenzhen' ? words.city : '';
-  if (statement.kind === 'milestone')
-    return fitText(speaker + statement.indicator, fontSize, width);
+  const { name } = words.nameOf(statement);
+  if (statement.kind === 'milestone') return fitText(speaker + name, fontSize, width);
   const figure = figureText(statement, words.locale) ?? words.unreadable;
   const room = width - textWidth(`${speaker} ${figure}`, fontSize);
   // What stands in brackets says how it is counted; the reading line has it in full.
-  const indicator = statement.indicator.replace(/[（(][^（()）]*[)）]$/, '');
+  const indicator = name.replace(/[（(][^（()）]*[)）]$/, '');
   return room < fontSize * 4 && textWidth(indicator, fontSize) > room
     ? speaker + figure
     : `${speaker}${fitText(indicator, fontSize, room)} ${figure}`;

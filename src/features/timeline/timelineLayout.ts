@@ -48,12 +48,22 @@ export interface PlacedOverflow {
   readonly y: number;
 }
 
+export interface LinkEnd {
+  /** Of the mark. */
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface PlacedLink {
   readonly theme: ThemeId;
-  readonly from: { readonly x: number; readonly y: number };
-  readonly to: { readonly x: number; readonly y: number };
+  readonly from: LinkEnd;
+  readonly to: LinkEnd;
   readonly exact: boolean;
-  /** Whether it has its lane to itself; a line that runs through other marks is drawn faintly. */
+  /**
+   * Whether it runs level and passes no other mark: only then does a line say what it joins. Others are
+   * drawn for the mark that is being read.
+   */
   readonly clear: boolean;
 }
 
@@ -157,7 +167,7 @@ export function timelineLayout(
     rows,
     marks,
     overflows,
-    links: placeLinks(model, marks),
+    links: placeLinks(model, marks, overflows),
   };
 }
 
@@ -211,8 +221,13 @@ function laneCentres(
   return { centres, bottom };
 }
 
-function placeLinks(model: TimelineModel, marks: readonly PlacedMark[]): PlacedLink[] {
+function placeLinks(
+  model: TimelineModel,
+  marks: readonly PlacedMark[],
+  overflows: readonly PlacedOverflow[],
+): PlacedLink[] {
   const byId = new Map(marks.map((mark) => [mark.id, mark]));
+  const obstacles = [...marks, ...overflows];
   return model.links.flatMap(({ from, to, exact }) => {
     const start = byId.get(from);
     const end = byId.get(to);
@@ -220,18 +235,18 @@ function placeLinks(model: TimelineModel, marks: readonly PlacedMark[]): PlacedL
       ? [
           {
             theme: start.statement.theme,
-            from: { x: start.x, y: start.y },
-            to: { x: end.x, y: end.y },
+            from: { id: start.id, x: start.x, y: start.y },
+            to: { id: end.id, x: end.x, y: end.y },
             exact,
-            clear: start.y === end.y && !isCrossed(start, end, marks),
+            clear: start.y === end.y && !isCrossed(start, end, obstacles),
           },
         ]
       : [];
   });
 }
 
-function isCrossed(start: PlacedMark, end: PlacedMark, marks: readonly PlacedMark[]): boolean {
+function isCrossed(start: LinkEnd, end: LinkEnd, obstacles: readonly LinkEnd[]): boolean {
   const left = Math.min(start.x, end.x);
   const right = Math.max(start.x, end.x);
-  return marks.some(({ x, y }) => y === start.y && x > left && x < right);
+  return obstacles.some(({ x, y }) => y === start.y && x > left && x < right);
 }

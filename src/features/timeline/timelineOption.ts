@@ -22,7 +22,9 @@ type Shape = Exclude<ReturnType<NonNullable<CustomSeriesOption['renderItem']>>, 
 
 const HATCH_SPACING = 9;
 const NAME_SIZE = 13;
-const NOTE_OFFSET = 34;
+const NOTE_OFFSET = 40;
+/** Left free at the sides of a note, its own padding included. */
+const NOTE_MARGIN = 24;
 const YEAR_LINE = 17;
 const YEAR_LINE_RAISED = 10;
 const TOLD_LINE = 25;
@@ -114,6 +116,9 @@ function noteShapes(layout: TimelineLayout, words: TimelineWords, theme: ChartTh
           fill: theme.inkSoft,
           backgroundColor: theme.paper,
           padding: [4, 8],
+          width: Math.max(width - NOTE_MARGIN, NAME_SIZE),
+          overflow: 'break',
+          lineHeight: 17,
         });
   });
 }
@@ -146,16 +151,17 @@ function nameLine({ top, height }: { readonly top: number; readonly height: numb
 }
 
 function linkShapes({ links }: TimelineLayout, theme: ChartTheme): Shape[] {
-  return links.map(({ theme: id, from, to, exact, clear }) => ({
-    type: 'line',
-    shape: { x1: from.x, y1: from.y, x2: to.x, y2: to.y },
-    style: {
-      stroke: theme.families[familyOf(id)],
-      lineWidth: 1.5,
-      lineDash: exact ? 'solid' : 'dashed',
-      opacity: clear ? 1 : 0.4,
-    },
-  }));
+  return links
+    .filter(({ clear }) => clear)
+    .map(({ theme: id, from, to, exact }) => ({
+      type: 'line',
+      shape: { x1: from.x, y1: from.y, x2: to.x, y2: to.y },
+      style: {
+        stroke: theme.families[familyOf(id)],
+        lineWidth: 1.5,
+        lineDash: exact ? 'solid' : 'dashed',
+      },
+    }));
 }
 
 function markGroup(mark: PlacedMark, theme: ChartTheme): Shape {

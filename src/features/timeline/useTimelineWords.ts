@@ -8,6 +8,7 @@ import { LOCALES } from '../../i18n/languages';
 import { timeline } from '../../i18n/messages/timeline';
 import { vocabulary } from '../../i18n/messages/vocabulary';
 import { useLanguage, useText } from '../../i18n/useText';
+import type { NameOf } from './indicatorNames';
 import { statementLabel } from './statementLabel';
 import { LABEL_SIZE, type PlacedOverflow } from './timelineLayout';
 import type { TimelineWords } from './timelineOption';
@@ -25,7 +26,7 @@ const MAX_LABEL = 150;
 const COLUMN_PADDING = 20;
 
 /** The timeline's words in the reader's language, cut for the width (CSS pixels) at hand. */
-export function useTimelineWords(narrow: boolean, width: number): AllTimelineWords {
+export function useTimelineWords(narrow: boolean, width: number, nameOf: NameOf): AllTimelineWords {
   const text = useText();
   const language = useLanguage();
   return useMemo(() => {
@@ -44,7 +45,7 @@ export function useTimelineWords(narrow: boolean, width: number): AllTimelineWor
       label: (statement) =>
         statementLabel(
           statement,
-          { locale, city: text(timeline.city), unreadable: text(timeline.damagedMark) },
+          { locale, city: text(timeline.city), unreadable: text(timeline.damagedMark), nameOf },
           LABEL_SIZE,
           Math.min(MAX_LABEL, columnWidth - COLUMN_PADDING),
         ),
@@ -53,7 +54,7 @@ export function useTimelineWords(narrow: boolean, width: number): AllTimelineWor
           year: String(statement.year),
           theme: themeOf(statement.theme)[language],
           kind: text(vocabulary.kind[statement.kind]),
-          indicator: statement.indicator,
+          indicator: nameOf(statement).name,
           figure: statement.damaged
             ? text(timeline.unreadable)
             : (figureText(statement, locale) ?? ''),
@@ -61,5 +62,5 @@ export function useTimelineWords(narrow: boolean, width: number): AllTimelineWor
       overflow: ({ year, theme: id, count }) =>
         text(timeline.moreOf, { year: String(year), theme: themeOf(id)[language], count }),
     };
-  }, [text, language, narrow, width]);
+  }, [text, language, narrow, width, nameOf]);
 }

@@ -6,6 +6,10 @@ export const timeline = {
     zh: '{place}自己的文件、市政府与媒体对它的说法；结果为文件自述，未经核实',
     en: 'What {place} says of itself, and the city and newspapers of it; outcomes as reported, not verified',
   },
+  speakerOfCity: {
+    zh: '市政府自己的文件（及媒体报道）讲全市的目标、结果与里程碑；结果为文件自述，未经核实',
+    en: 'Targets, outcomes and milestones of the whole city in the city government’s own documents (or a newspaper); outcomes as reported, not verified',
+  },
   label: {
     zh: '{place}时间线：{years}，{themes, number} 个主题，{targets, number} 个目标、{outcomes, number} 个结果、{milestones, number} 个里程碑。逐条内容可用方向键浏览，或切换为表格。',
     en: 'Timeline of {place}, {years}: {themes, plural, one {# theme} other {# themes}}, {targets, plural, one {# target} other {# targets}}, {outcomes, plural, one {# outcome} other {# outcomes}}, {milestones, plural, one {# milestone} other {# milestones}}. Walk through them with the arrow keys, or switch to the table.',
@@ -15,10 +19,11 @@ export const timeline = {
     en: 'Marks of the timeline: arrow keys move, Enter selects',
   },
   hint: {
-    zh: '把指针移到标记上，或用方向键逐条浏览，这里显示原话。',
-    en: 'Point at a mark, or walk with the arrow keys: its words appear here.',
+    zh: '把指针移到标记上，或用方向键逐条浏览：这里显示原话，图上连出同一指标的标记。',
+    en: 'Point at a mark, or walk with the arrow keys: its words appear here, and lines to marks of the same indicator.',
   },
   link: { zh: '同一指标', en: 'same indicator' },
+  nearLink: { zh: '口径相近的指标', en: 'nearly the same indicator' },
   floor: { zh: '下限（不少于）', en: 'floor (at least)' },
   ceiling: { zh: '上限（不超过）', en: 'ceiling (at most)' },
   damagedMark: { zh: '原文缺字', en: 'figure unreadable' },

@@ -1,10 +1,12 @@
-import { render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { englishNames } from '../../../src/domain/indicatorNames';
+import type { Language } from '../../../src/i18n/languages';
 import { LanguageContext } from '../../../src/i18n/useText';
 import { Timeline, type TimelineProps } from '../../../src/features/timeline/Timeline';
 import { stubLayout } from '../../components/browserStubs';
-import { located, summary } from '../sampleStatements';
+import { located, pairOf, summary } from '../sampleStatements';
 
 const STATEMENTS = [
   located({ id: 'aim', year: 2023, quote: '新增样本学位不少于30个' }),
@@ -19,20 +21,48 @@ const STATEMENTS = [
   }),
 ];
 
-function show(changes: Partial<TimelineProps> = {}) {
+const NAMES = englishNames({
+  indicators: [
+    {
+      id: 'sample-places',
+      zh: '样本学位（新增）',
+      en: 'Sample places added',
+      theme: 'education',
+      unit: '个',
+      points: [
+        {
+          district: 'yantian',
+          year: 2023,
+          kind: 'target',
+          value: 30,
+          valueTo: null,
+          unit: '个',
+          bound: 'min',
+          statement: 'aim',
+          document: summary().id,
+          issuer: 'district',
+        },
+      ],
+    },
+  ],
+});
+
+function show(changes: Partial<TimelineProps> = {}, language: Language = 'zh') {
   const onSelectStatement = vi.fn();
   render(
-    <Timeline
-      statements={STATEMENTS}
-      place="yantian"
-      year={2023}
-      theme={null}
-      hasSource={(year) => year !== 2024}
-      selectedStatement={null}
-      onSelectStatement={onSelectStatement}
-      documents={[summary()]}
-      {...changes}
-    />,
+    <LanguageContext value={language}>
+      <Timeline
+        statements={STATEMENTS}
+        place="yantian"
+        year={2023}
+        theme={null}
+        hasSource={(year) => year !== 2024}
+        selectedStatement={null}
+        onSelectStatement={onSelectStatement}
+        documents={[summary()]}
+        {...changes}
+      />
+    </LanguageContext>,
   );
   return onSelectStatement;
 }
@@ -81,6 +111,36 @@ describe('the timeline', () => {
   test('the selected statement is the selected option', () => {
     show({ selectedStatement: 'aim' });
     expect(screen.getByRole('option', { selected: true })).toHaveAccessibleName(/样本学位/);
+  });
+
+  test('the legend explains unreadable figures where there are any, and only there', () => {
+    show();
+    expect(screen.queryByText('原文缺字')).not.toBeInTheDocument();
+    cleanup();
+    const lost = located({ id: 'lost', value: null, bound: null, damaged: true });
+    show({ statements: [...STATEMENTS, lost] });
+    expect(within(screen.getByRole('list')).getByText('原文缺字')).toBeInTheDocument();
+  });
+
+  test('the legend tells lines of one indicator from those of nearly one', () => {
+    const [aim, done] = STATEMENTS;
+    if (!aim || !done) throw new Error('the sample has a target and an outcome');
+    show({ pairs: [pairOf(aim, done, { match: 'near', note: '范围不同' })] });
+    const legend = within(screen.getByRole('list'));
+    expect(legend.getByText('口径相近的指标')).toBeInTheDocument();
+    expect(legend.queryByText('同一指标')).not.toBeInTheDocument();
+  });
+
+  test('with the indicators, English names stand at the marks, in what is read and in the table', async () => {
+    const user = userEvent.setup();
+    show({ selectedStatement: 'aim', names: NAMES }, 'en');
+    expect(screen.getByRole('option', { selected: true })).toHaveAccessibleName(
+      '2023, Education, Target: Sample places added ≥30个',
+    );
+    expect(screen.getByText('Sample places added')).toHaveAttribute('lang', 'en');
+    expect(screen.getByRole('option', { name: /样本桥通车/ })).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Table' }));
+    expect(screen.getByRole('button', { name: 'Sample places added' })).toBeInTheDocument();
   });
 
   test('the table holds every statement with its words', async () => {

@@ -1,9 +1,15 @@
 import { expect, test } from 'vitest';
+import { indicatorNames } from '../../../src/features/timeline/indicatorNames';
 import { statementLabel } from '../../../src/features/timeline/statementLabel';
 import { markShape } from '../../../src/features/timeline/markShapes';
 import { located } from '../sampleStatements';
 
-const WORDS = { locale: 'zh-Hans', city: '市：', unreadable: '缺字' };
+const WORDS = {
+  locale: 'zh-Hans',
+  city: '市：',
+  unreadable: '缺字',
+  nameOf: indicatorNames(undefined, 'zh'),
+};
 
 test.each([
   ['the bound stays with the figure', located(), 200, '样本学位 ≥30个'],
@@ -12,7 +18,7 @@ test.each([
   [
     'a long name is cut, the figure never',
     located({ indicator: '盐田样本公办学位' }),
-    100,
+    106,
     '盐田样本… ≥30个',
   ],
   ['where the name has no room, the figure stands alone', located(), 50, '≥30个'],

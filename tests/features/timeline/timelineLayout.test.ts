@@ -70,6 +70,30 @@ describe('the layout', () => {
     expect(links[0]?.from.y).toBe(links[0]?.to.y);
   });
 
+  test('a line that runs level past no other mark is clear', () => {
+    const { links } = layOut([
+      located({ id: 'done', year: 2022, kind: 'outcome' }),
+      located({ id: 'aim', year: 2023 }),
+    ]);
+    expect(links.map(({ clear }) => clear)).toEqual([true]);
+  });
+
+  test.each([320, 760, 1440])(
+    'at %i px no clear line slopes, or passes a mark or a "+N"',
+    (width) => {
+      const outcomes = many.map((one) => located({ ...one, id: `o${one.id}`, kind: 'outcome' }));
+      const { links, marks, overflows } = layOut([...many, ...outcomes], width);
+      expect(links.length).toBeGreaterThan(0);
+      for (const { from, to } of links.filter(({ clear }) => clear)) {
+        expect(from.y).toBe(to.y);
+        const passed = [...marks, ...overflows].filter(
+          ({ x, y }) => y === from.y && x > Math.min(from.x, to.x) && x < Math.max(from.x, to.x),
+        );
+        expect(passed).toEqual([]);
+      }
+    },
+  );
+
   test('without statements there is still room to say so', () => {
     const { height, rows, marks } = layOut([]);
     expect(rows).toEqual([]);
