@@ -182,7 +182,7 @@ test('said and done gives each pair as one row of CSV, with both quotations', as
   const file = await started;
   expect(file.suggestedFilename()).toBe('shenzhen-luohu-pairs.csv');
   const [header = '', ...rows] = readFileSync(await file.path(), 'utf8')
-    .trim()
+    .trimEnd()
     .split('\r\n');
   expect(header).toMatch(/^\uFEFFindicator,district,year,relation,.*target_quote.*outcome_quote/);
   expect(rows.length).toBeGreaterThan(0);
