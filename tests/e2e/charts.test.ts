@@ -171,7 +171,7 @@ test('the map and the theme bars give their figures as CSV', async () => {
   const map = await download(/下载“各区地图”/);
   expect(map.name).toBe('shenzhen-map-targets-2023.csv');
   expect(map.text.trim().split('\r\n')).toHaveLength(12);
-  const themes = await download(/下载“罗湖：先说什么”/);
+  const themes = await download(/下载“罗湖：侧重什么”/);
   expect(themes.text).toMatch(/^\uFEFFdistrict,year,issuer,period,theme,share,/);
 });
 
