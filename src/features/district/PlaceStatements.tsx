@@ -59,7 +59,10 @@ export function PlaceStatements(props: PlaceStatementsProps) {
     <StatementSection
       heading={heading}
       count={countOf(list)}
-      notes={[list.issuer === 'press' ? text(district.lists.byPress) : [], note ?? []].flat()}
+      notes={[
+        list.issuer === 'press' && !hasNothing ? text(district.lists.byPress) : [],
+        note ?? [],
+      ].flat()}
       controls={
         list === targets &&
         filtered.length > 0 && (

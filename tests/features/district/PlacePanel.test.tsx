@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { DistrictSlug } from '../../../src/contract/places';
@@ -6,7 +6,8 @@ import type { ThemeId } from '../../../src/contract/themes';
 import type { Year } from '../../../src/contract/vocabularies';
 import { CityPanel } from '../../../src/features/district/CityPanel';
 import { PlacePanel } from '../../../src/features/district/PlacePanel';
-import { sampleTables } from '../../sampleSite';
+import { arrangeSite } from '../../../src/domain/siteTables';
+import { SAMPLE_DOCUMENTS, SAMPLE_INDEX, sampleTables } from '../../sampleSite';
 
 const EMBEDS = {
   own: 'https://example.org/embed.html?a',
@@ -14,11 +15,11 @@ const EMBEDS = {
   city: 'https://example.org/embed.html?b',
 };
 
-function show(place: DistrictSlug, year: Year | null) {
+function show(place: DistrictSlug, year: Year | null, tables = sampleTables()) {
   const onTheme = vi.fn<(theme: ThemeId | null) => void>();
   render(
     <PlacePanel
-      tables={sampleTables()}
+      tables={tables}
       place={place}
       year={year}
       theme={null}
@@ -73,6 +74,29 @@ describe('the panel of a district', () => {
     expect(screen.queryByText(/0 个量化目标/)).not.toBeInTheDocument();
     await userEvent.click(screen.getByRole('link', { name: '2023 年' }));
     expect(window.location.search).toBe('?year=2023');
+  });
+
+  it('tells a city report that leaves the district out from years without any report', () => {
+    show('yantian', 2023);
+    const city = within(screen.getByRole('region', { name: '市里怎么说' }));
+    expect(city.getAllByText('无来源')).toHaveLength(2);
+    cleanup();
+    const silent = arrangeSite({
+      ...SAMPLE_INDEX,
+      documents: [
+        ...SAMPLE_INDEX.documents,
+        {
+          ...SAMPLE_DOCUMENTS.CITY_REPORT,
+          id: '2024-03-01-shenzhen',
+          planYear: 2024,
+          districts: [],
+        },
+      ],
+    });
+    show('yantian', 2023, silent);
+    const mended = within(screen.getByRole('region', { name: '市里怎么说' }));
+    expect(mended.getByText('市政府报告未提到该区')).toBeInTheDocument();
+    expect(mended.getAllByText('无来源')).toHaveLength(1);
   });
 
   it('hands on the theme that is chosen', async () => {

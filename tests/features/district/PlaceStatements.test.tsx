@@ -101,6 +101,7 @@ describe('the statements of a place', () => {
     const targets = within(screen.getByRole('region', { name: '2024 年目标' }));
     expect(targets.getByText(/2024 年无来源/)).toBeInTheDocument();
     expect(targets.queryByText(/0 项/)).not.toBeInTheDocument();
+    expect(targets.queryByText('据媒体报道')).not.toBeInTheDocument();
     expect(targets.queryByRole('combobox')).not.toBeInTheDocument();
   });
 
@@ -125,5 +126,31 @@ describe('the statements of a place', () => {
       within(screen.getByRole('region', { name: region })).getAllByRole('heading', { level: 3 });
     expect(named(/2023 年目标/).map((each) => each.textContent)).toEqual(['样本目标']);
     expect(named(/媒体怎么说盐田/).map((each) => each.textContent)).toEqual(['报上目标']);
+  });
+
+  it('name their indicators in English where a name is known, and quote in Chinese', () => {
+    const known = located({ id: 'a', document, indicator: '样本学位(新增)' });
+    const unknown = located({ id: 'b', document, indicator: '样本泊位(新增)' });
+    render(
+      <LanguageContext value="en">
+        <PlaceStatements
+          tables={sampleTables()}
+          place="yantian"
+          statements={[known, unknown]}
+          year={2023}
+          theme={null}
+          selected={null}
+          names={new Map([[`${document} a`, 'New sample places']])}
+          onTheme={() => undefined}
+        />
+      </LanguageContext>,
+    );
+    expect(screen.getByRole('heading', { name: 'New sample places' })).toHaveAttribute(
+      'lang',
+      'en',
+    );
+    expect(screen.getByRole('heading', { name: '样本泊位(新增)' })).toHaveAttribute('lang', 'zh');
+    for (const words of screen.getAllByText(`“${known.quote}”`))
+      expect(words).toHaveAttribute('lang', 'zh');
   });
 });
