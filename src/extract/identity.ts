@@ -1,13 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
-/** Sixty bits in base 36, as long as no two statements of a site are likely to share them. */
+/** Forty-eight bits in hex: enough to tell the statements of one document apart. */
 const ID_CHARS = 12;
-
-/** SHA-256 of bytes, in hex. */
-export function sha256Hex(bytes: Uint8Array): string {
-  return bytesToHex(sha256(bytes));
-}
 
 /** A short id that depends on the parts alone. */
 export function shortId(...parts: readonly (string | number | null)[]): string {
