@@ -1,38 +1,74 @@
-import { DISTRICT_SLUGS, type DistrictSlug } from '../contract/places';
+import { DISTRICT_SLUGS, PLACE_SLUGS, type DistrictSlug, type PlaceSlug } from '../contract/places';
 import { THEME_IDS, type ThemeId } from '../contract/themes';
-import { YEARS, type Year } from '../contract/vocabularies';
+import {
+  STATEMENT_KINDS,
+  STRENGTHS,
+  YEARS,
+  type StatementKind,
+  type Strength,
+  type Year,
+} from '../contract/vocabularies';
 import { DEFAULT_MEASURE, MEASURES, type Measure } from '../domain/measures';
 import { LANGUAGES, type Language } from '../i18n/languages';
 
-export const VIEWS = ['map'] as const;
+export const VIEWS = ['map', 'compare', 'targets', 'sources', 'method'] as const;
 export type View = (typeof VIEWS)[number];
+
+/** Orders of the statements; `figure` from the largest within a unit. */
+export const SORTS = ['place', 'year', 'indicator', 'figure', 'document'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** Orders of the districts in the heatmap: official, or those of like emphasis beside each other. */
+export const DISTRICT_ORDERS = ['official', 'similar'] as const;
+export type DistrictOrder = (typeof DISTRICT_ORDERS)[number];
 
 /** Everything that a link remembers. `undefined`: nothing chosen. */
 export interface UrlState {
   readonly view: View;
   readonly district: DistrictSlug | undefined;
+  /** Several places, or the city: see `selection.ts`. Empty for all. */
+  readonly places: readonly PlaceSlug[];
   /** Undefined for all years together. */
   readonly year: Year | undefined;
+  /** Several years. Empty for all. */
+  readonly years: readonly Year[];
   readonly theme: ThemeId | undefined;
   readonly indicator: string | undefined;
   readonly measure: Measure;
   readonly statement: string | undefined;
+  /** A document's id. */
+  readonly document: string | undefined;
+  readonly kind: StatementKind | undefined;
+  readonly strength: Strength | undefined;
+  /** What is searched for. */
+  readonly q: string;
+  readonly sort: Sort;
+  readonly order: DistrictOrder;
   readonly lang: Language;
 }
 
 export const DEFAULT_STATE: UrlState = {
   view: 'map',
   district: undefined,
+  places: [],
   year: undefined,
+  years: [],
   theme: undefined,
   indicator: undefined,
   measure: DEFAULT_MEASURE,
   statement: undefined,
+  document: undefined,
+  kind: undefined,
+  strength: undefined,
+  q: '',
+  sort: 'place',
+  order: 'official',
   lang: 'zh',
 };
 
-const STATEMENT_ID = /^[0-9a-z-]{1,80}$/;
-const MAX_INDICATOR_CHARS = 120;
+/** Of statements and documents alike. */
+const ID = /^[0-9a-z-]{1,80}$/;
+const MAX_TEXT_CHARS = 120;
 
 /** Reads a query string; whatever is missing or not a known value takes its default. */
 export function parseUrlState(search: string): UrlState {
@@ -40,11 +76,19 @@ export function parseUrlState(search: string): UrlState {
   return {
     view: oneOf(VIEWS, query.get('view')) ?? DEFAULT_STATE.view,
     district: oneOf(DISTRICT_SLUGS, query.get('district')),
+    places: severalOf(PLACE_SLUGS, query.get('places')),
     year: YEARS.find((year) => String(year) === query.get('year')),
+    years: severalOf(YEARS, query.get('years')),
     theme: oneOf(THEME_IDS, query.get('theme')),
     indicator: shortText(query.get('indicator')),
     measure: oneOf(MEASURES, query.get('measure')) ?? DEFAULT_STATE.measure,
-    statement: matching(STATEMENT_ID, query.get('statement')),
+    statement: matching(ID, query.get('statement')),
+    document: matching(ID, query.get('document')),
+    kind: oneOf(STATEMENT_KINDS, query.get('kind')),
+    strength: oneOf(STRENGTHS, query.get('strength')),
+    q: shortText(query.get('q')) ?? DEFAULT_STATE.q,
+    sort: oneOf(SORTS, query.get('sort')) ?? DEFAULT_STATE.sort,
+    order: oneOf(DISTRICT_ORDERS, query.get('order')) ?? DEFAULT_STATE.order,
     lang: oneOf(LANGUAGES, query.get('lang')) ?? DEFAULT_STATE.lang,
   };
 }
@@ -54,7 +98,9 @@ export function formatUrlState(state: UrlState): string {
   const query = new URLSearchParams();
   for (const key of KEYS) {
     const value = state[key];
-    if (value !== undefined && value !== DEFAULT_STATE[key]) query.set(key, String(value));
+    if (value === undefined || value === DEFAULT_STATE[key]) continue;
+    const words = String(value);
+    if (words !== '') query.set(key, words);
   }
   const text = query.toString();
   return text === '' ? '' : `?${text}`;
@@ -63,11 +109,19 @@ export function formatUrlState(state: UrlState): string {
 const KEYS = [
   'view',
   'district',
+  'places',
   'year',
+  'years',
   'theme',
   'indicator',
   'measure',
   'statement',
+  'document',
+  'kind',
+  'strength',
+  'q',
+  'sort',
+  'order',
   'lang',
 ] as const satisfies readonly (keyof UrlState)[];
 
@@ -78,10 +132,19 @@ function oneOf<Value extends string>(
   return known.find((value) => value === text);
 }
 
+/** Those of a list with commas that are known, once each, in the order of the vocabulary. */
+function severalOf<Value extends string | number>(
+  known: readonly Value[],
+  text: string | null,
+): Value[] {
+  const named = new Set(text?.split(','));
+  return known.filter((value) => named.has(String(value)));
+}
+
 function matching(pattern: RegExp, text: string | null): string | undefined {
   return text !== null && pattern.test(text) ? text : undefined;
 }
 
 function shortText(text: string | null): string | undefined {
-  return text !== null && text !== '' && text.length <= MAX_INDICATOR_CHARS ? text : undefined;
+  return text !== null && text !== '' && text.length <= MAX_TEXT_CHARS ? text : undefined;
 }

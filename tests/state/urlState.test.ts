@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DISTRICT_SLUGS } from '../../src/contract/places';
+import { DISTRICT_SLUGS, PLACE_SLUGS } from '../../src/contract/places';
 import { THEME_IDS } from '../../src/contract/themes';
-import { YEARS } from '../../src/contract/vocabularies';
+import { STATEMENT_KINDS, STRENGTHS, YEARS } from '../../src/contract/vocabularies';
 import { MEASURES } from '../../src/domain/measures';
 import { LANGUAGES } from '../../src/i18n/languages';
 import {
   DEFAULT_STATE,
+  DISTRICT_ORDERS,
   formatUrlState,
   parseUrlState,
+  SORTS,
   VIEWS,
   type UrlState,
 } from '../../src/state/urlState';
@@ -16,16 +18,26 @@ import {
 const chosenOrNot = <Value>(values: readonly Value[]) =>
   fc.constantFrom<Value | undefined>(undefined, ...values);
 
+const ID = fc.option(fc.stringMatching(/^[0-9a-z-]{1,80}$/), { nil: undefined });
+
 const anyState: fc.Arbitrary<UrlState> = fc.record({
   view: fc.constantFrom(...VIEWS),
   district: chosenOrNot(DISTRICT_SLUGS),
+  places: fc.subarray([...PLACE_SLUGS]),
   year: chosenOrNot(YEARS),
+  years: fc.subarray([...YEARS]),
   theme: chosenOrNot(THEME_IDS),
   indicator: fc.option(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }), {
     nil: undefined,
   }),
   measure: fc.constantFrom(...MEASURES),
-  statement: fc.option(fc.stringMatching(/^[0-9a-z-]{1,80}$/), { nil: undefined }),
+  statement: ID,
+  document: ID,
+  kind: chosenOrNot(STATEMENT_KINDS),
+  strength: chosenOrNot(STRENGTHS),
+  q: fc.string({ unit: 'grapheme', maxLength: 20 }),
+  sort: fc.constantFrom(...SORTS),
+  order: fc.constantFrom(...DISTRICT_ORDERS),
   lang: fc.constantFrom(...LANGUAGES),
 });
 
@@ -63,6 +75,9 @@ describe('the state in the address', () => {
     ['?year=2023.0', 'a year in another spelling'],
     ['?theme=weather', 'an unknown theme'],
     ['?measure=', 'an empty measure'],
+    ['?places=xian,guangzhou', 'places that are none of ours'],
+    ['?years=2021,22', 'years outside the record'],
+    ['?sort=random', 'an unknown order'],
     ['?lang=fr', 'a language the page has not'],
     ['?statement=<b>', 'no identifier'],
     [`?indicator=${'x'.repeat(500)}`, 'longer than any indicator'],
