@@ -1,4 +1,5 @@
-import type { Indicator, IndicatorFile, PairFile } from '../../src/contract/comparison';
+import type { Indicator } from '../../src/contract/comparison';
+import type { Links } from '../publish/dataset';
 import type { SiteRecord } from '../siteRecord';
 import { pairsOf } from './pairs';
 import { THEME_IDS, type ThemeId } from '../../src/contract/themes';
@@ -7,18 +8,11 @@ import type { IndicatorKey } from './indicatorKey';
 import { KNOWN_INDICATORS } from './ontology';
 import { pointsOf, type PointOf } from './points';
 
-/**
- * Records → indicators with their points, and pairs of target and outcome. An indicator of a single point
- * compares with nothing and is left out; its statement stays in the district's file.
- */
-export function linkRecords(records: readonly SiteRecord[]): {
-  indicators: IndicatorFile;
-  pairs: PairFile;
-} {
+/** Records → indicators with their points, pairs of target and outcome, and changes of wording. */
+export function linkRecords(records: readonly SiteRecord[]): Links {
   const points = pointsOf(records);
   const groups = groupBy(points, ({ key }) => `${key.id} ${key.unit}`);
   const indicators = groups
-    .filter((group) => group.length > 1)
     .map(indicatorOf)
     .sort((a, b) => b.points.length - a.points.length || compare(a.id, b.id));
   const rank = new Map(points.map(({ key, statement }) => [key.id, rankOf(key, statement.theme)]));
@@ -30,7 +24,7 @@ export function linkRecords(records: readonly SiteRecord[]): {
       a.year - b.year ||
       compare(a.relation, b.relation),
   );
-  return { indicators: { indicators }, pairs: { pairs } };
+  return { indicators: { indicators }, pairs: { pairs }, wording: { changes: [], dropped: [] } };
 }
 
 /** The order in which readers look for indicators: those that all reports share, then theme by theme. */
@@ -48,8 +42,13 @@ function indicatorOf(group: readonly PointOf[]): Indicator {
     id: first.key.id,
     zh: known?.zh ?? first.statement.indicator,
     en: known?.en ?? null,
+    known: known !== null,
     theme: known?.theme ?? first.statement.theme,
     unit: first.point.unit,
+    nature: 'level',
+    direction: known?.better ?? 'neither',
+    mentions: [],
+    related: [],
     points: group
       .map(({ point }) => point)
       .sort(

@@ -69,10 +69,13 @@ function pair(relation: Pair['relation'], target: PointOf, outcome: PointOf): Pa
   const comparable = sameMoneyScale(target.point.unit, outcome.point.unit);
   return {
     indicator: target.key.id,
+    zh: target.key.known?.zh ?? outcome.statement.indicator,
+    en: target.key.known?.en ?? null,
     district: target.point.district,
     year: outcome.point.year,
     match: 'exact',
     note: sameWords ? '' : `单位：${target.point.unit}、${outcome.point.unit}`,
+    noteEn: sameWords ? '' : `Units: ${target.point.unit}, ${outcome.point.unit}`,
     relation,
     better,
     target: side(target),
@@ -89,18 +92,9 @@ function sameMoneyScale(a: string, b: string): boolean {
   return /^[万亿]*/.exec(a)?.[0] === /^[万亿]*/.exec(b)?.[0];
 }
 
-function side({ point, statement }: PointOf): Pair['target'] {
-  const { year, value, valueTo, unit, bound } = point;
-  return {
-    year,
-    value,
-    valueTo,
-    unit,
-    bound,
-    quote: statement.quote,
-    statement: point.statement,
-    document: point.document,
-  };
+function side({ point }: PointOf): Pair['target'] {
+  const { year, value, valueTo, unit, bound, strength, quote, line, statement, document } = point;
+  return { year, value, valueTo, unit, bound, strength, quote, line, statement, document };
 }
 
 function compare(a: string, b: string): number {

@@ -16,7 +16,7 @@ export function pointsOf(records: readonly SiteRecord[]): PointOf[] {
     statements.flatMap((statement): PointOf[] => {
       const { kind, value, bound } = statement;
       if (kind === 'milestone' || value === null || bound === null) return [];
-      const { district, year, valueTo, unit } = statement;
+      const { district, year, valueTo, unit, strength, line, quote, indicator } = statement;
       return [
         {
           key: indicatorKey(statement),
@@ -30,9 +30,13 @@ export function pointsOf(records: readonly SiteRecord[]): PointOf[] {
             valueTo,
             unit,
             bound,
+            strength,
+            quote,
+            line,
             statement: statement.id,
             document: document.id,
             issuer: document.issuer,
+            phrase: indicator,
           },
         },
       ];

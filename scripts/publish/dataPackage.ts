@@ -47,6 +47,11 @@ export function dataPackageOf(documents: readonly DocumentSummary[], version: st
         'Indicators with their points by place and year',
       ),
       jsonResource('pairs', 'pairs.json', 'Targets beside the outcomes of the same indicator'),
+      jsonResource(
+        'wording',
+        'wording.json',
+        'Targets of successive documents side by side, and targets that the next one leaves out',
+      ),
       {
         name: 'boundaries',
         title: 'The eleven areas in WGS-84; 深汕 (shenshan) is schematic',

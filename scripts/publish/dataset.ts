@@ -3,8 +3,10 @@ import { boundaryFileSchema } from '../../src/contract/boundaries';
 import {
   indicatorFileSchema,
   pairFileSchema,
+  wordingFileSchema,
   type IndicatorFile,
   type PairFile,
+  type WordingFile,
 } from '../../src/contract/comparison';
 import { documentRecordSchema, type DocumentRecord } from '../../src/contract/documentRecord';
 import { sidecarSchema } from '../../src/contract/sidecar';
@@ -19,7 +21,14 @@ import { dataPackageOf } from './dataPackage';
 import { statementFileSchema, statementsCsv } from './downloads';
 import { districtFilesOf, locatedStatementsOf, siteIndexOf } from './siteIndex';
 
-export type Link = (records: SiteRecord[]) => { indicators: IndicatorFile; pairs: PairFile };
+/** What becomes of the figures of all documents together. */
+export interface Links {
+  readonly indicators: IndicatorFile;
+  readonly pairs: PairFile;
+  readonly wording: WordingFile;
+}
+
+export type Link = (records: readonly SiteRecord[]) => Links;
 
 /** A folder of files to be: text by path inside the folder, sorted by path. */
 export type Dataset = ReadonlyMap<string, string>;
@@ -34,6 +43,7 @@ const PUBLISHED_SCHEMAS = {
   pairs: pairFileSchema,
   sidecar: sidecarSchema,
   statements: statementFileSchema,
+  wording: wordingFileSchema,
 };
 
 /** Name and text of a record's file inside `documents/`. */
@@ -50,9 +60,9 @@ export function datasetOf(records: readonly DocumentRecord[], link: Link): Datas
   const sorted = [...records].sort((a, b) => compareText(a.document.id, b.document.id));
   const ours = siteRecordsOf(sorted);
   const index = conforming(siteIndexSchema, 'index.json', siteIndexOf(ours));
-  const statements = locatedStatementsOf(ours);
   const { documents } = index;
-  const { indicators, pairs } = link(ours);
+  const { indicators, pairs, wording } = link(ours);
+  const statements = locatedStatementsOf(ours, indicators);
   const files: [string, string][] = [
     ...sorted.map(recordFile).map(([name, text]): [string, string] => [`documents/${name}`, text]),
     ['index.json', compactJson(index)],
@@ -66,10 +76,11 @@ export function datasetOf(records: readonly DocumentRecord[], link: Link): Datas
       compactJson(conforming(indicatorFileSchema, 'indicators.json', indicators)),
     ],
     ['pairs.json', compactJson(conforming(pairFileSchema, 'pairs.json', pairs))],
+    ['wording.json', compactJson(conforming(wordingFileSchema, 'wording.json', wording))],
     ['statements.csv', statementsCsv(statements, documents)],
     [
       'statements.json',
-      prettyJson(conforming(statementFileSchema, 'statements.json', { documents, statements })),
+      compactJson(conforming(statementFileSchema, 'statements.json', { documents, statements })),
     ],
     ['datapackage.json', prettyJson(dataPackageOf(documents, index.rules))],
     ...Object.entries(PUBLISHED_SCHEMAS).map(([name, schema]): [string, string] => [

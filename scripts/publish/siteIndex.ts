@@ -1,3 +1,4 @@
+import type { Indicator, IndicatorFile } from '../../src/contract/comparison';
 import { PLACE_SLUGS } from '../../src/contract/places';
 import type {
   DistrictFile,
@@ -23,10 +24,21 @@ export function siteIndexOf(records: readonly SiteRecord[]): SiteIndex {
   };
 }
 
-/** All statements with where they stand, sorted by year, document and place in the text. */
-export function locatedStatementsOf(records: readonly SiteRecord[]): LocatedStatement[] {
+/**
+ * All statements with where they stand and the indicator that they are points of, sorted by year, document
+ * and place in the text.
+ */
+export function locatedStatementsOf(
+  records: readonly SiteRecord[],
+  { indicators }: IndicatorFile,
+): LocatedStatement[] {
+  const indicatorOf = new Map(
+    indicators.flatMap((indicator) =>
+      indicator.points.map((point) => [keyOf(point.document, point.statement), indicator] as const),
+    ),
+  );
   return records
-    .flatMap(locate)
+    .flatMap((record) => locate(record, indicatorOf))
     .sort(
       (a, b) =>
         a.year - b.year ||
@@ -79,8 +91,17 @@ function summaryOf({ document, statements }: SiteRecord): DocumentSummary {
   };
 }
 
-function locate({ document, statements, passages }: SiteRecord): LocatedStatement[] {
+/** A statement's id is its own within its document. */
+function keyOf(document: string, statement: string): string {
+  return `${document} ${statement}`;
+}
+
+function locate(
+  { document, statements, passages }: SiteRecord,
+  indicatorOf: ReadonlyMap<string, Indicator>,
+): LocatedStatement[] {
   return statements.map((statement) => {
+    const indicator = indicatorOf.get(keyOf(document.id, statement.id));
     const ofLine = passages.filter(({ line }) => line === statement.line);
     const passage = ofLine.find(({ district }) => district === statement.district) ?? ofLine[0];
     return {
@@ -88,6 +109,8 @@ function locate({ document, statements, passages }: SiteRecord): LocatedStatemen
       document: document.id,
       issuer: document.issuer,
       heading: passage?.heading ?? null,
+      indicatorId: indicator?.id ?? null,
+      indicatorEn: indicator?.en ?? null,
     };
   });
 }

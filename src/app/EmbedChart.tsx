@@ -4,7 +4,7 @@ import { Skeleton } from '../components/Skeleton';
 import type { Pair } from '../contract/comparison';
 import type { LocatedStatement } from '../contract/siteIndex';
 import type { Year } from '../contract/vocabularies';
-import { indicatorsQuery, pairsQuery, placeQuery } from '../data/queries';
+import { pairsQuery, placeQuery } from '../data/queries';
 import { hasOwnSource } from '../domain/emphasis';
 import { placeOf } from '../domain/places';
 import type { SiteTables } from '../domain/siteTables';
@@ -76,8 +76,6 @@ interface LoadedChartProps extends StatementChartProps {
 
 function LoadedChart({ state, tables, statements, pairs }: LoadedChartProps) {
   const { place, year, theme } = state;
-  // Only names are wanted of it, and the documents' phrases do where it is missing.
-  const indicators = useQuery({ ...indicatorsQuery(), enabled: state.chart === 'pairs' });
   const [selected, setSelected] = useState<string | null>(null);
   const hasSource = useCallback((each: Year) => hasOwnSource(tables, place, each), [tables, place]);
   const shared = {
@@ -89,7 +87,7 @@ function LoadedChart({ state, tables, statements, pairs }: LoadedChartProps) {
     level: 1,
   } as const;
   return state.chart === 'pairs' ? (
-    <PairsSection {...shared} indicators={indicators.data?.indicators} />
+    <PairsSection {...shared} />
   ) : (
     <TimelineSection
       {...shared}

@@ -5,12 +5,11 @@ import type { ThemeId } from '../contract/themes';
 import type { Year } from '../contract/vocabularies';
 import type { LocatedStatement } from '../contract/siteIndex';
 import { Skeleton } from '../components/Skeleton';
-import { indicatorsQuery, placeQuery } from '../data/queries';
-import { englishNames } from '../domain/indicatorNames';
+import { placeQuery } from '../data/queries';
 import { placeOf } from '../domain/places';
 import type { SiteTables } from '../domain/siteTables';
 import { shell } from '../i18n/messages/shell';
-import { useLanguage, useText } from '../i18n/useText';
+import { useText } from '../i18n/useText';
 import { changeUrlState, undoUrlState } from '../state/useUrlState';
 import { Loaded } from './Loaded';
 import { Part } from './Part';
@@ -56,12 +55,6 @@ interface LoadedDetailsProps extends PlaceDetailsProps {
 function LoadedDetails({ onTheme, selectedStatement, ...shared }: LoadedDetailsProps) {
   const { tables, place, statements } = shared;
   const text = useText();
-  // Only English names are wanted of it: Chinese readers see the documents' own phrases.
-  const names = useQuery({
-    ...indicatorsQuery(),
-    enabled: useLanguage() === 'en',
-    select: englishNames,
-  }).data;
   const [isListed, setIsListed] = useState(false);
   const noteListed = useCallback(() => {
     setIsListed(true);
@@ -77,7 +70,6 @@ function LoadedDetails({ onTheme, selectedStatement, ...shared }: LoadedDetailsP
       <Part what={text(shell.what.statements)} fallback={SKELETON}>
         <PlaceStatements
           {...shared}
-          names={names}
           selected={selectedStatement}
           onTheme={onTheme}
           onShown={noteListed}
@@ -97,7 +89,6 @@ function LoadedDetails({ onTheme, selectedStatement, ...shared }: LoadedDetailsP
             <StatementDialog
               statement={statements.find(({ id }) => id === selectedStatement) ?? null}
               tables={tables}
-              names={names}
               hasList={isListed}
               hasDistrict={place !== CITY.slug}
               onClose={closeStatement}

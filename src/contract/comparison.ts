@@ -1,64 +1,83 @@
 import * as z from 'zod/mini';
-import { statementSchema } from './documentRecord';
 import {
+  MAX_QUOTE_CHARS,
   anyYearSchema,
   documentIdSchema,
+  lineSchema,
   placeSchema,
   statementIdSchema,
   themeSchema,
 } from './fields';
-import { BOUNDS, ISSUERS } from './vocabularies';
+import { BOUNDS, DIRECTIONS, INCOMPARABLE, ISSUERS, NATURES, STRENGTHS } from './vocabularies';
 
-/** One figure of an indicator: a place, a year, and whether it was aimed at or reported. */
-export const pointSchema = z.strictObject({
-  district: placeSchema,
+/** An indicator's name in Chinese, and in English where it is a known one. */
+const names = {
+  zh: z.string().check(z.minLength(1)),
+  en: z.nullable(z.string().check(z.minLength(1))),
+};
+
+/** A figure as it is worded, its words, and where they stand. */
+const citedFigure = {
   year: anyYearSchema,
-  kind: z.enum(['target', 'outcome']),
+  /** In `unit`, as the statement has them: 万元 and 亿元 stand side by side. */
   value: z.number(),
   valueTo: z.nullable(z.number()),
   unit: z.string(),
   bound: z.enum(BOUNDS),
+  /** Null for an outcome. */
+  strength: z.nullable(z.enum(STRENGTHS)),
+  quote: z.string().check(z.minLength(2), z.maxLength(MAX_QUOTE_CHARS)),
+  line: lineSchema,
   statement: statementIdSchema,
   document: documentIdSchema,
+};
+
+/** One figure of an indicator: a place, a year, and whether it was aimed at or reported. */
+export const pointSchema = z.strictObject({
+  ...citedFigure,
+  district: placeSchema,
+  kind: z.enum(['target', 'outcome']),
   issuer: z.enum(ISSUERS),
+  /** What the document itself calls the indicator. */
+  phrase: z.string().check(z.minLength(1)),
 });
 
 export const indicatorSchema = z.strictObject({
+  ...names,
   id: z.string().check(z.minLength(1)),
-  zh: z.string().check(z.minLength(1)),
-  /** Null where the indicator is known by its Chinese phrase only. */
-  en: z.nullable(z.string()),
+  /** Whether it is one of the project's ontology; else it is known by its Chinese phrase only. */
+  known: z.boolean(),
   theme: themeSchema,
   unit: z.string(),
+  nature: z.enum(NATURES),
+  direction: z.enum(DIRECTIONS),
   points: z.array(pointSchema).check(z.minLength(1)),
+  /** Where a document names it for a place and gives no figure; known indicators only. */
+  mentions: z.array(
+    z.strictObject({ district: placeSchema, document: documentIdSchema, line: lineSchema }),
+  ),
+  /** Indicators that sound alike and are not comparable, with the reason. */
+  related: z.array(z.strictObject({ indicator: z.string(), why: z.enum(INCOMPARABLE) })),
 });
 
 /** `indicators.json` */
 export const indicatorFileSchema = z.strictObject({ indicators: z.array(indicatorSchema) });
 
-const pairSideSchema = z.extend(
-  z.pick(statementSchema, {
-    year: true,
-    value: true,
-    valueTo: true,
-    unit: true,
-    bound: true,
-    quote: true,
-  }),
-  { statement: statementIdSchema, document: documentIdSchema },
-);
+export const citedFigureSchema = z.strictObject(citedFigure);
 
 export const pairSchema = z.strictObject({
+  ...names,
   indicator: z.string(),
   district: placeSchema,
   /** The year of the outcome. */
   year: anyYearSchema,
   match: z.enum(['exact', 'near']),
-  /** Why a near pair is only near; empty for an exact one without remark. */
+  /** Why a near pair is only near, or what an exact one does not show; empty without remark. */
   note: z.string(),
+  noteEn: z.string(),
   relation: z.enum(['target-outcome', 'outcome-target']),
-  target: pairSideSchema,
-  outcome: pairSideSchema,
+  target: citedFigureSchema,
+  outcome: citedFigureSchema,
   /** Which way is better, where it is known. */
   better: z.nullable(z.enum(['more', 'less'])),
   /** Whether the target was reached by the wording's own bound; null where it does not decide. */
@@ -68,8 +87,42 @@ export const pairSchema = z.strictObject({
 /** `pairs.json` */
 export const pairFileSchema = z.strictObject({ pairs: z.array(pairSchema) });
 
+/** How the targets of one indicator in two successive documents of one speaker and kind differ. */
+export const wordingChangeSchema = z.strictObject({
+  ...names,
+  indicator: z.string(),
+  district: placeSchema,
+  issuer: z.enum(ISSUERS),
+  from: citedFigureSchema,
+  to: citedFigureSchema,
+  /** Null where the bounds do not tell. */
+  figure: z.nullable(z.enum(['raised', 'kept', 'lowered'])),
+  wording: z.enum(['same', 'firmer', 'softer']),
+});
+
+/** A target whose indicator the next document of the same speaker and kind does not mention. */
+export const droppedTargetSchema = z.strictObject({
+  ...names,
+  indicator: z.string(),
+  district: placeSchema,
+  issuer: z.enum(ISSUERS),
+  target: citedFigureSchema,
+  /** The document that does not mention it. */
+  next: documentIdSchema,
+});
+
+/** `wording.json` */
+export const wordingFileSchema = z.strictObject({
+  changes: z.array(wordingChangeSchema),
+  dropped: z.array(droppedTargetSchema),
+});
+
 export type Point = z.infer<typeof pointSchema>;
+export type CitedFigure = z.infer<typeof citedFigureSchema>;
 export type Indicator = z.infer<typeof indicatorSchema>;
 export type IndicatorFile = z.infer<typeof indicatorFileSchema>;
 export type Pair = z.infer<typeof pairSchema>;
 export type PairFile = z.infer<typeof pairFileSchema>;
+export type WordingChange = z.infer<typeof wordingChangeSchema>;
+export type DroppedTarget = z.infer<typeof droppedTargetSchema>;
+export type WordingFile = z.infer<typeof wordingFileSchema>;

@@ -69,6 +69,10 @@ export const locatedStatementSchema = z.extend(statementSchema, {
   issuer: z.enum(ISSUERS),
   /** The heading the statement stands under. */
   heading: z.nullable(z.string()),
+  /** Id in `indicators.json`; null for milestones and damaged figures, which are points of none. */
+  indicatorId: z.nullable(z.string()),
+  /** English name of the indicator, where it is a known one. */
+  indicatorEn: z.nullable(z.string()),
 });
 
 /** `districts/<slug>.json`: all that is said of one place. */

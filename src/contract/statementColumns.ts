@@ -45,6 +45,11 @@ export const STATEMENT_COLUMNS = [
     required,
   ),
   text('indicator', 'What is counted or measured, in Chinese', required),
+  text('indicator_en', 'Its English name; empty where only the Chinese phrase is known'),
+  text(
+    'indicator_id',
+    'The indicator in indicators.json; empty for milestones and damaged figures, which belong to none',
+  ),
   column(
     'value',
     'number',
@@ -87,6 +92,8 @@ export function statementCells(
     year: statement.year,
     year_stated: statement.yearStated,
     indicator: statement.indicator,
+    indicator_en: statement.indicatorEn,
+    indicator_id: statement.indicatorId,
     value: statement.value,
     value_to: statement.valueTo,
     unit: statement.unit,

@@ -19,6 +19,21 @@ export const ISSUERS = ['district', 'city', 'press'] as const;
 /** What a passage does: sets out a year, looks back on one, or reports news of both. */
 export const PERIODS = ['plan', 'review', 'news'] as const;
 
+/** What a figure measures: a level in the year, its growth, what is newly added in it, a stock at its end. */
+export const NATURES = ['level', 'growth', 'new', 'stock'] as const;
+
+/** Which way is better, where either is. */
+export const DIRECTIONS = ['more', 'less', 'neither'] as const;
+
+/**
+ * Why figures of two indicators stand apart although they sound alike: a level and its growth, a stock and
+ * what was added to it, a part and the whole, units of different families.
+ */
+export const INCOMPARABLE = ['level-growth', 'stock-new', 'part-whole', 'unit'] as const;
+
+export type Nature = (typeof NATURES)[number];
+export type Direction = (typeof DIRECTIONS)[number];
+export type Incomparable = (typeof INCOMPARABLE)[number];
 export type Year = (typeof YEARS)[number];
 export type StatementKind = (typeof STATEMENT_KINDS)[number];
 export type Bound = (typeof BOUNDS)[number];

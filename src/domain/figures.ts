@@ -27,6 +27,8 @@ export function figureParts(figure: FigureSource, locale: string): FigureParts |
 }
 
 /** The figure in one run of text: `≥6家`, `≈6.5%`, `1–2家`. */
+export function figureText(figure: FigureSource & { value: number }, locale: string): string;
+export function figureText(figure: FigureSource, locale: string): string | null;
 export function figureText(figure: FigureSource, locale: string): string | null {
   const parts = figureParts(figure, locale);
   return parts && `${parts.mark}${parts.digits}${parts.unit}`;

@@ -1,26 +1,23 @@
-import type { IndicatorFile } from '../contract/comparison';
 import type { LocatedStatement } from '../contract/siteIndex';
 
-/** The English names of the indicators that statements are points of, where one is known. */
-export type EnglishNames = ReadonlyMap<string, string>;
-
-export function englishNames({ indicators }: IndicatorFile): EnglishNames {
-  const names = new Map<string, string>();
-  for (const { en, points } of indicators)
-    if (en !== null)
-      for (const { document, statement } of points) names.set(keyOf(document, statement), en);
-  return names;
+/** A name and the language it is in, for its `lang` attribute. */
+export interface NameInLanguage {
+  readonly name: string;
+  readonly lang: 'zh' | 'en';
 }
 
-/** @returns null where only the document's own Chinese phrase is known. */
-export function englishName(
-  names: EnglishNames | undefined,
-  { document, id }: Pick<LocatedStatement, 'document' | 'id'>,
-): string | null {
-  return names?.get(keyOf(document, id)) ?? null;
+/** The English name where it is asked for and known, else the Chinese one. */
+export function nameIn(
+  language: 'zh' | 'en',
+  { zh, en }: { readonly zh: string; readonly en: string | null },
+): NameInLanguage {
+  return language === 'en' && en !== null ? { name: en, lang: 'en' } : { name: zh, lang: 'zh' };
 }
 
-/** A statement's id is its own within its document. */
-function keyOf(document: string, statement: string): string {
-  return `${document} ${statement}`;
+/** What a statement is about: the English name of its indicator, else the document's own phrase. */
+export function statementName(
+  language: 'zh' | 'en',
+  { indicator, indicatorEn }: Pick<LocatedStatement, 'indicator' | 'indicatorEn'>,
+): NameInLanguage {
+  return nameIn(language, { zh: indicator, en: indicatorEn });
 }

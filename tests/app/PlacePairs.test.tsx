@@ -12,38 +12,11 @@ import { stubData, type Answer } from '../stubData';
 
 const aim = located({ id: 'aim', year: 2022, indicator: '样本学位', value: 20 });
 const done = located({ id: 'done', year: 2022, kind: 'outcome', indicator: '样本学位', value: 25 });
-const PAIRS: Answer = { content: { pairs: [pairOf(aim, done, { indicator: 'sample-places' })] } };
-const INDICATORS: Answer = {
-  content: {
-    indicators: [
-      {
-        id: 'sample-places',
-        zh: '新增样本学位',
-        en: 'New sample places',
-        theme: 'education',
-        unit: done.unit,
-        points: [
-          {
-            district: 'yantian',
-            year: 2022,
-            kind: 'outcome',
-            value: 25,
-            valueTo: null,
-            unit: done.unit,
-            bound: 'exact',
-            statement: done.id,
-            document: done.document,
-            issuer: 'district',
-          },
-        ],
-      },
-    ],
-  },
-};
+const PAIRS: Answer = { content: { pairs: [pairOf(aim, done, { en: 'New sample places' })] } };
 
-function show(lang: Language, indicators: Answer) {
+function show(lang: Language) {
   stubLayout(1000);
-  const asked = stubData({ 'pairs.json': PAIRS, 'indicators.json': indicators });
+  const asked = stubData({ 'pairs.json': PAIRS });
   render(
     <QueryClientProvider client={createQueryClient()}>
       <LanguageContext value={lang}>
@@ -64,18 +37,13 @@ function show(lang: Language, indicators: Answer) {
 
 describe('the pairs of a place', () => {
   it('name their indicators in English', async () => {
-    show('en', INDICATORS);
+    show('en');
     expect(await screen.findByRole('rowheader', { name: 'New sample places' })).toBeInTheDocument();
   });
 
-  it('keep the document’s words in Chinese, without loading the indicators', async () => {
-    const asked = show('zh', INDICATORS);
+  it('keep the document’s words in Chinese; names need no file of their own', async () => {
+    const asked = show('zh');
     expect(await screen.findByRole('rowheader', { name: '样本学位' })).toBeInTheDocument();
     expect(asked).toEqual(['pairs.json']);
-  });
-
-  it('keep the document’s words where the indicators cannot be had', async () => {
-    show('en', { status: 404 });
-    expect(await screen.findByRole('rowheader', { name: '样本学位' })).toBeInTheDocument();
   });
 });

@@ -6,7 +6,11 @@ import { documentRecordSchema } from '../../src/contract/documentRecord';
 import { PLACE_SLUGS } from '../../src/contract/places';
 import { sampleRecord, sampleStatement } from './sampleRecord';
 
-const noLinks = () => ({ indicators: { indicators: [] }, pairs: { pairs: [] } });
+const noLinks = () => ({
+  indicators: { indicators: [] },
+  pairs: { pairs: [] },
+  wording: { changes: [], dropped: [] },
+});
 const records = [
   sampleRecord({
     document: { id: 'b-report' },

@@ -50,7 +50,7 @@ describe('the index', () => {
 
 describe('located statements', () => {
   const heading = (passages: ReturnType<typeof samplePassage>[]) =>
-    locatedStatementsOf([sampleRecord({ passages })])[0]?.heading;
+    locatedStatementsOf([sampleRecord({ passages })], { indicators: [] })[0]?.heading;
 
   it('stand under the heading of the passage of their line and district', () => {
     const other = samplePassage({ district: 'futian', heading: '别区' });
@@ -66,7 +66,7 @@ describe('located statements', () => {
   });
 
   it('are divided among twelve places, those without statements included', () => {
-    const files = districtFilesOf(locatedStatementsOf([sampleRecord({})]));
+    const files = districtFilesOf(locatedStatementsOf([sampleRecord({})], { indicators: [] }));
     expect(files.map(({ district }) => district)).toEqual(PLACE_SLUGS);
     const filled = files.filter(({ statements }) => statements.length > 0);
     expect(filled.map(({ district }) => district)).toEqual(['yantian']);

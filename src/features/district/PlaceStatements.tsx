@@ -5,7 +5,6 @@ import type { LocatedStatement } from '../../contract/siteIndex';
 import type { ThemeId } from '../../contract/themes';
 import type { Year } from '../../contract/vocabularies';
 import { emphasisOf } from '../../domain/emphasis';
-import type { EnglishNames } from '../../domain/indicatorNames';
 import { listable, placeLists, type PlaceList } from '../../domain/placeLists';
 import { isCity, shortName } from '../../domain/places';
 import type { SiteTables } from '../../domain/siteTables';
@@ -24,8 +23,6 @@ interface PlaceStatementsProps {
   readonly year: Year | null;
   readonly theme: ThemeId | null;
   readonly selected: string | null;
-  /** Where they are loaded: only readers of English need them. */
-  readonly names?: EnglishNames | undefined;
   readonly onTheme: (theme: ThemeId | null) => void;
   /** Told once the lists stand on the page. */
   readonly onShown?: () => void;
@@ -38,7 +35,7 @@ const FIRST_ROWS = 6;
 
 /** All statements on a place: its own first; what newspapers and the city say under headings of their own. */
 export function PlaceStatements(props: PlaceStatementsProps) {
-  const { tables, place, statements, year, theme, selected, names, onTheme, onShown } = props;
+  const { tables, place, statements, year, theme, selected, onTheme, onShown } = props;
   const text = useText();
   const [order, setOrder] = useState<StatementOrder>('year');
   useEffect(() => onShown?.(), [onShown]);
@@ -53,7 +50,7 @@ export function PlaceStatements(props: PlaceStatementsProps) {
     [targets, milestones, outcomes].every((list) => list.statements.length === 0);
   const filtered = listable(tables, statements, place, year);
 
-  const rows = { tables, selected, names, look: 'rows', first: FIRST_ROWS } as const;
+  const rows = { tables, selected, look: 'rows', first: FIRST_ROWS } as const;
   const sorted = (list: readonly LocatedStatement[]) => sortStatements(list, order);
   const listed = (list: PlaceList, heading: string, shared: ListLook = rows, note?: string) => (
     <StatementSection

@@ -3,21 +3,20 @@ import { DocumentLine } from '../../components/DocumentLine';
 import { Figure } from '../../components/Figure';
 import { Quotation } from '../../components/Quotation';
 import { ThemeDot } from '../../components/ThemeDot';
-import type { EnglishNames } from '../../domain/indicatorNames';
+import { statementName } from '../../domain/indicatorNames';
 import { vocabulary } from '../../i18n/messages/vocabulary';
-import { useText } from '../../i18n/useText';
+import { useLanguage, useText } from '../../i18n/useText';
 import { StateLink } from '../../state/StateLink';
-import { indicatorName, kindText, statementAnchor } from './panelText';
+import { kindText, statementAnchor } from './panelText';
 
 interface StatementProps {
   readonly statement: LocatedStatement;
   readonly document: DocumentSummary | undefined;
-  readonly names?: EnglishNames | undefined;
   readonly isCurrent: boolean;
 }
 
 /** A target with its words: the figure large, the quotation and its source right below. */
-export function StatementCard({ statement, document, names, isCurrent }: StatementProps) {
+export function StatementCard({ statement, document, isCurrent }: StatementProps) {
   return (
     <li
       id={statementAnchor(statement.id)}
@@ -27,14 +26,14 @@ export function StatementCard({ statement, document, names, isCurrent }: Stateme
     >
       <StatementHead statement={statement} />
       <Figure figure={statement} />
-      <StatementTitle statement={statement} names={names} />
+      <StatementTitle statement={statement} />
       <Evidence statement={statement} document={document} />
     </li>
   );
 }
 
 /** The same in a list's row, for milestones, outcomes and what the city says. */
-export function StatementRow({ statement, document, names, isCurrent }: StatementProps) {
+export function StatementRow({ statement, document, isCurrent }: StatementProps) {
   return (
     <li
       id={statementAnchor(statement.id)}
@@ -45,7 +44,7 @@ export function StatementRow({ statement, document, names, isCurrent }: Statemen
     >
       <StatementHead statement={statement} />
       <div className="statement-row-title">
-        <StatementTitle statement={statement} names={names} />
+        <StatementTitle statement={statement} />
         {statement.kind !== 'milestone' && <Figure figure={statement} />}
       </div>
       <Evidence statement={statement} document={document} />
@@ -67,8 +66,8 @@ export function StatementHead({ statement }: { readonly statement: LocatedStatem
   );
 }
 
-function StatementTitle({ statement, names }: Pick<StatementProps, 'statement' | 'names'>) {
-  const { name, lang } = indicatorName(names, statement);
+function StatementTitle({ statement }: Pick<StatementProps, 'statement'>) {
+  const { name, lang } = statementName(useLanguage(), statement);
   return (
     <h3 className="statement-title" lang={lang}>
       <StateLink change={{ statement: statement.id }}>{name}</StateLink>

@@ -1,18 +1,17 @@
 import { useEffect, useId, useRef, useSyncExternalStore } from 'react';
 import type { LocatedStatement } from '../../contract/siteIndex';
 import { Figure } from '../../components/Figure';
-import type { EnglishNames } from '../../domain/indicatorNames';
+import { statementName } from '../../domain/indicatorNames';
 import type { SiteTables } from '../../domain/siteTables';
 import { district } from '../../i18n/messages/district';
-import { useText } from '../../i18n/useText';
-import { indicatorName, statementAnchor } from './panelText';
+import { useLanguage, useText } from '../../i18n/useText';
+import { statementAnchor } from './panelText';
 import { Evidence, StatementHead } from './StatementCard';
 
 interface StatementDialogProps {
   /** Null for an id that the loaded place does not have. */
   readonly statement: LocatedStatement | null;
   readonly tables: SiteTables;
-  readonly names?: EnglishNames | undefined;
   /** Whether the page's lists stand there: only then can the statement be found in one of them. */
   readonly hasList: boolean;
   /** Whether the link that led here names a district. */
@@ -24,8 +23,9 @@ interface StatementDialogProps {
 
 /** The words behind a figure, in one step from any mark of the page, and for links to one statement. */
 export function StatementDialog(props: StatementDialogProps) {
-  const { statement, tables, names, hasList, hasDistrict, onClose, onShowInList } = props;
+  const { statement, tables, hasList, hasDistrict, onClose, onShowInList } = props;
   const text = useText();
+  const language = useLanguage();
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
 
@@ -66,8 +66,8 @@ export function StatementDialog(props: StatementDialogProps) {
         <>
           <StatementHead statement={statement} />
           {statement.kind !== 'milestone' && <Figure figure={statement} />}
-          <p className="statement-title" lang={indicatorName(names, statement).lang}>
-            {indicatorName(names, statement).name}
+          <p className="statement-title" lang={statementName(language, statement).lang}>
+            {statementName(language, statement).name}
           </p>
           <Evidence statement={statement} document={tables.documentById.get(statement.document)} />
           <ul className="statement-dialog-facts">

@@ -1,6 +1,5 @@
 import { useId, useState } from 'react';
 import type { LocatedStatement } from '../../contract/siteIndex';
-import type { EnglishNames } from '../../domain/indicatorNames';
 import type { SiteTables } from '../../domain/siteTables';
 import { district } from '../../i18n/messages/district';
 import { useText } from '../../i18n/useText';
@@ -11,7 +10,6 @@ export interface StatementListProps {
   readonly statements: readonly LocatedStatement[];
   readonly tables: SiteTables;
   readonly selected: string | null;
-  readonly names?: EnglishNames | undefined;
   /** How many stand there before the rest is asked for. */
   readonly first: number;
   /** Stands there for an empty list. */
@@ -20,7 +18,7 @@ export interface StatementListProps {
 
 /** Statements with their words; long lists begin short and are opened whole. */
 export function StatementList(props: StatementListProps) {
-  const { look, statements, tables, selected, names, first, none } = props;
+  const { look, statements, tables, selected, first, none } = props;
   const text = useText();
   const id = useId();
   const [opened, setOpened] = useState(false);
@@ -36,7 +34,6 @@ export function StatementList(props: StatementListProps) {
           <Item
             key={statement.id}
             statement={statement}
-            names={names}
             document={tables.documentById.get(statement.document)}
             isCurrent={statement.id === selected}
           />

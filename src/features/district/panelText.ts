@@ -2,7 +2,6 @@ import type { LocatedStatement } from '../../contract/siteIndex';
 import type { DocumentKind, Year } from '../../contract/vocabularies';
 import { SHORT_TEXT_CHARS, type PlaceEmphasis } from '../../domain/emphasis';
 import type { Absence } from '../../domain/coverage';
-import { englishName, type EnglishNames } from '../../domain/indicatorNames';
 import { district } from '../../i18n/messages/district';
 import { shell } from '../../i18n/messages/shell';
 import { vocabulary } from '../../i18n/messages/vocabulary';
@@ -36,15 +35,6 @@ const ABSENCES = {
   'not-mentioned': district.bars.notMentioned,
   'not-in-plan': district.bars.notInPlan,
 } as const;
-
-/** What a statement counts: in English where the indicator has an English name, else the document's phrase. */
-export function indicatorName(
-  names: EnglishNames | undefined,
-  statement: LocatedStatement,
-): { readonly name: string; readonly lang: string } {
-  const name = englishName(names, statement);
-  return name === null ? { name: statement.indicator, lang: 'zh' } : { name, lang: 'en' };
-}
 
 /**
  * `2023 年目标`, `2022 年结果（区政府自述报告）`: kind, year, for an outcome who reports it, and for the rest

@@ -24,7 +24,7 @@ export function PairCards(props: PairViewProps) {
         {rows.map((row) => (
           <li key={row.id}>
             <RowHeading>
-              <IndicatorName row={row} sources={sources} />
+              <IndicatorName row={row} />
             </RowHeading>
             <dl>
               <div>

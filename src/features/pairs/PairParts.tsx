@@ -1,4 +1,5 @@
 import { figureText } from '../../domain/figures';
+import { nameIn } from '../../domain/indicatorNames';
 import { LOCALES } from '../../i18n/languages';
 import { pairs as words } from '../../i18n/messages/pairs';
 import { vocabulary } from '../../i18n/messages/vocabulary';
@@ -6,20 +7,19 @@ import { useLanguage, useText } from '../../i18n/useText';
 import type { Change, Wording } from './changeOfWording';
 import { OpenVerdict } from './OpenVerdict';
 import type { PairRow, PairSide, Verdict } from './pairRows';
-import { indicatorName, type PairSources } from './pairSources';
 
 /** Name of the indicator, and why a near pair is only near. */
-export function IndicatorName(props: { readonly row: PairRow; readonly sources: PairSources }) {
-  const { row, sources } = props;
+export function IndicatorName({ row }: { readonly row: PairRow }) {
   const text = useText();
-  const { name, lang } = indicatorName(row, sources, useLanguage());
+  const language = useLanguage();
+  const { name, lang } = nameIn(language, row);
   return (
     <>
       <span lang={lang}>{name}</span>
       {(row.near || row.notes.length > 0) && (
         <small className="pairs-near">
           {row.near && text(row.notes.length === 0 ? words.near : words.nearWhy)}
-          <span lang="zh">{row.notes.join('；')}</span>
+          {row.notes.map((note) => note[language]).join(text(words.noteSeparator))}
         </small>
       )}
     </>
@@ -39,24 +39,17 @@ export function TargetFigure(props: {
         {text(props.sourced ? words.noTarget : words.noSource)}
       </span>
     );
-  return (
-    <span className="pairs-figure">
-      {figureText(props.target, LOCALES[language]) ?? text(words.unreadable)}
-    </span>
-  );
+  return <span className="pairs-figure">{figureText(props.target, LOCALES[language])}</span>;
 }
 
 const VERDICT_SIGNS = { met: '✓', unmet: '✗' } as const;
 
 /** The outcome and, where a target of the same year is known, whether it was reached. */
 export function OutcomeFigure({ row }: { readonly row: PairRow }) {
-  const text = useText();
   const language = useLanguage();
   return (
     <>
-      <span className="pairs-figure">
-        {figureText(row.outcome, LOCALES[language]) ?? text(words.unreadable)}
-      </span>
+      <span className="pairs-figure">{figureText(row.outcome, LOCALES[language])}</span>
       {row.verdict && <VerdictOf verdict={row.verdict} />}
     </>
   );
@@ -89,7 +82,7 @@ export function ChangeOfWording({ change }: { readonly change: Change | null }) 
         [
           isSameBound
             ? null
-            : text(bound && bound !== 'exact' ? vocabulary.bound[bound] : words.unqualified),
+            : text(bound !== 'exact' ? vocabulary.bound[bound] : words.unqualified),
           from.strength === to.strength ? null : strength && text(vocabulary.strength[strength]),
         ]
           .filter((part) => part !== null)

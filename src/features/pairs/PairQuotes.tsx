@@ -19,7 +19,6 @@ export function PairQuotes({ row, sources, onSelectStatement }: PairQuotesProps)
     <ul className="pairs-quotes">
       {quoted(row).map(({ kind, side }) => {
         const document = sources.documents.get(side.document);
-        const line = sources.statements.get(side.statement)?.line;
         const year = String(side.year);
         return (
           <li key={side.statement}>
@@ -27,7 +26,7 @@ export function PairQuotes({ row, sources, onSelectStatement }: PairQuotesProps)
               {year} · {text(vocabulary.kind[kind])}
             </p>
             <Quotation words={side.quote}>
-              {document && <DocumentLine document={document} {...(line && { line })} />}
+              {document && <DocumentLine document={document} line={side.line} />}
             </Quotation>
             {onSelectStatement && (
               <button

@@ -1,9 +1,10 @@
 import { Fragment, useId, useState } from 'react';
+import { nameIn } from '../../domain/indicatorNames';
 import { pairs as words } from '../../i18n/messages/pairs';
 import { useLanguage, useText } from '../../i18n/useText';
 import { ChangeOfWording, IndicatorName, OutcomeFigure, TargetFigure } from './PairParts';
 import { PairQuotes, quoteCount } from './PairQuotes';
-import { indicatorName, type PairViewProps } from './pairSources';
+import type { PairViewProps } from './pairSources';
 
 /** The outcomes of a year, one a row; the quotations open below their row. */
 export function PairTable({ year: { year, rows }, sources, onSelectStatement }: PairViewProps) {
@@ -29,7 +30,7 @@ export function PairTable({ year: { year, rows }, sources, onSelectStatement }: 
           <Fragment key={row.id}>
             <tr>
               <th scope="row">
-                <IndicatorName row={row} sources={sources} />
+                <IndicatorName row={row} />
               </th>
               <td>
                 <TargetFigure target={row.before} sourced={sources.hasSource(year)} />
@@ -50,7 +51,7 @@ export function PairTable({ year: { year, rows }, sources, onSelectStatement }: 
                   aria-expanded={open === row.id}
                   aria-controls={`${prefix}${row.id}`}
                   aria-label={text(words.openLabel, {
-                    indicator: indicatorName(row, sources, language).name,
+                    indicator: nameIn(language, row).name,
                     count: quoteCount(row),
                   })}
                   onClick={() => {

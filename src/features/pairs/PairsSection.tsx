@@ -1,12 +1,15 @@
 import { ChartFrame } from '../../components/ChartFrame';
 import { frameOfStatements } from '../../components/frameOfStatements';
 import { shortName } from '../../domain/places';
+import type { LocatedStatement } from '../../contract/siteIndex';
 import { pairCsv } from '../../domain/pairCsv';
 import { pairs as words } from '../../i18n/messages/pairs';
 import { useLanguage, useText } from '../../i18n/useText';
 import { SaidAndDone, type SaidAndDoneProps } from './SaidAndDone';
 
 interface PairsSectionProps extends SaidAndDoneProps {
+  /** The place's statements, for the downloaded table. */
+  readonly statements: readonly LocatedStatement[];
   /** Absolute address of the table alone; null where it already stands alone. */
   readonly embedAddress: string | null;
 }
@@ -16,8 +19,8 @@ const EMBED_HEIGHT = 560;
 
 /** The table of targets and outcomes in its frame: title, who speaks, sources, embed code and CSV. */
 export function PairsSection(props: PairsSectionProps) {
-  const { embedAddress, level = 2, ...table } = props;
-  const { pairs, place, documents, statements } = table;
+  const { embedAddress, statements, level = 2, ...table } = props;
+  const { pairs, place, documents } = table;
   const text = useText();
   const name = shortName(place)[useLanguage()];
   const ours = pairs.filter(({ district }) => district === place);

@@ -1,9 +1,9 @@
 import '../../styles/pairs.css';
 import { useMemo, useState } from 'react';
 import { useElementWidth } from '../../components/useElementWidth';
-import type { Indicator, Pair } from '../../contract/comparison';
+import type { Pair } from '../../contract/comparison';
 import type { PlaceSlug } from '../../contract/places';
-import type { DocumentSummary, LocatedStatement } from '../../contract/siteIndex';
+import type { DocumentSummary } from '../../contract/siteIndex';
 import { shortName } from '../../domain/places';
 import { pairs as words } from '../../i18n/messages/pairs';
 import { useLanguage, useText } from '../../i18n/useText';
@@ -15,10 +15,6 @@ export interface SaidAndDoneProps {
   readonly pairs: readonly Pair[];
   readonly place: PlaceSlug;
   readonly documents: readonly DocumentSummary[];
-  /** The place's statements: they know the lines of the quotations. */
-  readonly statements: readonly LocatedStatement[];
-  /** Their names in both languages; without them the documents' own phrases stand. */
-  readonly indicators?: readonly Indicator[] | undefined;
   /** Of the heading above. */
   readonly level?: 1 | 2;
   /** Absent where there is nothing else on the page to show it in. */
@@ -27,21 +23,12 @@ export interface SaidAndDoneProps {
 
 /** Below this width, CSS pixels, each row is a card. */
 const NARROW = 640;
-const NONE: readonly Indicator[] = [];
 /** Rows of a year before the rest is asked for. */
 const FIRST_ROWS = 8;
 
 /** What was aimed at, what was reported of it, and what was aimed at next. */
 export function SaidAndDone(props: SaidAndDoneProps) {
-  const {
-    pairs,
-    place,
-    documents,
-    statements,
-    indicators = NONE,
-    level = 2,
-    onSelectStatement,
-  } = props;
+  const { pairs, place, documents, level = 2, onSelectStatement } = props;
   const text = useText();
   const language = useLanguage();
   const [all, setAll] = useState(false);
@@ -49,17 +36,12 @@ export function SaidAndDone(props: SaidAndDoneProps) {
   const sources = useMemo(
     () => ({
       documents: new Map(documents.map((document) => [document.id, document])),
-      statements: new Map(statements.map((statement) => [statement.id, statement])),
-      indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
       hasSource: (year: number) =>
         documents.some(({ planYear, districts }) => planYear === year && districts.includes(place)),
     }),
-    [documents, statements, indicators, place],
+    [documents, place],
   );
-  const years = useMemo(
-    () => pairRows(pairs, place, (id) => sources.statements.get(id)?.strength ?? null),
-    [pairs, place, sources],
-  );
+  const years = useMemo(() => pairRows(pairs, place), [pairs, place]);
   const count = years.reduce((sum, { rows }) => sum + rows.length, 0);
   const View = width !== null && width < NARROW ? PairCards : PairTable;
   return (

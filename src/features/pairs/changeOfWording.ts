@@ -36,7 +36,7 @@ export function compareWithOutcome(
   outcome: PairSide,
   better: Pair['better'],
 ): Comparison | null {
-  if (target.value === null || outcome.value === null || target.unit !== outcome.unit) return null;
+  if (target.unit !== outcome.unit) return null;
   if (target.bound === 'exact' && outcome.bound === 'exact') {
     if (target.value === outcome.value) return 'same';
     if (better === null) return target.value > outcome.value ? 'higher' : 'lower';
@@ -60,7 +60,6 @@ function leastAsked({ value, bound }: PairSide, better: 'more' | 'less'): number
 
 /** Where the outcome's true figure lies; null where the wording does not say. */
 function span({ value, valueTo, bound }: PairSide): readonly [number, number] | null {
-  if (value === null) return null;
   switch (bound) {
     case 'exact':
       return [value, value];

@@ -1,6 +1,5 @@
 import type { Pair } from '../../contract/comparison';
 import type { PlaceSlug } from '../../contract/places';
-import type { Strength } from '../../contract/vocabularies';
 import { changeOfWording, compareWithOutcome, type Change } from './changeOfWording';
 import { undecided, type Undecided } from './undecided';
 
@@ -13,15 +12,22 @@ export type Verdict = 'met' | 'unmet' | Undecided;
 export interface PairRow {
   readonly id: string;
   readonly indicator: string;
+  readonly zh: string;
+  readonly en: string | null;
   readonly outcome: PairSide;
   readonly before: PairSide | null;
   readonly after: PairSide | null;
   /** Null where no target of the same year is known. */
   readonly verdict: Verdict | null;
   /** Why the targets are only nearly of the same indicator, or what else is to be said of the match. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
   readonly near: boolean;
   readonly change: Change | null;
+}
+
+interface Note {
+  readonly zh: string;
+  readonly en: string;
 }
 
 export interface PairYear {
@@ -30,15 +36,8 @@ export interface PairYear {
   readonly rows: readonly PairRow[];
 }
 
-/** How firmly a statement promises; null where that is not known. */
-type StrengthOf = (statement: string) => Strength | null;
-
 /** The pairs of a place as rows, newest year of outcomes first, rows with a verdict before others. */
-export function pairRows(
-  pairs: readonly Pair[],
-  place: PlaceSlug,
-  strengthOf: StrengthOf,
-): PairYear[] {
+export function pairRows(pairs: readonly Pair[], place: PlaceSlug): PairYear[] {
   const byOutcome = new Map<string, Pair[]>();
   for (const pair of pairs) {
     if (pair.district !== place) continue;
@@ -46,7 +45,7 @@ export function pairRows(
     if (known) known.push(pair);
     else byOutcome.set(pair.outcome.statement, [pair]);
   }
-  const rows = [...byOutcome.values()].flatMap((group) => rowsOfOutcome(group, strengthOf));
+  const rows = [...byOutcome.values()].flatMap(rowsOfOutcome);
   const years = [...new Set(rows.map(({ outcome }) => outcome.year))].sort(
     (one, other) => other - one,
   );
@@ -62,29 +61,33 @@ export function pairRows(
   }));
 }
 
-function rowsOfOutcome(pairs: readonly Pair[], strengthOf: StrengthOf): PairRow[] {
+function rowsOfOutcome(pairs: readonly Pair[]): PairRow[] {
   const before = pairs.filter(({ relation }) => relation === 'target-outcome');
   const after = pairs.filter(({ relation }) => relation === 'outcome-target');
   const count = Math.max(before.length, after.length);
   return Array.from({ length: count }, (_, at) =>
-    row(before[at] ?? null, after[at] ?? null, strengthOf),
+    row(before[at] ?? null, after[at] ?? null),
   ).filter((one) => one !== null);
 }
 
-function row(before: Pair | null, after: Pair | null, strengthOf: StrengthOf): PairRow | null {
+function row(before: Pair | null, after: Pair | null): PairRow | null {
   const pair = before ?? after;
   if (!pair) return null;
-  const notes = [before, after].flatMap((one) => (one && one.note !== '' ? [one.note] : []));
+  const notes = [before, after].flatMap((one) =>
+    one && one.note !== '' ? [{ zh: one.note, en: one.noteEn }] : [],
+  );
   return {
     id: `${pair.outcome.statement}-${before?.target.statement ?? ''}-${after?.target.statement ?? ''}`,
     indicator: pair.indicator,
+    zh: pair.zh,
+    en: pair.en,
     outcome: pair.outcome,
     before: before?.target ?? null,
     after: after?.target ?? null,
     verdict: before && verdict(before),
-    notes: [...new Set(notes)],
+    notes: notes.filter(({ zh }, at) => notes.findIndex((note) => note.zh === zh) === at),
     near: before?.match === 'near' || after?.match === 'near',
-    change: after && change(before?.target ?? null, after, strengthOf),
+    change: after && change(before?.target ?? null, after),
   };
 }
 
@@ -93,10 +96,9 @@ function verdict({ met, target, outcome }: Pair): Verdict {
   return met ? 'met' : 'unmet';
 }
 
-function change(before: PairSide | null, after: Pair, strengthOf: StrengthOf): Change | null {
+function change(before: PairSide | null, after: Pair): Change | null {
   const { target, outcome, better } = after;
-  const wording = ({ bound, statement }: PairSide) => ({ bound, strength: strengthOf(statement) });
-  if (before) return changeOfWording(wording(before), wording(target));
+  if (before) return changeOfWording(before, target);
   const comparison = compareWithOutcome(target, outcome, better);
   return comparison && { kind: 'beside-outcome', comparison };
 }

@@ -5,7 +5,6 @@ type PairSide = Pair['target'];
 /** Why a target and its outcome are not judged, and how far apart they lie all the same. */
 export interface Undecided {
   readonly reason:
-    | 'unreadable'
     | 'units'
     | 'target-about'
     | 'target-range'
@@ -37,7 +36,6 @@ export function undecided(target: PairSide, outcome: PairSide): Undecided {
 }
 
 function reasonOf(target: PairSide, outcome: PairSide): Undecided['reason'] {
-  if (target.value === null || outcome.value === null) return 'unreadable';
   if (target.unit !== outcome.unit) return 'units';
   if (target.bound === 'approx') return 'target-about';
   if (target.bound === 'range') return 'target-range';
@@ -50,14 +48,14 @@ function reasonOf(target: PairSide, outcome: PairSide): Undecided['reason'] {
       return 'outcome-floor';
     case 'max':
       return 'outcome-ceiling';
-    default:
+    case 'exact':
       return 'no-better-way';
   }
 }
 
 function gapOf(target: PairSide, outcome: PairSide): Gap | null {
   const { value, unit } = outcome;
-  if (target.value === null || value === null || target.unit !== unit) return null;
+  if (target.unit !== unit) return null;
   if (outcome.bound !== 'exact') return null;
   const low = target.value;
   const high = target.valueTo ?? low;

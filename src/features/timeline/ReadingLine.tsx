@@ -1,25 +1,24 @@
 import { DocumentLine } from '../../components/DocumentLine';
 import type { DocumentSummary, LocatedStatement } from '../../contract/siteIndex';
 import { figureText } from '../../domain/figures';
+import { statementName } from '../../domain/indicatorNames';
 import { themeOf } from '../../domain/themes';
 import { LOCALES } from '../../i18n/languages';
 import { timeline } from '../../i18n/messages/timeline';
 import { vocabulary } from '../../i18n/messages/vocabulary';
 import { useLanguage, useText } from '../../i18n/useText';
-import type { NameOf } from './indicatorNames';
 
 interface ReadingLineProps {
   readonly statement: LocatedStatement | null;
-  readonly nameOf: NameOf;
   /** Where the statement stands; without it only the speaker and the line are told. */
   readonly document: DocumentSummary | undefined;
 }
 
 /** What the mark under the pointer or the cursor says: stays in sight and is read aloud. */
-export function ReadingLine({ statement, nameOf, document }: ReadingLineProps) {
+export function ReadingLine({ statement, document }: ReadingLineProps) {
   const text = useText();
   const language = useLanguage();
-  const named = statement && nameOf(statement);
+  const named = statement && statementName(language, statement);
   return (
     <div className="timeline-reading" aria-live="polite">
       {statement ? (

@@ -10,12 +10,10 @@ import type { PlaceSlug } from '../../contract/places';
 import type { DocumentSummary, LocatedStatement } from '../../contract/siteIndex';
 import type { ThemeId } from '../../contract/themes';
 import { YEARS, type Year } from '../../contract/vocabularies';
-import type { EnglishNames } from '../../domain/indicatorNames';
 import { shortName } from '../../domain/places';
 import { themeOf } from '../../domain/themes';
 import { timeline } from '../../i18n/messages/timeline';
 import { useLanguage, useText } from '../../i18n/useText';
-import { indicatorNames } from './indicatorNames';
 import { LinksOfMark } from './LinksOfMark';
 import { ReadingLine } from './ReadingLine';
 import { TimelineLegend } from './TimelineLegend';
@@ -39,8 +37,6 @@ export interface TimelineProps {
   readonly pairs?: readonly Pair[];
   /** For the titles and dates of the sources. */
   readonly documents?: readonly DocumentSummary[];
-  /** English names of the indicators; without them the documents' own phrases stand. */
-  readonly names?: EnglishNames | undefined;
 }
 
 /** Below this width (CSS pixels) the themes have short names. */
@@ -51,7 +47,7 @@ type Listing = 'chart' | 'all' | Pick<PlacedOverflow, 'theme' | 'year'>;
 /** 2022–2024 across, themes down: what was aimed at, reported and planned, each mark with its words. */
 export function Timeline(props: TimelineProps) {
   const { statements, place, year, theme, hasSource, selectedStatement } = props;
-  const { onSelectStatement, pairs = null, documents = [], names } = props;
+  const { onSelectStatement, pairs = null, documents = [] } = props;
   const text = useText();
   const language = useLanguage();
   const [frame, width] = useElementWidth<HTMLDivElement>();
@@ -64,8 +60,7 @@ export function Timeline(props: TimelineProps) {
     [statements, pairs, place, year, theme, hasSource, selectedStatement],
   );
   const narrow = (width ?? 0) < NARROW;
-  const nameOf = useMemo(() => indicatorNames(names, language), [names, language]);
-  const words = useTimelineWords(narrow, width ?? 0, nameOf);
+  const words = useTimelineWords(narrow, width ?? 0);
   const layout = useMemo(
     () =>
       width === null
@@ -178,7 +173,6 @@ export function Timeline(props: TimelineProps) {
         {listing !== 'chart' && (
           <TimelineTable
             statements={listed}
-            nameOf={nameOf}
             caption={
               typeof listing === 'object'
                 ? text(timeline.tableFiltered, {
@@ -196,7 +190,6 @@ export function Timeline(props: TimelineProps) {
         {listing === 'chart' && all.length > 0 && (
           <ReadingLine
             statement={statementRead}
-            nameOf={nameOf}
             document={documents.find(({ id }) => id === statementRead?.document)}
           />
         )}

@@ -1,16 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
 import { ChartFrame } from '../../components/ChartFrame';
 import { frameOfStatements } from '../../components/frameOfStatements';
 import type { DocumentSummary } from '../../contract/siteIndex';
-import { indicatorsQuery } from '../../data/queries';
-import { englishNames } from '../../domain/indicatorNames';
 import { isCity, shortName } from '../../domain/places';
 import { statementCsv } from '../../domain/statementCsv';
 import { timeline } from '../../i18n/messages/timeline';
 import { useLanguage, useText } from '../../i18n/useText';
 import { Timeline, type TimelineProps } from './Timeline';
 
-interface TimelineSectionProps extends Omit<TimelineProps, 'names'> {
+interface TimelineSectionProps extends TimelineProps {
   /** All documents; those that the statements come from are named as sources. */
   readonly documents: readonly DocumentSummary[];
   /** Absolute address of the chart alone; null where it already stands alone. */
@@ -28,12 +25,6 @@ export function TimelineSection(props: TimelineSectionProps) {
   const text = useText();
   const language = useLanguage();
   const name = shortName(place)[language];
-  // Only English names are wanted of it, and the documents' phrases do until they are there.
-  const names = useQuery({
-    ...indicatorsQuery(),
-    enabled: language === 'en',
-    select: englishNames,
-  }).data;
   return (
     <ChartFrame
       title={text(timeline.titleOf, { place: name })}
@@ -48,7 +39,7 @@ export function TimelineSection(props: TimelineSectionProps) {
         csv: () => statementCsv(statements, documents),
       })}
     >
-      <Timeline key={place} {...timelineProps} documents={documents} names={names} />
+      <Timeline key={place} {...timelineProps} documents={documents} />
     </ChartFrame>
   );
 }

@@ -1,15 +1,14 @@
 import type { LocatedStatement } from '../../contract/siteIndex';
 import { figureText } from '../../domain/figures';
+import { statementName } from '../../domain/indicatorNames';
 import { themeOf } from '../../domain/themes';
 import { LOCALES } from '../../i18n/languages';
 import { timeline } from '../../i18n/messages/timeline';
 import { vocabulary } from '../../i18n/messages/vocabulary';
 import { useLanguage, useText } from '../../i18n/useText';
-import type { NameOf } from './indicatorNames';
 
 interface TimelineTableProps {
   readonly statements: readonly LocatedStatement[];
-  readonly nameOf: NameOf;
   readonly caption: string;
   readonly selectedStatement: string | null;
   readonly onSelectStatement: (id: string) => void;
@@ -48,12 +47,12 @@ export function TimelineTable(props: TimelineTableProps) {
                 <button
                   type="button"
                   className="timeline-open"
-                  lang={props.nameOf(statement).lang}
+                  lang={statementName(language, statement).lang}
                   onClick={() => {
                     props.onSelectStatement(statement.id);
                   }}
                 >
-                  {props.nameOf(statement).name}
+                  {statementName(language, statement).name}
                 </button>
               </th>
               <td className="timeline-figure">

@@ -1,7 +1,6 @@
 import type { LocatedStatement } from '../../contract/siteIndex';
 import { figureText } from '../../domain/figures';
 import { fitText, textWidth } from '../../domain/textWidth';
-import type { NameOf } from './indicatorNames';
 
 interface LabelWords {
   /** BCP 47, for the figure. */
@@ -9,7 +8,7 @@ interface LabelWords {
   /** Goes before what the city says of a district. */
   readonly city: string;
   readonly unreadable: string;
-  readonly nameOf: NameOf;
+  readonly nameOf: (statement: LocatedStatement) => string;
 }
 
 /**
@@ -24,7 +23,7 @@ export function statementLabel(
 ): string {
   const speaker =
     statement.issuer === 'city' && statement.district !== 'shenzhen' ? words.city : '';
-  const { name } = words.nameOf(statement);
+  const name = words.nameOf(statement);
   if (statement.kind === 'milestone') return fitText(speaker + name, fontSize, width);
   const figure = figureText(statement, words.locale) ?? words.unreadable;
   const room = width - textWidth(`${speaker} ${figure}`, fontSize);

@@ -3,12 +3,12 @@ import type { LocatedStatement } from '../../contract/siteIndex';
 import type { ThemeId } from '../../contract/themes';
 import { YEARS } from '../../contract/vocabularies';
 import { figureText } from '../../domain/figures';
+import { statementName } from '../../domain/indicatorNames';
 import { themeOf } from '../../domain/themes';
 import { LOCALES } from '../../i18n/languages';
 import { timeline } from '../../i18n/messages/timeline';
 import { vocabulary } from '../../i18n/messages/vocabulary';
 import { useLanguage, useText } from '../../i18n/useText';
-import type { NameOf } from './indicatorNames';
 import { statementLabel } from './statementLabel';
 import { LABEL_SIZE, type PlacedOverflow } from './timelineLayout';
 import type { TimelineWords } from './timelineOption';
@@ -26,11 +26,12 @@ const MAX_LABEL = 150;
 const COLUMN_PADDING = 20;
 
 /** The timeline's words in the reader's language, cut for the width (CSS pixels) at hand. */
-export function useTimelineWords(narrow: boolean, width: number, nameOf: NameOf): AllTimelineWords {
+export function useTimelineWords(narrow: boolean, width: number): AllTimelineWords {
   const text = useText();
   const language = useLanguage();
   return useMemo(() => {
     const locale = LOCALES[language];
+    const nameOf = (statement: LocatedStatement) => statementName(language, statement).name;
     const nameWidth = NAME_WIDTH[language][narrow ? 'narrow' : 'wide'];
     const columnWidth = (width - nameWidth) / YEARS.length;
     const theme = (id: ThemeId) => (narrow ? text(timeline.short[id]) : themeOf(id)[language]);
@@ -54,7 +55,7 @@ export function useTimelineWords(narrow: boolean, width: number, nameOf: NameOf)
           year: String(statement.year),
           theme: themeOf(statement.theme)[language],
           kind: text(vocabulary.kind[statement.kind]),
-          indicator: nameOf(statement).name,
+          indicator: nameOf(statement),
           figure: statement.damaged
             ? text(timeline.unreadable)
             : (figureText(statement, locale) ?? ''),
@@ -62,5 +63,5 @@ export function useTimelineWords(narrow: boolean, width: number, nameOf: NameOf)
       overflow: ({ year, theme: id, count }) =>
         text(timeline.moreOf, { year: String(year), theme: themeOf(id)[language], count }),
     };
-  }, [text, language, narrow, width, nameOf]);
+  }, [text, language, narrow, width]);
 }

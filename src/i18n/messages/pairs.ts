@@ -26,10 +26,9 @@ export const pairs = {
   },
   noSource: { zh: '无来源', en: 'no source' },
   noTarget: { zh: '未见目标', en: 'no target found' },
-  unreadable: { zh: '原文缺字', en: 'unreadable' },
+  noteSeparator: { zh: '；', en: '; ' },
   /** Why an outcome is not judged by its target. */
   undecided: {
-    unreadable: { zh: '原文缺字，不作判定', en: 'a figure is unreadable: not judged' },
     units: { zh: '两处单位不同，不作判定', en: 'the units differ: not judged' },
     'target-about': {
       zh: '目标用“{word}”，不作判定',

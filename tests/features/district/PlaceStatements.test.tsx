@@ -129,7 +129,12 @@ describe('the statements of a place', () => {
   });
 
   it('name their indicators in English where a name is known, and quote in Chinese', () => {
-    const known = located({ id: 'a', document, indicator: '样本学位(新增)' });
+    const known = located({
+      id: 'a',
+      document,
+      indicator: '样本学位(新增)',
+      indicatorEn: 'New sample places',
+    });
     const unknown = located({ id: 'b', document, indicator: '样本泊位(新增)' });
     render(
       <LanguageContext value="en">
@@ -140,7 +145,6 @@ describe('the statements of a place', () => {
           year={2023}
           theme={null}
           selected={null}
-          names={new Map([[`${document} a`, 'New sample places']])}
           onTheme={() => undefined}
         />
       </LanguageContext>,

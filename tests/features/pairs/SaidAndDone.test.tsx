@@ -33,7 +33,6 @@ function show(changes: Partial<SaidAndDoneProps> = {}, width = 1000, language: L
         pairs={[pairOf(aim22, done22), pairOf(aim23, done22)]}
         place="yantian"
         documents={[summary()]}
-        statements={[aim22, done22, aim23]}
         onSelectStatement={onSelectStatement}
         {...changes}
       />
@@ -74,7 +73,6 @@ describe('said and done, as a table', () => {
     const hoped = located({ ...aim23, strength: 'aspired' });
     show({
       pairs: [pairOf(aim22, done22), pairOf(hoped, done22)],
-      statements: [aim22, done22, hoped],
     });
     expect(screen.getByText('承诺 → 力争')).toBeInTheDocument();
   });
@@ -110,11 +108,13 @@ describe('said and done, as a table', () => {
     expect(screen.getByText('未见目标')).toBeInTheDocument();
   });
 
-  test('a near pair says why it is only near', () => {
-    show({ pairs: [pairOf(aim22, done22, { match: 'near', note: '范围不同' })] });
-    const reason = screen.getByText('范围不同');
-    expect(reason).toHaveAttribute('lang', 'zh');
-    expect(reason.parentElement).toHaveTextContent('口径相近，并非同一：范围不同');
+  test.each([
+    ['zh', '口径相近，并非同一：范围不同'],
+    ['en', 'scopes differ'],
+  ] as const)('a near pair says why it is only near: %s', (language, words) => {
+    const near = { match: 'near', note: '范围不同', noteEn: 'scopes differ' } as const;
+    show({ pairs: [pairOf(aim22, done22, near)] }, 1000, language);
+    expect(screen.getByRole('rowheader')).toHaveTextContent(words);
   });
 
   test('without pairs it says so', () => {

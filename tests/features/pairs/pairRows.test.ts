@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { Pair } from '../../../src/contract/comparison';
-import type { PlaceSlug } from '../../../src/contract/places';
 import { pairRows } from '../../../src/features/pairs/pairRows';
 import { located, pairOf } from '../sampleStatements';
 
@@ -8,11 +6,9 @@ const aim22 = located({ id: 'aim22', year: 2022, value: 20 });
 const done22 = located({ id: 'done22', year: 2022, kind: 'outcome', value: 25 });
 const aim23 = located({ id: 'aim23', year: 2023, value: 30, bound: 'approx' });
 
-const rowsOf = (pairs: Pair[], place: PlaceSlug) => pairRows(pairs, place, () => 'committed');
-
 describe('rows of said and done', () => {
   test('a target, its outcome and the next target are one row', () => {
-    const [year] = rowsOf([pairOf(aim22, done22), pairOf(aim23, done22)], 'yantian');
+    const [year] = pairRows([pairOf(aim22, done22), pairOf(aim23, done22)], 'yantian');
     expect(year?.year).toBe(2022);
     expect(year?.rows).toHaveLength(1);
     expect(year?.rows[0]).toMatchObject({
@@ -28,42 +24,42 @@ describe('rows of said and done', () => {
     [true, 'met'],
     [false, 'unmet'],
   ])('met %s is told as %s', (met, verdict) => {
-    const [year] = rowsOf([pairOf(aim22, done22, { met })], 'yantian');
+    const [year] = pairRows([pairOf(aim22, done22, { met })], 'yantian');
     expect(year?.rows[0]?.verdict).toBe(verdict);
   });
 
   test('what is not judged says why', () => {
     const about = located({ ...aim22, bound: 'approx' });
-    const [year] = rowsOf([pairOf(about, done22, { met: null })], 'yantian');
+    const [year] = pairRows([pairOf(about, done22, { met: null })], 'yantian');
     expect(year?.rows[0]?.verdict).toMatchObject({ reason: 'target-about' });
   });
 
   test('without a target of the same year there is no verdict', () => {
-    const [year] = rowsOf([pairOf(aim23, done22)], 'yantian');
+    const [year] = pairRows([pairOf(aim23, done22)], 'yantian');
     expect(year?.rows[0]).toMatchObject({ before: null, verdict: null });
   });
 
   test('without a target of its year, the next one stands beside the outcome', () => {
     const next = located({ ...aim23, bound: 'min' });
-    const [year] = rowsOf([pairOf(next, done22, { better: 'more' })], 'yantian');
+    const [year] = pairRows([pairOf(next, done22, { better: 'more' })], 'yantian');
     expect(year?.rows[0]?.change).toEqual({ kind: 'beside-outcome', comparison: 'stricter' });
   });
 
   test('where the wording leaves it open, nothing is said of a change', () => {
-    const [year] = rowsOf([pairOf(aim23, done22, { better: 'more' })], 'yantian');
+    const [year] = pairRows([pairOf(aim23, done22, { better: 'more' })], 'yantian');
     expect(year?.rows[0]?.change).toBeNull();
   });
 
   test('two targets for one outcome are two rows', () => {
     const other = located({ id: 'city22', year: 2022, issuer: 'city' });
-    const [year] = rowsOf([pairOf(aim22, done22), pairOf(other, done22)], 'yantian');
+    const [year] = pairRows([pairOf(aim22, done22), pairOf(other, done22)], 'yantian');
     expect(year?.rows.map(({ before }) => before?.statement)).toEqual(['aim22', 'city22']);
   });
 
   test('newest outcomes first; rows with a verdict before rows without', () => {
     const done23 = located({ id: 'done23', year: 2023, kind: 'outcome' });
     const loose = located({ id: 'loose22', year: 2022, kind: 'outcome' });
-    const years = rowsOf(
+    const years = pairRows(
       [pairOf(aim23, loose), pairOf(aim22, done22), pairOf(aim23, done23)],
       'yantian',
     );
@@ -72,12 +68,15 @@ describe('rows of said and done', () => {
   });
 
   test('near pairs say why, each reason once', () => {
-    const near = { match: 'near', note: '范围不同' } as const;
-    const [year] = rowsOf([pairOf(aim22, done22, near), pairOf(aim23, done22, near)], 'yantian');
-    expect(year?.rows[0]).toMatchObject({ near: true, notes: ['范围不同'] });
+    const near = { match: 'near', note: '范围不同', noteEn: 'scopes differ' } as const;
+    const [year] = pairRows([pairOf(aim22, done22, near), pairOf(aim23, done22, near)], 'yantian');
+    expect(year?.rows[0]).toMatchObject({
+      near: true,
+      notes: [{ zh: '范围不同', en: 'scopes differ' }],
+    });
   });
 
   test('pairs of other places are left out', () => {
-    expect(rowsOf([pairOf(aim22, done22)], 'luohu')).toEqual([]);
+    expect(pairRows([pairOf(aim22, done22)], 'luohu')).toEqual([]);
   });
 });

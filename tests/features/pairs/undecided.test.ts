@@ -43,13 +43,11 @@ test.each<[string, Side, Side, Undecided['gap']]>([
   ],
   ['an outcome that is a bound', { value: 6 }, { bound: 'min', value: 5 }, null],
   ['units differ', { value: 6, unit: '亿元' }, { value: 5, unit: '万元' }, null],
-  ['unreadable', { value: null }, { value: 5 }, null],
 ])('the distance: %s', (_, target, outcome, gap) => {
   expect(read(target, outcome).gap).toEqual(gap);
 });
 
 test.each<[Undecided['reason'], Side, Side]>([
-  ['unreadable', { value: 6 }, { value: null }],
   ['units', { value: 6, unit: '亿元' }, { value: 5, unit: '万元' }],
   ['target-range', { bound: 'range', value: 4, valueTo: 6 }, { value: 5 }],
   ['outcome-about', { bound: 'min', value: 6 }, { bound: 'approx', value: 6 }],

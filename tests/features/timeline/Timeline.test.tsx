@@ -1,7 +1,6 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { englishNames } from '../../../src/domain/indicatorNames';
 import type { Language } from '../../../src/i18n/languages';
 import { LanguageContext } from '../../../src/i18n/useText';
 import { Timeline, type TimelineProps } from '../../../src/features/timeline/Timeline';
@@ -20,32 +19,6 @@ const STATEMENTS = [
     quote: '样本桥年内通车',
   }),
 ];
-
-const NAMES = englishNames({
-  indicators: [
-    {
-      id: 'sample-places',
-      zh: '样本学位（新增）',
-      en: 'Sample places added',
-      theme: 'education',
-      unit: '个',
-      points: [
-        {
-          district: 'yantian',
-          year: 2023,
-          kind: 'target',
-          value: 30,
-          valueTo: null,
-          unit: '个',
-          bound: 'min',
-          statement: 'aim',
-          document: summary().id,
-          issuer: 'district',
-        },
-      ],
-    },
-  ],
-});
 
 function show(changes: Partial<TimelineProps> = {}, language: Language = 'zh') {
   const onSelectStatement = vi.fn();
@@ -131,9 +104,12 @@ describe('the timeline', () => {
     expect(legend.queryByText('同一指标')).not.toBeInTheDocument();
   });
 
-  test('with the indicators, English names stand at the marks, in what is read and in the table', async () => {
+  test('English names stand at the marks, in what is read and in the table', async () => {
     const user = userEvent.setup();
-    show({ selectedStatement: 'aim', names: NAMES }, 'en');
+    const statements = STATEMENTS.map((one) =>
+      one.id === 'aim' ? { ...one, indicatorEn: 'Sample places added' } : one,
+    );
+    show({ selectedStatement: 'aim', statements }, 'en');
     expect(screen.getByRole('option', { selected: true })).toHaveAccessibleName(
       '2023, Education, Target: Sample places added ≥30个',
     );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { indicatorNames } from '../../../src/features/timeline/indicatorNames';
+import type { LocatedStatement } from '../../../src/contract/siteIndex';
 import { statementLabel } from '../../../src/features/timeline/statementLabel';
 import { markShape } from '../../../src/features/timeline/markShapes';
 import { located } from '../sampleStatements';
@@ -8,7 +8,7 @@ const WORDS = {
   locale: 'zh-Hans',
   city: '市：',
   unreadable: '缺字',
-  nameOf: indicatorNames(undefined, 'zh'),
+  nameOf: ({ indicator }: LocatedStatement) => indicator,
 };
 
 test.each([

@@ -1,0 +1,23 @@
+import * as z from 'zod/mini';
+import { anyYearSchema, documentIdSchema, placeSchema } from './fields';
+import { DOCUMENT_KINDS } from './vocabularies';
+
+/** A document that is known to exist, read or not. */
+export const knownDocumentSchema = z.strictObject({
+  /** `all`: it goes through the districts one by one; `several`: it is about some of them. */
+  district: z.union([placeSchema, z.enum(['all', 'several'])]),
+  year: anyYearSchema,
+  kind: z.enum(DOCUMENT_KINDS),
+  publisher: z.string().check(z.minLength(1)),
+  url: z.url(),
+  /** Its record, once it is read. */
+  document: z.nullable(documentIdSchema),
+});
+
+/** `known-documents.json` */
+export const knownDocumentFileSchema = z.strictObject({
+  documents: z.array(knownDocumentSchema),
+});
+
+export type KnownDocument = z.infer<typeof knownDocumentSchema>;
+export type KnownDocumentFile = z.infer<typeof knownDocumentFileSchema>;
