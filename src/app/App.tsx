@@ -1,27 +1,26 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { CITY } from '../contract/places';
+import type { DistrictSlug } from '../contract/places';
 import { placeOf } from '../domain/places';
-import { LOCALES } from '../i18n/languages';
+import { LOCALES, type Language } from '../i18n/languages';
 import { shell } from '../i18n/messages/shell';
 import { formatMessage, LanguageContext } from '../i18n/useText';
+import type { View } from '../state/urlState';
 import { useUrlState } from '../state/useUrlState';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { OfflineNote } from './OfflineNote';
-import { Overview } from './Overview';
+import { ViewOfPage } from './ViewOfPage';
 
 /** The single page: the address says in which language, and what is chosen. */
 export function App({ client }: { readonly client: QueryClient }) {
-  const { lang, district } = useUrlState();
+  const { lang, district, view } = useUrlState();
 
   useEffect(() => {
     document.documentElement.lang = LOCALES[lang];
-    document.title = formatMessage(lang, district ? shell.documentTitle : shell.title, {
-      place: formatMessage(lang, placeOf(district ?? CITY.slug)),
-    });
-  }, [lang, district]);
+    document.title = titleOf(lang, view, district);
+  }, [lang, view, district]);
 
   return (
     <QueryClientProvider client={client}>
@@ -34,7 +33,7 @@ export function App({ client }: { readonly client: QueryClient }) {
           <OfflineNote />
           <main id="content" tabIndex={-1}>
             <ErrorBoundary>
-              <Overview />
+              <ViewOfPage view={view} />
             </ErrorBoundary>
           </main>
           <Footer />
@@ -42,4 +41,14 @@ export function App({ client }: { readonly client: QueryClient }) {
       </LanguageContext>
     </QueryClientProvider>
   );
+}
+
+function titleOf(lang: Language, view: View, district: DistrictSlug | undefined): string {
+  if (view !== 'map')
+    return formatMessage(lang, shell.documentTitle, {
+      what: formatMessage(lang, shell.view[view]),
+    });
+  return district === undefined
+    ? formatMessage(lang, shell.title)
+    : formatMessage(lang, shell.documentTitle, { what: formatMessage(lang, placeOf(district)) });
 }

@@ -3,11 +3,13 @@ import { shell } from '../i18n/messages/shell';
 import { useLanguage, useText } from '../i18n/useText';
 import { SCHEME_CHOICES, useColourScheme } from '../state/colourScheme';
 import { StateLink } from '../state/StateLink';
-import { DEFAULT_STATE } from '../state/urlState';
+import { DEFAULT_STATE, VIEWS } from '../state/urlState';
+import { useUrlState } from '../state/useUrlState';
 
 /** Title, the views that exist, language and colour scheme. */
 export function Header() {
   const text = useText();
+  const { view } = useUrlState();
   return (
     <header className="site-header">
       <div>
@@ -21,14 +23,13 @@ export function Header() {
       <div className="site-tools">
         <nav aria-label={text(shell.views)}>
           <ul>
-            <li>
-              <StateLink change={{ view: 'map' }} current>
-                {text(shell.overview)}
-              </StateLink>
-            </li>
-            <li>
-              <a href="#sources">{text(shell.sources)}</a>
-            </li>
+            {VIEWS.map((each) => (
+              <li key={each}>
+                <StateLink change={{ view: each, statement: undefined }} current={each === view}>
+                  {text(shell.view[each])}
+                </StateLink>
+              </li>
+            ))}
           </ul>
         </nav>
         <LanguageLink />

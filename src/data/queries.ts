@@ -13,6 +13,7 @@ const siteIndex = () => import('../contract/siteIndex').then((m) => m.siteIndexS
 const districtFile = () => import('../contract/siteIndex').then((m) => m.districtFileSchema);
 const indicatorFile = () => import('../contract/comparison').then((m) => m.indicatorFileSchema);
 const pairFile = () => import('../contract/comparison').then((m) => m.pairFileSchema);
+const wordingFile = () => import('../contract/comparison').then((m) => m.wordingFileSchema);
 
 /** Built files do not change while a page is open; only a failing network is worth another try. */
 export function createQueryClient(): QueryClient {
@@ -60,6 +61,13 @@ export function indicatorsQuery() {
   return queryOptions({
     queryKey: ['indicators.json'],
     queryFn: ({ signal }) => loadFile('indicators.json', indicatorFile, signal),
+  });
+}
+
+export function wordingQuery() {
+  return queryOptions({
+    queryKey: ['wording.json'],
+    queryFn: ({ signal }) => loadFile('wording.json', wordingFile, signal),
   });
 }
 

@@ -16,11 +16,12 @@ interface StateLinkProps {
 /** A link to another state of the page: a real address that is followed without loading anew. */
 export function StateLink({ change, className, lang, current, children }: StateLinkProps) {
   // Read for its effect: the address of the link depends on the state that stands there.
-  useUrlState();
+  const { view } = useUrlState();
   const follow = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     changeUrlState(change);
+    if (change.view !== undefined && change.view !== view) startReading();
   };
   return (
     <a
@@ -33,4 +34,10 @@ export function StateLink({ change, className, lang, current, children }: StateL
       {children}
     </a>
   );
+}
+
+/** Another view is read from its beginning, by eye and by screen reader; a step back keeps its place. */
+function startReading(): void {
+  window.scrollTo({ top: 0 });
+  document.getElementById('content')?.focus({ preventScroll: true });
 }

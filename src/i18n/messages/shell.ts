@@ -8,13 +8,18 @@ export const shell = {
     en: 'What each district said it would do in 2022–2024, what it later reported, and the line where it says so.',
   },
   documentTitle: {
-    zh: '{place} · 深圳各区施政重点',
-    en: '{place} · Shenzhen district priorities',
+    zh: '{what} · 深圳各区施政重点',
+    en: '{what} · Shenzhen district priorities',
   },
   skip: { zh: '跳到正文', en: 'Skip to content' },
   views: { zh: '视图', en: 'Views' },
-  overview: { zh: '总览', en: 'Overview' },
-  sources: { zh: '来源与方法', en: 'Sources & method' },
+  view: {
+    map: { zh: '总览', en: 'Overview' },
+    compare: { zh: '比较', en: 'Compare' },
+    targets: { zh: '全部条目', en: 'Statements' },
+    sources: { zh: '来源', en: 'Sources' },
+    method: { zh: '方法', en: 'Method' },
+  },
   otherLanguage: { zh: 'EN', en: '中文' },
   otherLanguageName: { zh: 'Switch to English', en: '切换到中文' },
   scheme: {
@@ -56,6 +61,7 @@ export const shell = {
     retry: { zh: '重试', en: 'Try again' },
   },
   what: {
+    view: { zh: '“{view}”', en: '“{view}”' },
     index: { zh: '总表', en: 'the overview data' },
     boundaries: { zh: '地图边界', en: 'the map boundaries' },
     place: { zh: '{place}的数据', en: 'the data on {place}' },

@@ -1,0 +1,7 @@
+import { shell } from '../i18n/messages/shell';
+import { useText } from '../i18n/useText';
+
+export function MethodView() {
+  const text = useText();
+  return <h2>{text(shell.view.method)}</h2>;
+}
