@@ -5,12 +5,13 @@
  *
  * Sources of truth: the documents of the corpus (--corpus, else CORPUS_DIR, else corpus/ at the project's
  * root) with their sidecars; where a document's text is not at hand, its committed record in
- * public/data/documents; the packages of the boundaries.
+ * public/data/documents; the list of known documents in scripts/read; the packages of the boundaries.
  * Output: --out, else public/data: records, index, districts, indicators, pairs, boundaries, downloads.
  * Order: read and check everything → extract → check the records → derive → write aside → swap in.
  * Modes: with a corpus, its records are rebuilt and the others stand in; without one, all stand in.
  * Any fault: all of them are printed, nothing is written, exit 1. Unknown arguments: exit 2.
  */
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { extract } from '../src/extract/pipeline';
 import {
@@ -27,7 +28,11 @@ import { extractRecords, readRecords, standInsFor, type Records } from './publis
 import { healFolder, isReplaceable, replaceFolder } from './publish/replaceFolder';
 import type { Fault } from './read/fault';
 import { readCorpus } from './read/readCorpus';
+import { readKnownDocuments } from './read/readKnownDocuments';
 import { closingTable, progressLine } from './report';
+
+/** Shown in faults as people know it: a path of the project. */
+const KNOWN_DOCUMENTS = 'scripts/read/known-documents.csv';
 
 const NOTHING_AT_HAND: Fault = {
   file: RECORDS_SHOWN,
@@ -52,8 +57,14 @@ const committed = readRecords(COMMITTED_RECORDS, RECORDS_SHOWN);
 const rebuilt = corpus === null ? { records: [], faults: [] } : rebuild(corpus);
 const standIns = standInsFor(rebuilt.records, committed.records);
 const records = [...rebuilt.records, ...standIns];
+const known = readKnownDocuments(
+  KNOWN_DOCUMENTS,
+  readFileSync(resolve(PROJECT_ROOT, KNOWN_DOCUMENTS), 'utf8'),
+  new Set(records.map(({ document }) => document.id)),
+);
 stopAtFaults([
   ...rebuilt.faults,
+  ...known.faults,
   ...committed.faults.filter(({ file }) => !isRebuilt(file)),
   ...(records.length === 0 ? [NOTHING_AT_HAND] : []),
   ...(isReplaceable(out) ? [] : [{ ...FOREIGN_FOLDER, file: out }]),
@@ -63,7 +74,7 @@ if (corpus === null)
 else if (standIns.length > 0)
   console.log(`${standIns.length} committed records stand in for documents that are not at hand.`);
 
-replaceFolder(out, datasetOf(records, linkRecords));
+replaceFolder(out, datasetOf(records, linkRecords, known.documents));
 console.log(closingTable(records, performance.now()));
 
 function rebuild(folder: string): Records {

@@ -52,6 +52,11 @@ export function dataPackageOf(documents: readonly DocumentSummary[], version: st
         'wording.json',
         'Targets of successive documents side by side, and targets that the next one leaves out',
       ),
+      jsonResource(
+        'known-documents',
+        'known-documents.json',
+        'Documents known to exist, read or not',
+      ),
       {
         name: 'boundaries',
         title: 'The eleven areas in WGS-84; 深汕 (shenshan) is schematic',

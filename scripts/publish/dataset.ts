@@ -9,6 +9,7 @@ import {
   type WordingFile,
 } from '../../src/contract/comparison';
 import { documentRecordSchema, type DocumentRecord } from '../../src/contract/documentRecord';
+import { knownDocumentFileSchema, type KnownDocument } from '../../src/contract/knownDocuments';
 import { sidecarSchema } from '../../src/contract/sidecar';
 import { districtFileSchema, siteIndexSchema } from '../../src/contract/siteIndex';
 import { compareText } from '../compareText';
@@ -18,6 +19,7 @@ import { siteRecordsOf, type SiteRecord } from '../siteRecord';
 import { compactJson, prettyJson } from './canonicalJson';
 import { conforming } from './conforming';
 import { dataPackageOf } from './dataPackage';
+import { joinKnownDocuments } from './knownDocuments';
 import { statementFileSchema, statementsCsv } from './downloads';
 import { districtFilesOf, locatedStatementsOf, siteIndexOf } from './siteIndex';
 
@@ -40,6 +42,7 @@ const PUBLISHED_SCHEMAS = {
   'document-record': documentRecordSchema,
   index: siteIndexSchema,
   indicators: indicatorFileSchema,
+  'known-documents': knownDocumentFileSchema,
   pairs: pairFileSchema,
   sidecar: sidecarSchema,
   statements: statementFileSchema,
@@ -56,10 +59,15 @@ export function recordFile(record: DocumentRecord): [name: string, text: string]
  * the same records in whatever order.
  * @throws when a derived file breaks its own schema or the boundaries break an invariant
  */
-export function datasetOf(records: readonly DocumentRecord[], link: Link): Dataset {
+export function datasetOf(
+  records: readonly DocumentRecord[],
+  link: Link,
+  known: readonly KnownDocument[] = [],
+): Dataset {
   const sorted = [...records].sort((a, b) => compareText(a.document.id, b.document.id));
   const ours = siteRecordsOf(sorted);
-  const index = conforming(siteIndexSchema, 'index.json', siteIndexOf(ours));
+  const knownDocuments = joinKnownDocuments(known, ours);
+  const index = conforming(siteIndexSchema, 'index.json', siteIndexOf(ours, knownDocuments));
   const { documents } = index;
   const { indicators, pairs, wording } = link(ours);
   const statements = locatedStatementsOf(ours, indicators);
@@ -76,6 +84,12 @@ export function datasetOf(records: readonly DocumentRecord[], link: Link): Datas
       compactJson(conforming(indicatorFileSchema, 'indicators.json', indicators)),
     ],
     ['pairs.json', compactJson(conforming(pairFileSchema, 'pairs.json', pairs))],
+    [
+      'known-documents.json',
+      compactJson(
+        conforming(knownDocumentFileSchema, 'known-documents.json', { documents: knownDocuments }),
+      ),
+    ],
     ['wording.json', compactJson(conforming(wordingFileSchema, 'wording.json', wording))],
     ['statements.csv', statementsCsv(statements, documents)],
     [

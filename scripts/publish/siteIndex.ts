@@ -1,5 +1,6 @@
 import type { Indicator, IndicatorFile } from '../../src/contract/comparison';
 import { PLACE_SLUGS } from '../../src/contract/places';
+import type { KnownDocument } from '../../src/contract/knownDocuments';
 import type {
   DistrictFile,
   DocumentSummary,
@@ -15,10 +16,15 @@ import type { SiteRecord } from '../siteRecord';
 import { emphasisOf } from './emphasis';
 
 /** `index.json` of the records, whatever order they come in. */
-export function siteIndexOf(records: readonly SiteRecord[]): SiteIndex {
+export function siteIndexOf(
+  records: readonly SiteRecord[],
+  known: readonly KnownDocument[] = [],
+): SiteIndex {
   return {
     rules: [...new Set(records.map(({ rules }) => rules))].sort(compareText).join(' '),
-    documents: records.map(summaryOf).sort((a, b) => compareText(a.id, b.id)),
+    documents: records
+      .map((record) => summaryOf(record, known))
+      .sort((a, b) => compareText(a.id, b.id)),
     emphasis: emphasisOf(records),
     counts: statementCountsOf(records),
   };
@@ -79,13 +85,16 @@ export function statementCountsOf(records: readonly SiteRecord[]): StatementCoun
   );
 }
 
-function summaryOf({ document, statements }: SiteRecord): DocumentSummary {
+function summaryOf(
+  { document, statements }: SiteRecord,
+  known: readonly KnownDocument[],
+): DocumentSummary {
   const { id, issuer, issuerPlace, title, opening, publisher } = document;
   const { date, kind, planYear, address, chars, districts, damaged } = document;
   return {
     ...{ id, issuer, issuerPlace, title, opening, publisher },
     ...{ date, kind, planYear, chars, districts },
-    url: wholeAddress(address),
+    url: wholeAddress(address) ?? known.find((each) => each.document === id)?.url ?? null,
     statements: statements.length,
     damagedPlaces: damaged.length,
   };

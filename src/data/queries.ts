@@ -12,6 +12,8 @@ const boundaryFile = () => import('../contract/boundaries').then((m) => m.bounda
 const siteIndex = () => import('../contract/siteIndex').then((m) => m.siteIndexSchema);
 const districtFile = () => import('../contract/siteIndex').then((m) => m.districtFileSchema);
 const indicatorFile = () => import('../contract/comparison').then((m) => m.indicatorFileSchema);
+const knownDocumentFile = () =>
+  import('../contract/knownDocuments').then((m) => m.knownDocumentFileSchema);
 const pairFile = () => import('../contract/comparison').then((m) => m.pairFileSchema);
 const wordingFile = () => import('../contract/comparison').then((m) => m.wordingFileSchema);
 
@@ -61,6 +63,13 @@ export function indicatorsQuery() {
   return queryOptions({
     queryKey: ['indicators.json'],
     queryFn: ({ signal }) => loadFile('indicators.json', indicatorFile, signal),
+  });
+}
+
+export function knownDocumentsQuery() {
+  return queryOptions({
+    queryKey: ['known-documents.json'],
+    queryFn: ({ signal }) => loadFile('known-documents.json', knownDocumentFile, signal),
   });
 }
 
