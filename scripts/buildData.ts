@@ -5,8 +5,10 @@
  *
  * Sources of truth: the documents of the corpus (--corpus, else CORPUS_DIR, else corpus/ at the project's
  * root) with their sidecars; where a document's text is not at hand, its committed record in
- * public/data/documents; the list of known documents in scripts/read; the packages of the boundaries.
- * Output: --out, else public/data: records, index, districts, indicators, pairs, boundaries, downloads.
+ * public/data/documents; the committed evaluation, public/data/evaluation.json; the list of known documents in
+ * scripts/read; the packages of the boundaries.
+ * Output: --out, else public/data: records, evaluation, index, districts, indicators, pairs, boundaries,
+ * downloads.
  * Order: read and check everything → extract → check the records → derive → write aside → swap in.
  * Modes: with a corpus, its records are rebuilt and the others stand in; without one, all stand in.
  * Any fault: all of them are printed, nothing is written, exit 1. Unknown arguments: exit 2.
@@ -15,13 +17,16 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { extract } from '../src/extract/pipeline';
 import {
+  COMMITTED_EVALUATION,
   COMMITTED_RECORDS,
+  EVALUATION_SHOWN,
   PROJECT_ROOT,
   RECORDS_SHOWN,
   corpusFolder,
   readOptions,
-  stopAtFaults,
+  stopWith,
 } from './commandLine';
+import { readEvaluation } from './evaluate/evaluationFile';
 import { linkRecords } from './link/link';
 import { datasetOf } from './publish/dataset';
 import { extractRecords, readRecords, standInsFor, type Records } from './publish/records';
@@ -54,6 +59,10 @@ const corpus = corpusFolder(options.corpus);
 healFolder(published);
 healFolder(out);
 const committed = readRecords(COMMITTED_RECORDS, RECORDS_SHOWN);
+const { evaluation, faults: evaluationFaults } = readEvaluation(
+  COMMITTED_EVALUATION,
+  EVALUATION_SHOWN,
+);
 const rebuilt = corpus === null ? { records: [], faults: [] } : rebuild(corpus);
 const standIns = standInsFor(rebuilt.records, committed.records);
 const records = [...rebuilt.records, ...standIns];
@@ -62,19 +71,21 @@ const known = readKnownDocuments(
   readFileSync(resolve(PROJECT_ROOT, KNOWN_DOCUMENTS), 'utf8'),
   new Set(records.map(({ document }) => document.id)),
 );
-stopAtFaults([
+const faults = [
   ...rebuilt.faults,
   ...known.faults,
   ...committed.faults.filter(({ file }) => !isRebuilt(file)),
+  ...evaluationFaults,
   ...(records.length === 0 ? [NOTHING_AT_HAND] : []),
   ...(isReplaceable(out) ? [] : [{ ...FOREIGN_FOLDER, file: out }]),
-]);
+];
+if (faults.length > 0 || evaluation === null) stopWith(faults);
 if (corpus === null)
   console.log(`No corpus at hand: the ${standIns.length} committed records stand in for it.`);
 else if (standIns.length > 0)
   console.log(`${standIns.length} committed records stand in for documents that are not at hand.`);
 
-replaceFolder(out, datasetOf(records, linkRecords, known.documents));
+replaceFolder(out, datasetOf(records, linkRecords, evaluation, known.documents));
 console.log(closingTable(records, performance.now()));
 
 function rebuild(folder: string): Records {

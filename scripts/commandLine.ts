@@ -11,6 +11,10 @@ export const PROJECT_ROOT = resolve(import.meta.dirname, '..');
 export const RECORDS_SHOWN = 'public/data/documents';
 export const COMMITTED_RECORDS = resolve(PROJECT_ROOT, RECORDS_SHOWN);
 
+/** How well the rules read; committed, because the labels of the documents are not at hand everywhere. */
+export const EVALUATION_SHOWN = 'public/data/evaluation.json';
+export const COMMITTED_EVALUATION = resolve(PROJECT_ROOT, EVALUATION_SHOWN);
+
 type Options = NonNullable<ParseArgsConfig['options']>;
 
 /**
@@ -40,7 +44,11 @@ export function corpusFolder(option: string | undefined): string | null {
 
 /** Prints every fault and ends the process; does nothing without faults. */
 export function stopAtFaults(faults: readonly Fault[]): void {
-  if (faults.length === 0) return;
+  if (faults.length > 0) stopWith(faults);
+}
+
+/** Prints every fault and ends the process. */
+export function stopWith(faults: readonly Fault[]): never {
   for (const fault of faults) console.error(describeFault(fault));
   console.error(`${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}; nothing written.`);
   process.exit(EXIT.faults);

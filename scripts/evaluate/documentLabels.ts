@@ -1,11 +1,27 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
+import type { DocumentRecord } from '../../src/contract/documentRecord';
 import type { DocumentEvaluation } from '../../src/contract/evaluation';
+import { compareText } from '../compareText';
+import { linkRecords } from '../link/link';
+import { readRecords } from '../publish/records';
+import { describeFault } from '../read/fault';
+import { siteRecordsOf } from '../siteRecord';
 import { agreementOf } from './agreement';
+import { judgeTraps, labelledFigureSchema, trapSchema, type ReportedTrap } from './documentTraps';
 
 const countsSchema = z.object({ tp: z.number(), fp: z.number(), fn: z.number() });
+
+const scoredPairsSchema = z.object({
+  recall: z.nullable(z.number()),
+  exact: z.nullable(z.number()),
+  near: z.nullable(z.number()),
+  of: z.number(),
+  found: z.number(),
+});
 
 /** What the scorer that comes with the labels prints with `--json`. */
 const scorerOutputSchema = z.object({
@@ -13,27 +29,77 @@ const scorerOutputSchema = z.object({
   milestones: countsSchema,
   fields: z.record(z.string(), z.nullable(z.number())),
   themes: z.optional(z.object({ recallAtK: z.number(), of: z.number() })),
+  pairs: z.optional(scoredPairsSchema),
 });
 
+export interface ScoredDocuments {
+  readonly evaluation: DocumentEvaluation;
+  readonly reportedTraps: readonly ReportedTrap[];
+}
+
 /**
- * Runs the scorer of a folder of labels (`score.mjs`) on committed records.
- * @returns null where the folder has no scorer.
+ * Judges a folder of records by a folder of labels of their documents: `score.mjs` with `statements.jsonl` and,
+ * where there are any, `themes.json`, `pairs.jsonl` and `context.jsonl`.
+ * @returns null where the folder of labels has no scorer.
  */
-export function scoreDocuments(labels: string, records: string): DocumentEvaluation | null {
-  const scorer = join(labels, 'score.mjs');
-  if (!existsSync(scorer)) return null;
+export function scoreDocuments(labels: string, records: string): ScoredDocuments | null {
+  if (!existsSync(join(labels, 'score.mjs'))) return null;
+  const read = readRecords(records, records);
+  if (read.faults.length > 0) throw new Error(read.faults.map(describeFault).join('\n'));
+  const figures = readLabels(join(labels, 'statements.jsonl'), labelledFigureSchema);
+  const traps = readLabels(join(labels, 'context.jsonl'), trapSchema);
+  const judged = judgeTraps(traps, figures, read.records);
+  return {
+    evaluation: {
+      rules: [...new Set(read.records.map(({ rules }) => rules))].sort(compareText).join(' '),
+      labelled: new Set(figures.map(({ doc }) => doc)).size,
+      ...readScorerOutput(runScorer(labels, records, read.records)),
+      traps: traps.length > 0 ? { reported: judged.reported.length, of: judged.of } : null,
+    },
+    reportedTraps: judged.reported,
+  };
+}
+
+function runScorer(labels: string, folder: string, records: readonly DocumentRecord[]): string {
   const themes = join(labels, 'themes.json');
-  const output = execFileSync(
-    process.execPath,
-    [scorer, '--records', records, '--json', ...(existsSync(themes) ? ['--themes', themes] : [])],
-    { encoding: 'utf8' },
-  );
-  return readScorerOutput(output);
+  const pairs = join(labels, 'pairs.jsonl');
+  const work = mkdtempSync(join(tmpdir(), 'evaluation-'));
+  try {
+    const pairFile = join(work, 'pairs.json');
+    writeFileSync(pairFile, JSON.stringify(linkRecords(siteRecordsOf(records)).pairs));
+    return execFileSync(
+      process.execPath,
+      [
+        join(labels, 'score.mjs'),
+        '--json',
+        ...['--records', folder],
+        ...(existsSync(themes) ? ['--themes', themes] : []),
+        ...(existsSync(pairs) ? ['--pairs', pairs, '--pairs-file', pairFile] : []),
+      ],
+      { encoding: 'utf8' },
+    );
+  } finally {
+    rmSync(work, { recursive: true });
+  }
+}
+
+/** The labels of a JSON Lines file; none where there is no such file. */
+function readLabels<Schema extends z.ZodMiniType>(path: string, schema: Schema): z.infer<Schema>[] {
+  if (!existsSync(path)) return [];
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => z.parse(schema, JSON.parse(line)));
 }
 
 /** @throws where the output is not what the scorer promises. */
-export function readScorerOutput(output: string): DocumentEvaluation {
-  const { figures, milestones, fields, themes } = z.parse(scorerOutputSchema, JSON.parse(output));
+export function readScorerOutput(
+  output: string,
+): Pick<DocumentEvaluation, 'figures' | 'milestones' | 'fields' | 'themes' | 'pairs'> {
+  const { figures, milestones, fields, themes, pairs } = z.parse(
+    scorerOutputSchema,
+    JSON.parse(output),
+  );
   const agreement = ({ tp, fp, fn }: z.infer<typeof countsSchema>) =>
     agreementOf({ found: tp, missed: fn, spurious: fp });
   return {
@@ -41,5 +107,10 @@ export function readScorerOutput(output: string): DocumentEvaluation {
     milestones: agreement(milestones),
     fields: Object.entries(fields).map(([field, accuracy]) => ({ field, accuracy })),
     themes: themes ? { recall: themes.recallAtK, of: themes.of } : null,
+    pairs: pairs ? pairsOf(pairs) : null,
   };
+}
+
+function pairsOf({ found, ...pairs }: z.infer<typeof scoredPairsSchema>) {
+  return { ...pairs, reported: found };
 }

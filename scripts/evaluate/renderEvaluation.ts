@@ -1,4 +1,5 @@
 import type { Agreement, Evaluation } from '../../src/contract/evaluation';
+import type { ReportedTrap } from './documentTraps';
 import type { Fault } from './evaluateClauses';
 
 const WORST_RULES = 8;
@@ -22,7 +23,7 @@ export function renderEvaluation({ rules, clauses, documents }: Evaluation): str
       .join('  ')}`,
     ...(documents
       ? [
-          'the committed records against labels of their documents',
+          `rules ${documents.rules}, the records of ${String(documents.labelled)} labelled documents`,
           agreementLine('figures', documents.figures),
           agreementLine('milestones', documents.milestones),
           `fields      ${documents.fields
@@ -31,6 +32,16 @@ export function renderEvaluation({ rules, clauses, documents }: Evaluation): str
           ...(documents.themes
             ? [
                 `themes      recall ${percent(documents.themes.recall)} of ${String(documents.themes.of)}`,
+              ]
+            : []),
+          ...(documents.traps
+            ? [
+                `traps       ${String(documents.traps.reported)} of ${String(documents.traps.of)} reported`,
+              ]
+            : []),
+          ...(documents.pairs
+            ? [
+                `pairs       recall ${percent(documents.pairs.recall)} of ${String(documents.pairs.of)} (exact ${percent(documents.pairs.exact)}, near ${percent(documents.pairs.near)}), ${String(documents.pairs.reported)} reported`,
               ]
             : []),
         ]
@@ -43,6 +54,14 @@ export function renderFaults(faults: readonly Fault[]): string[] {
   return faults.map(
     ({ clause, what, expected, got }) =>
       `  ${clause.id} ${what} · ${clause.text} → ${expected} → ${got}`,
+  );
+}
+
+/** One line for each trap of a document that a statement reports. */
+export function renderReportedTraps(traps: readonly ReportedTrap[]): string[] {
+  return traps.map(
+    ({ trap, statement: { line, value, unit, quote, rule } }) =>
+      `  ${trap.doc}:${String(line)} trap (${trap.reason}) · ${trap.quote} → ${String(value)}${unit} · ${quote} (${rule})`,
   );
 }
 

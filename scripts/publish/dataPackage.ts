@@ -57,6 +57,11 @@ export function dataPackageOf(documents: readonly DocumentSummary[], version: st
         'known-documents.json',
         'Documents known to exist, read or not',
       ),
+      jsonResource(
+        'evaluation',
+        'evaluation.json',
+        'How well the extraction reads: precision and recall against labels made by hand',
+      ),
       {
         name: 'boundaries',
         title: 'The eleven areas in WGS-84; 深汕 (shenshan) is schematic',

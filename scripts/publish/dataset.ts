@@ -9,6 +9,7 @@ import {
   type WordingFile,
 } from '../../src/contract/comparison';
 import { documentRecordSchema, type DocumentRecord } from '../../src/contract/documentRecord';
+import { evaluationSchema, type Evaluation } from '../../src/contract/evaluation';
 import { knownDocumentFileSchema, type KnownDocument } from '../../src/contract/knownDocuments';
 import { sidecarSchema } from '../../src/contract/sidecar';
 import { districtFileSchema, siteIndexSchema } from '../../src/contract/siteIndex';
@@ -40,6 +41,7 @@ const PUBLISHED_SCHEMAS = {
   boundaries: boundaryFileSchema,
   district: districtFileSchema,
   'document-record': documentRecordSchema,
+  evaluation: evaluationSchema,
   index: siteIndexSchema,
   indicators: indicatorFileSchema,
   'known-documents': knownDocumentFileSchema,
@@ -55,13 +57,14 @@ export function recordFile(record: DocumentRecord): [name: string, text: string]
 }
 
 /**
- * Everything that stands in `public/data`: the records and what is derived from them, the same bytes for
- * the same records in whatever order.
+ * Everything that stands in `public/data`: the records, how well the rules read, and what is derived from the
+ * records; the same bytes for the same records in whatever order.
  * @throws when a derived file breaks its own schema or the boundaries break an invariant
  */
 export function datasetOf(
   records: readonly DocumentRecord[],
   link: Link,
+  evaluation: Evaluation,
   known: readonly KnownDocument[] = [],
 ): Dataset {
   const sorted = [...records].sort((a, b) => compareText(a.document.id, b.document.id));
@@ -73,6 +76,7 @@ export function datasetOf(
   const statements = locatedStatementsOf(ours, indicators);
   const files: [string, string][] = [
     ...sorted.map(recordFile).map(([name, text]): [string, string] => [`documents/${name}`, text]),
+    ['evaluation.json', prettyJson(conforming(evaluationSchema, 'evaluation.json', evaluation))],
     ['index.json', compactJson(index)],
     ...districtFilesOf(statements).map((file): [string, string] => {
       const name = `districts/${file.district}.json`;

@@ -8,9 +8,10 @@ import { boundaryFileSchema } from '../../src/contract/boundaries';
 import { indicatorFileSchema, pairFileSchema } from '../../src/contract/comparison';
 import { DISTRICT_SLUGS, PLACE_SLUGS } from '../../src/contract/places';
 import { districtFileSchema, siteIndexSchema } from '../../src/contract/siteIndex';
+import { sampleEvaluation } from '../scripts/sampleEvaluation';
 
 const { records, faults } = readRecords(COMMITTED_RECORDS, RECORDS_SHOWN);
-const dataset = datasetOf(records, linkRecords);
+const dataset = datasetOf(records, linkRecords, sampleEvaluation());
 const fileOf = (path: string): unknown => JSON.parse(dataset.get(path) ?? 'null');
 
 /** Only what the site shows: what is said of other places stays in the records. */

@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { prettyJson } from '../../scripts/publish/canonicalJson';
 import { datasetOf, type Dataset } from '../../scripts/publish/dataset';
 import { STATEMENT_COLUMNS } from '../../src/contract/statementColumns';
 import { documentRecordSchema } from '../../src/contract/documentRecord';
 import { PLACE_SLUGS } from '../../src/contract/places';
+import { sampleEvaluation } from './sampleEvaluation';
 import { sampleRecord, sampleStatement } from './sampleRecord';
 
 const noLinks = () => ({
@@ -39,12 +41,14 @@ const fileOf = (path: string): string => dataset.get(path) ?? '';
 const jsonOf = (path: string): unknown => JSON.parse(fileOf(path));
 
 beforeAll(() => {
-  dataset = datasetOf(records, noLinks);
+  dataset = datasetOf(records, noLinks, sampleEvaluation());
 });
 
 describe('the dataset', () => {
   it('is the same bytes for the same records in any order', () => {
-    expect([...datasetOf([...records].reverse(), noLinks)]).toEqual([...dataset]);
+    expect([...datasetOf([...records].reverse(), noLinks, sampleEvaluation())]).toEqual([
+      ...dataset,
+    ]);
   });
 
   it('has a file for every place and every record, sorted by path', () => {
@@ -64,10 +68,16 @@ describe('the dataset', () => {
     expect(documentRecordSchema.parse(JSON.parse(text))).toEqual(records[1]);
   });
 
+  it('carries the evaluation as it was written', () => {
+    expect(fileOf('evaluation.json')).toBe(prettyJson(sampleEvaluation()));
+  });
+
   it('refuses links that break their schema, and says which', () => {
     const broken = () => ({ ...noLinks(), pairs: { pairs: [{ met: 'yes' }] } });
     // @ts-expect-error: a fault of the linking that types did not catch
-    expect(() => datasetOf(records, broken)).toThrow(/pairs\.json breaks its schema:\npairs\.0/u);
+    expect(() => datasetOf(records, broken, sampleEvaluation())).toThrow(
+      /pairs\.json breaks its schema:\npairs\.0/u,
+    );
   });
 });
 

@@ -1,18 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod/mini';
 import { agreementOf } from '../../scripts/evaluate/agreement';
 import { readScorerOutput } from '../../scripts/evaluate/documentLabels';
 import { evaluateClauses } from '../../scripts/evaluate/evaluateClauses';
 import { documentAround, parseLabelledClauses } from '../../scripts/evaluate/labelledClause';
 import { renderEvaluation, renderFaults } from '../../scripts/evaluate/renderEvaluation';
 import type { DocumentRecord, Statement } from '../../src/contract/documentRecord';
-import { evaluationSchema } from '../../src/contract/evaluation';
 import { expectedLabel, labelledClause } from './expectedLabel';
-import { PROJECT_ROOT, runScript } from './runScript';
+import { PROJECT_ROOT } from './runScript';
 import { sampleRecord, sampleStatement } from './sampleRecord';
-import { temporaryFolder } from './temporaryFolder';
 
 const goldText = () => readFileSync(join(PROJECT_ROOT, 'tests/gold/clauses.jsonl'), 'utf8');
 
@@ -20,9 +17,6 @@ const goldText = () => readFileSync(join(PROJECT_ROOT, 'tests/gold/clauses.jsonl
 const finding =
   (...statements: Statement[]) =>
   (): DocumentRecord => ({ ...sampleRecord({}), statements });
-
-/** Two processes of their own, each loading the converter's dictionaries. */
-const CHILD_PROCESSES_MS = 60_000;
 
 describe('precision, recall and F1', () => {
   it('counts what was found against what was missed and what was spurious', () => {
@@ -171,28 +165,20 @@ describe('the scorer that comes with labels of documents', () => {
         { field: 'theme', accuracy: null },
       ],
       themes: null,
+      pairs: null,
     });
   });
-});
 
-describe('npm run score', () => {
-  it(
-    'writes the evaluation and fails below a minimum, naming it',
-    () => {
-      const folder = temporaryFolder();
-      const out = `${folder}/evaluation.json`;
-      const args = ['--labels', `${folder}/absent`, '--out', out];
-      const done = runScript('scripts/score.ts', [...args, '--min-figures', '0.5']);
-      expect(done.status).toBe(0);
-      expect(done.stdout).toContain('no labels of the documents at hand');
-      const written = z.parse(evaluationSchema, JSON.parse(readFileSync(out, 'utf8')));
-      expect(written.documents).toBeNull();
-      expect(written.clauses.clauses).toBe(parseLabelledClauses(goldText()).length);
-
-      const tooLow = runScript('scripts/score.ts', [...args, '--min-figures', '1.01']);
-      expect(tooLow.status).toBe(1);
-      expect(tooLow.stderr).toMatch(/F1 of figures is 0\.\d+, below 1\.01/);
-    },
-    CHILD_PROCESSES_MS,
-  );
+  it('tells how many labelled pairs were found, where it was given any', () => {
+    const counts = { tp: 1, fp: 0, fn: 0 };
+    const pairs = { recall: 0.5, exact: 1, near: null, of: 4, found: 9 };
+    const output = JSON.stringify({ figures: counts, milestones: counts, fields: {}, pairs });
+    expect(readScorerOutput(output).pairs).toEqual({
+      recall: 0.5,
+      exact: 1,
+      near: null,
+      of: 4,
+      reported: 9,
+    });
+  });
 });

@@ -1,0 +1,15 @@
+import { NumberRecognizer, Culture } from '@microsoft/recognizers-text-number';
+import { readCorpus } from '../scripts/read/readCorpus';
+import { readText } from '../src/extract/text/readText';
+import { extract } from '../src/extract/pipeline';
+const {documents}=readCorpus('/work/shared/corpus');
+const model=new NumberRecognizer(Culture.Chinese).getNumberModel();
+const time=(name:string,chars:number,f:()=>void)=>{f();const t=performance.now();f();const ms=performance.now()-t;console.log(name,chars,ms.toFixed(0),'ms',(chars/ms*1000).toFixed(0),'chars/s');};
+const chars=documents.reduce((s,d)=>s+d.text.length,0);
+console.log(model.parse('新增学位3000个，十五家，1.5万平方米').map(r=>[r.text,r.resolution]));
+time('pipeline',chars,()=>documents.forEach(d=>extract(d)));
+time('read only',chars,()=>documents.forEach(d=>readText(d.text)));
+time('rec docs',chars,()=>documents.forEach(d=>model.parse(d.text)));
+time('rec paras',chars,()=>documents.forEach(d=>d.text.split('\n').forEach(l=>model.parse(l))));
+time('rec sentences',chars,()=>documents.forEach(d=>d.text.split(/(?<=[。！？；\n])/).forEach(l=>model.parse(l))));
+time('rec 8 chunks concat',chars,()=>{model.parse(documents.map(d=>d.text).join('\n'))});
