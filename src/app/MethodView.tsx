@@ -1,7 +1,27 @@
+import { useQuery } from '@tanstack/react-query';
+import { Skeleton } from '../components/Skeleton';
+import { evaluationQuery } from '../data/queries';
+import { Accuracy } from '../features/method/Accuracy';
+import { MethodPage } from '../features/method/MethodPage';
 import { shell } from '../i18n/messages/shell';
 import { useText } from '../i18n/useText';
+import { Loaded } from './Loaded';
 
+/** How everything on the page comes about; the measured figures load by themselves. */
 export function MethodView() {
   const text = useText();
-  return <h2>{text(shell.view.method)}</h2>;
+  const evaluation = useQuery(evaluationQuery());
+  return (
+    <MethodPage
+      accuracy={
+        <Loaded
+          query={evaluation}
+          what={text(shell.what.evaluation)}
+          fallback={<Skeleton lines={8} />}
+        >
+          {(measured) => <Accuracy evaluation={measured} />}
+        </Loaded>
+      }
+    />
+  );
 }

@@ -12,6 +12,7 @@ const boundaryFile = () => import('../contract/boundaries').then((m) => m.bounda
 const siteIndex = () => import('../contract/siteIndex').then((m) => m.siteIndexSchema);
 const districtFile = () => import('../contract/siteIndex').then((m) => m.districtFileSchema);
 const indicatorFile = () => import('../contract/comparison').then((m) => m.indicatorFileSchema);
+const evaluationFile = () => import('../contract/evaluation').then((m) => m.evaluationSchema);
 const knownDocumentFile = () =>
   import('../contract/knownDocuments').then((m) => m.knownDocumentFileSchema);
 const pairFile = () => import('../contract/comparison').then((m) => m.pairFileSchema);
@@ -63,6 +64,13 @@ export function indicatorsQuery() {
   return queryOptions({
     queryKey: ['indicators.json'],
     queryFn: ({ signal }) => loadFile('indicators.json', indicatorFile, signal),
+  });
+}
+
+export function evaluationQuery() {
+  return queryOptions({
+    queryKey: ['evaluation.json'],
+    queryFn: ({ signal }) => loadFile('evaluation.json', evaluationFile, signal),
   });
 }
 

@@ -66,6 +66,7 @@ export const shell = {
     boundaries: { zh: '地图边界', en: 'the map boundaries' },
     place: { zh: '{place}的数据', en: 'the data on {place}' },
     pairs: { zh: '目标与结果的对照', en: 'the pairs of target and outcome' },
+    evaluation: { zh: '准确率数据', en: 'the accuracy figures' },
     part: { zh: '此部分', en: 'this part' },
     panel: { zh: '所选区的概况', en: 'the panel of the place selected' },
     statements: {
