@@ -5,7 +5,7 @@ import { pairs as words } from '../../i18n/messages/pairs';
 import { vocabulary } from '../../i18n/messages/vocabulary';
 import { useLanguage, useText } from '../../i18n/useText';
 import type { Change, Wording } from './changeOfWording';
-import { OpenVerdict } from './OpenVerdict';
+import { OpenVerdict } from '../../components/OpenVerdict';
 import type { PairRow, PairSide, Verdict } from './pairRows';
 
 /** Name of the indicator, and why a near pair is only near. */

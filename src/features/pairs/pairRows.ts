@@ -1,7 +1,7 @@
 import type { Pair } from '../../contract/comparison';
 import type { PlaceSlug } from '../../contract/places';
 import { changeOfWording, compareWithOutcome, type Change } from './changeOfWording';
-import { undecided, type Undecided } from './undecided';
+import { undecided, type Undecided } from '../../domain/undecided';
 
 export type PairSide = Pair['target'];
 

@@ -10,6 +10,7 @@ import type { PlaceSlug } from '../../contract/places';
 import type { DocumentSummary, LocatedStatement } from '../../contract/siteIndex';
 import type { ThemeId } from '../../contract/themes';
 import { YEARS, type Year } from '../../contract/vocabularies';
+import { moveStop } from '../../domain/markNavigation';
 import { shortName } from '../../domain/places';
 import { themeOf } from '../../domain/themes';
 import { timeline } from '../../i18n/messages/timeline';
@@ -20,7 +21,7 @@ import { TimelineLegend } from './TimelineLegend';
 import { TimelineTable } from './TimelineTable';
 import { timelineLayout, type PlacedOverflow } from './timelineLayout';
 import { timelineModel } from './timelineModel';
-import { moveStop, stopRows } from './timelineNavigation';
+import { stopRows } from './timelineNavigation';
 import { timelineOption } from './timelineOption';
 import { useTimelineWords } from './useTimelineWords';
 

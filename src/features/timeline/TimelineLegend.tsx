@@ -3,7 +3,7 @@ import type { Message } from '../../i18n/messages';
 import { timeline } from '../../i18n/messages/timeline';
 import { vocabulary } from '../../i18n/messages/vocabulary';
 import { useText } from '../../i18n/useText';
-import { markPath, markShape, type MarkShape } from './markShapes';
+import { markPath, markShape, type MarkShape } from '../../domain/markShapes';
 import type { TimelineLink } from './timelineLinks';
 
 interface TimelineLegendProps {

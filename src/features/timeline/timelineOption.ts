@@ -1,11 +1,11 @@
-import type { CustomSeriesOption } from 'echarts/charts';
 import type { ChartTheme } from '../../components/chartTheme';
+import { shapeSeries, silent, textShape, type Shape } from '../../components/chartShapes';
 import type { ChartOption } from '../../components/echarts';
 import type { ThemeId } from '../../contract/themes';
 import { hatchPath } from '../../domain/hatch';
 import { familyOf } from '../../domain/themes';
 import { fitText } from '../../domain/textWidth';
-import { markPath, markShape } from './markShapes';
+import { markPath, markShape } from '../../domain/markShapes';
 import type { ColumnState } from './timelineModel';
 import { LABEL_SIZE, type PlacedMark, type TimelineLayout } from './timelineLayout';
 
@@ -17,8 +17,6 @@ export interface TimelineWords {
   /** Stands below the year of a column whose marks come from other years' documents. */
   readonly toldElsewhere: string;
 }
-
-type Shape = Exclude<ReturnType<NonNullable<CustomSeriesOption['renderItem']>>, null | undefined>;
 
 const HATCH_SPACING = 9;
 const NAME_SIZE = 13;
@@ -49,26 +47,6 @@ export function timelineOption(
         })),
       ]),
     ],
-  };
-}
-
-interface Item {
-  readonly id: string;
-  readonly shape: Shape;
-}
-
-function silent(shape: Shape, at: number): Item {
-  return { id: `background-${at}`, shape: { ...shape, silent: true } };
-}
-
-function shapeSeries(id: string, items: readonly Item[]): CustomSeriesOption {
-  return {
-    id,
-    type: 'custom',
-    coordinateSystem: 'none',
-    silent: id !== 'marks',
-    data: items.map((item) => ({ id: item.id, value: 0 })),
-    renderItem: (params) => items[params.dataIndex]?.shape,
   };
 }
 
@@ -212,29 +190,5 @@ function overflowGroup(x: number, y: number, count: number, theme: ChartTheme): 
       },
       textShape(`+${count}`, x, y, theme, { fontSize: 11, fill: theme.ink }),
     ],
-  };
-}
-
-type TextStyle = NonNullable<Extract<Shape, { type: 'text' }>['style']>;
-
-function textShape(
-  text: string,
-  x: number,
-  y: number,
-  theme: ChartTheme,
-  style: Omit<TextStyle, 'text' | 'x' | 'y'>,
-): Shape {
-  return {
-    type: 'text',
-    style: {
-      text,
-      x,
-      y,
-      align: 'center',
-      verticalAlign: 'middle',
-      fontFamily: theme.font,
-      fill: theme.ink,
-      ...style,
-    },
   };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { LocatedStatement } from '../../../src/contract/siteIndex';
 import { statementLabel } from '../../../src/features/timeline/statementLabel';
-import { markShape } from '../../../src/features/timeline/markShapes';
+import { markShape } from '../../../src/domain/markShapes';
 import { located } from '../sampleStatements';
 
 const WORDS = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { moveStop, type Stop } from '../../../src/features/timeline/timelineNavigation';
+import { moveStop, type Stop } from '../../src/domain/markNavigation';
 
 const stop = (id: string, year: number, x: number): Stop => ({ id, year, x, y: 0 });
 
@@ -9,7 +9,7 @@ const ROWS = [
   [stop('road-23', 2023, 320)],
 ];
 
-describe('keys on the timeline', () => {
+describe('keys on a chart of rows', () => {
   test.each([
     ['any key begins at the first mark', null, 'ArrowDown', 'economy-22'],
     ['right goes on through the years of a theme', 'economy-22', 'ArrowRight', 'economy-23'],

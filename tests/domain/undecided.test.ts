@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Pair } from '../../../src/contract/comparison';
-import { undecided, type Undecided } from '../../../src/features/pairs/undecided';
-import { located, pairOf } from '../sampleStatements';
+import type { Pair } from '../../src/contract/comparison';
+import { undecided, type Undecided } from '../../src/domain/undecided';
+import { located, pairOf } from '../features/sampleStatements';
 
 type Side = Partial<Pair['target']>;
 

@@ -1,4 +1,4 @@
-import type { Statement } from '../../contract/documentRecord';
+import type { Statement } from '../contract/documentRecord';
 
 /**
  * The mark of a statement. Hollow is aimed at, solid is reported, a diamond is an event; a floor is a

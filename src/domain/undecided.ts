@@ -1,4 +1,4 @@
-import type { Pair } from '../../contract/comparison';
+import type { Pair } from '../contract/comparison';
 
 type PairSide = Pair['target'];
 

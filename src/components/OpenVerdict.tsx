@@ -1,8 +1,9 @@
-import { formatNumber } from '../../domain/figures';
-import { LOCALES } from '../../i18n/languages';
-import { pairs as words } from '../../i18n/messages/pairs';
-import { useLanguage, useText } from '../../i18n/useText';
-import type { Gap, Undecided } from './undecided';
+import '../styles/pairs.css';
+import { formatNumber } from '../domain/figures';
+import { LOCALES } from '../i18n/languages';
+import { pairs as words } from '../i18n/messages/pairs';
+import { useLanguage, useText } from '../i18n/useText';
+import type { Gap, Undecided } from '../domain/undecided';
 
 /** Why an outcome is not judged, and how far it lies from the target. */
 export function OpenVerdict({ undecided }: { readonly undecided: Undecided }) {
