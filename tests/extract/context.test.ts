@@ -25,12 +25,16 @@ const NEGATIVES: readonly Negative[] = [
   { text: '跻身海洋强区100强。', reasons: ['name'] },
   { text: '引进渔业500强企业3家。', reasons: ['name'], stated: ['3家'] },
   { text: '落实稳渔业18条措施。', reasons: ['name'] },
+  { text: '稳渔业18条措施取得新进展。', reasons: ['name'], place: REVIEW },
   { text: '严守海域管理四项原则。', reasons: ['name'] },
   // How a plan is divided.
   { text: '围绕六个方面提升渔港面貌。', reasons: ['action-count'] },
   { text: '部署11个攻坚行动。', reasons: ['action-count'] },
   { text: '拓展5大场景。', reasons: ['name'] },
   { text: '坚持两个统筹。', reasons: ['action-count'] },
+  { text: '落实渔港管理四个“零”目标。', reasons: ['action-count', 'name'] },
+  { text: '坚持3个“不动摇”。', reasons: ['action-count'] },
+  { text: '发挥两个示范带动作用。', reasons: ['action-count'] },
   // Order, time and phases.
   { text: '实施海堤加固三年行动计划。', reasons: ['date'] },
   { text: '推进渔港二期规划研究。', reasons: ['ordinal'] },
@@ -57,7 +61,12 @@ const NEGATIVES: readonly Negative[] = [
   { text: '建成110千伏海岛变电站。', reasons: ['name'] },
   { text: '每千名渔民拥有救生员3.5名。', reasons: ['denominator'], stated: ['3.5名'] },
   { text: '万元GDP用水下降5%。', reasons: ['denominator'], stated: ['5%'] },
+  // How many there are to be compared with.
+  { text: '渔获质量在全国88个渔港城市中位居前列。', reasons: ['scope'], place: REVIEW },
+  { text: '鲸湾渔业公司入选全国6家试点企业名单。', reasons: ['scope'], place: REVIEW },
+  { text: '鲸湾入选全国首批9个渔港城市。', reasons: ['scope'], place: REVIEW },
   // Ranks and grades.
+  { text: '30名船长入选全球前5%榜单。', reasons: ['rank'], stated: ['30名'], place: REVIEW },
   { text: '渔港吞吐量居全省第三。', reasons: ['rank', 'ordinal'], place: REVIEW },
   { text: '渔业产值排名前五。', reasons: ['rank'], place: REVIEW },
   { text: '海湾水质稳定达到二类标准。', reasons: ['waterclass'] },

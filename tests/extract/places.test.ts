@@ -75,6 +75,9 @@ describe('whose statement it is', () => {
     ['福田、罗湖新增渡口5座。', 'shenzhen'],
     ['前海新增渡口5座。', 'shenzhen'],
     ['开工盐田渡口等20座渡口。', 'shenzhen'],
+    ['开工盐田渡口、环湾渡口等20座渡口。', 'shenzhen'],
+    ['开工盐田渡口、盐田灯塔等3座航标。', 'yantian'],
+    ['盐田新建环湾渡口、海山渡口等3座渡口。', 'yantian'],
   ] as const)('in the city’s report %s is about %s', (text, place) => {
     expect(placesOf(text, 'shenzhen')).toEqual([place]);
   });

@@ -16,6 +16,11 @@ const CASES: readonly (readonly [text: string, ...strengths: string[]])[] = [
   ['力争渔业产值达到60亿元。新增渔港泊位30个。', 'aspired', 'committed'],
   ['主要预期目标是：渔业产值增长6%，海岸投资增长9%。', 'aspired', 'aspired'],
   ['今年主要预期目标：渔业产值增长6%；海岸投资增长9%。', 'aspired', 'aspired'],
+  // What is tried for is its own clause; what leans on it is tried with it.
+  ['争创国家级海洋示范区，新增渔港泊位30个。', 'aspired', 'committed'],
+  ['探索建设零碳渔港3个，新增渔港泊位30个。', 'aspired', 'committed'],
+  ['谋划渔港项目30个，总投资约80亿元。', 'aspired', 'aspired'],
+  ['推动渔业有序竞争创新发展，新增渔港泊位30个。', 'committed'],
   ['力争建成海鸥码头。', 'aspired'],
   ['确保建成海鸥码头。', 'committed'],
 ];

@@ -45,13 +45,18 @@ export const phase: ContextRule = {
     ['期', '次', '道', '面', '口', '单'].includes(figure.unit),
 };
 
+/** 「稳渔业18条措施取得新进展」: the policy fared well; how long it is says nothing of that. */
+const POLICY_FARED =
+  /^[\p{Script=Han}]{0,4}(?:措施|举措|政策)[\p{Script=Han}]{0,2}(?:取得|有|见)[\p{Script=Han}]{0,6}(?:进展|成效|实效)$/u;
+
 /** 「出台…38条」, 「18条措施」: a policy's nickname counts its articles. */
 export const policyNickname: ContextRule = {
   id: 'name',
   applies: ({ figure, before, after }) =>
     figure.unit === '条' &&
-    /出台|推出|落实|制定|实施|发布|执行|贯彻|印发|助企/.test(before) &&
-    /^[\p{Script=Han}]{0,4}(?:措施|举措|政策)|^(?:$|[、）])/u.test(after),
+    (POLICY_FARED.test(after) ||
+      (/出台|推出|落实|制定|实施|发布|执行|贯彻|印发|助企/.test(before) &&
+        /^[\p{Script=Han}]{0,4}(?:措施|举措|政策)|^(?:$|[、）])/u.test(after))),
 };
 
 /** 「中央八项规定」, 「四项原则」, 「两位数增长」. */

@@ -6,7 +6,10 @@ const DIVISION =
 const ABSTRACT =
   /^(?:行动(?!方案|计划)|大?场景|片区|体系|机制(?!体)|原则|方向|抓手|要素|阶段|意识|自信|维护|确立|统筹|最|关系|力量|转变|统一|结合|坚持|统领|中心任务|首要任务|重点片区)/;
 /** What is itself a heading of a plan: 「两个重点」, 「四个目标」. */
-const BARE = /^(?:(?:重点|目标|中心)(?=[，、]|$)|先行|示范|一|“|‘|不|更|走在|度|率先)/;
+const BARE =
+  /^(?:(?:重点|目标|中心)(?=[，、]|$)|(?:先行|示范)(?:[，、”]|$|先行|示范|引领|带动)|一|(?:“[^”]*”|‘[^’]*’)(?=[，、]|$)|不|更|走在|度|率先)/;
+/** 「四个“零”目标」 is a slogan; 「75个“共享船坞”项目」 counts what its digits say. */
+const QUOTED = /^[“‘]/;
 
 /** 「11个攻坚行动」, 「7个方面」, 「6大场景」, 「四个“零发生”」: how a plan is divided, not what it delivers. */
 export const planDivision: ContextRule = {
@@ -18,7 +21,8 @@ export const planDivision: ContextRule = {
       return (
         DIVISION.test(after) ||
         ABSTRACT.test(after) ||
-        (figure.unitClass === 'soft' && BARE.test(after))
+        (figure.unitClass === 'soft' &&
+          (BARE.test(after) || (figure.numeral.script !== 'digits' && QUOTED.test(after))))
       );
     return false;
   },
@@ -48,14 +52,33 @@ export const attendance: ContextRule = {
 /** 「310条河流按河长计算…提高22.8个百分点」: the group that the clause's rate is of. */
 export const scope: ContextRule = {
   id: 'scope',
-  applies: ({ figure, clauseFigures, before }) => {
+  applies: ({ figure, clauseFigures, before, text }) => {
     const [first, ...later] = clauseFigures;
     return (
       first === figure &&
       before === '' &&
       !figure.unit.startsWith('%') &&
       figure.unitClass === 'hard' &&
-      later.some(({ unit }) => unit === '%' || unit === '个百分点')
+      // 「30名船长入选全国前5%」: a rank is no rate of them.
+      later.some(
+        ({ unit, boundStart }) =>
+          (unit === '%' || unit === '个百分点') && text[boundStart - 1] !== '前',
+      )
     );
   },
+};
+
+/** A group that a place is compared with or picked for, with how many are in it. */
+const GROUP = /(?:全国|全省|全球|世界|国内|亚洲|大湾区)(?:首批|仅有的?)?$/;
+const OF_GROUP =
+  /^[\p{Script=Han}“”]{0,12}?(?:名单|之一|之列|中(?=位|排|名|居|率先|脱颖|综合|[，、]|$))/u;
+
+/** 「入选全国首批9个渔港城市」: one of them. */
+const PICKED = /(?:入选|入围|成为|跻身|列为|列入)(?:全国|全省|全球)(?:首批|仅有的?)$/;
+
+/** 「在全国88个渔港城市中位居前列」, 「入选全国6家…名单」: how many there are to compare with. */
+export const comparison: ContextRule = {
+  id: 'scope',
+  applies: ({ before, after }) =>
+    PICKED.test(before) || (GROUP.test(before) && OF_GROUP.test(after)),
 };

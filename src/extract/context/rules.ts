@@ -11,7 +11,7 @@ import {
   sumName,
 } from './names';
 import { grade, ordinal, rank, time } from './ordinals';
-import { attendance, dimension, planDivision, scope } from './planCounts';
+import { attendance, comparison, dimension, planDivision, scope } from './planCounts';
 import { bracketed, denominator, threshold, tier } from './thresholds';
 
 /** Every reason to leave a figure out, names first: the first that applies is the one reported. */
@@ -36,6 +36,7 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   attendance,
   dimension,
   scope,
+  comparison,
   bareNumber,
   idiom,
 ];

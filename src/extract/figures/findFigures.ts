@@ -71,7 +71,7 @@ function figureOf(
   const before = boundBefore(text, clause.start, from.start);
   // 「参与人次超200万」: the unit stands in what is counted.
   const named = /人次|标箱/.exec(text.slice(clause.start, from.start));
-  const money = unit && MONEY_UNITS.has(unit.text) ? moneyScale(last) : null;
+  const money = unit && isMoney(unit.text) ? moneyScale(last) : null;
   const scale = money?.divisor ?? 1;
   return {
     start: from.start,
@@ -87,6 +87,11 @@ function figureOf(
       : (boundOf(loose || last.more, after?.[1], before?.[1]) ?? roughly(text, clause, from)),
     damaged: damaged.includes(from.start - 1),
   };
+}
+
+/** 「42亿元/平方公里」 is money too. */
+function isMoney(unit: string): boolean {
+  return MONEY_UNITS.has(unit.replace(/\/.*$/, ''));
 }
 
 function unitName(unit: UnitMatch): string {

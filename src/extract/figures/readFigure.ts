@@ -11,14 +11,17 @@ export function wordsOf(view: FigureView, previous: ShapeReading | null): Figure
   const position = clauseFigures.indexOf(figure);
   const before = clauseFigures[position - 1];
   const next = clauseFigures[position + 1];
-  const from = before ? before.end : clause.start;
+  const from = before ? itemStart(text, before.end, figure.boundStart) : clause.start;
   const head = text.slice(from, figure.boundStart).replace(/^[、，；：）\s]+/, '');
   const tailEnd = next
     ? Math.max(figure.end, lastMark(text, figure.end, next.boundStart))
     : clause.end;
   const tail = text.slice(figure.end, tailEnd).replace(/^(?:的|、)/, '');
   const own = leadingVerb(head);
-  const inherited = before ? leadingVerb(text.slice(clause.start, before.start)) : null;
+  const [first] = clauseFigures;
+  // 「投入2亿元为3万户渔民和5家船厂纾困」: after 为 the money is spent, not the firms.
+  const listed = before && first && !/[为向给对]/.test(text.charAt(first.end));
+  const inherited = listed ? leadingVerb(text.slice(clause.start, before.start)) : null;
   return {
     head: head.replace(ADVERBIALS, ''),
     tail: /^[、，；和与及]/.test(text.slice(figure.end, figure.end + 1)) ? '' : tail,
@@ -37,6 +40,11 @@ export function readFigure(view: FigureView, previous: ShapeReading | null): Sha
     if (reading) return reading;
   }
   return leaning(view, words);
+}
+
+/** 「开工5个船坞项目、完成投资9亿元」: the words up to the mark belong to the figure before. */
+function itemStart(text: string, from: number, to: number): number {
+  return /[、，；和与及]/.test(text.charAt(from)) ? from : lastMark(text, from, to);
 }
 
 function lastMark(text: string, from: number, to: number): number {

@@ -76,6 +76,13 @@ export const countBeforeNoun: Shape = ({ figure }, { tail, verb, head }) => {
   return { rule: 'count-before-noun', indicator: own ? `${noun}(${own})` : noun, subject: noun };
 };
 
+/** 「渔政事项80%以上“掌上办”、60%以上“就近办”」: how much of it is done in the quoted way. */
+export const shareDone: Shape = ({ figure }, { head, tail, subject }) => {
+  const noun = cleanNoun(head) || subject;
+  if (!rate(figure.unit) || !noun || !/^“[^”]+”$/.test(tail)) return null;
+  return { rule: 'share-done', indicator: noun + tail, subject: noun };
+};
+
 /** 「PM2.5年均浓度控制在17微克/立方米以下」, 「固定资产投资380亿元」: a level of what is named. */
 export const level: Shape = (_view, { head }) => {
   const noun = cleanNoun(head.replace(COPULAS, ''));
@@ -121,5 +128,6 @@ export const SHAPES: readonly Shape[] = [
   leaningFirst,
   countBeforeNoun,
   countAfterNoun,
+  shareDone,
   level,
 ];

@@ -135,6 +135,37 @@ export const HARD_UNITS = [
   '员',
 ] as const;
 
+/** What a rate is taken per, after a slash: 「6.4批次/千人」, 「42亿元/平方公里」. */
+export const DENOMINATORS = [
+  '千人',
+  '万人',
+  '十万人',
+  '百万人',
+  '人',
+  '户',
+  '日',
+  '天',
+  '周',
+  '月',
+  '季度',
+  '年',
+  '小时',
+  '秒',
+  '平方公里',
+  '平方米',
+  '立方米',
+  '公里',
+  '公顷',
+  '亩',
+  '吨',
+  '升',
+  '千瓦时',
+  '千瓦',
+  '万元',
+  '亿元',
+  '车次',
+] as const;
+
 export const SOFT_UNITS = ['个'] as const;
 
 export const TIME_UNITS = [

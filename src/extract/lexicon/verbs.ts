@@ -112,6 +112,7 @@ export const DELIVERY_VERBS = [
   '配备',
   '形成',
   '组织',
+  '惠及',
 ] as const;
 
 /** Verbs that may lead another: the one behind them says what is done. */
@@ -127,7 +128,7 @@ export const AUXILIARIES: ReadonlySet<string> = new Set([
 
 /** Words before the verb that say how or when, not what. */
 export const ADVERBIALS =
-  /^(?:在(?=新增)|全年|年内|今年|明年|年底前?|预计|其中|此外|同时|力争|争取(?=新|引|到)|确保|计划|目标|提出|累计|已经?|将|再(?!生)|还|并|实现|做到|全面|全力|加快|进一步|持续|稳步|率先|大力|积极|有序|高标准|高质量|高水平|高效|扎实|深入|着力|逐步|成功|创新(?=组建|开展|推出|设立)|分批|全区|全市|年内|目前|支持|鼓励|帮助|20\d\d年|到20\d\d年底?)+/;
+  /^(?:在(?=新增)|全年|年内|今年|明年|年底前?|预计|其中|此外|同时|力争|争取(?=新|引|到)|确保|计划|目标|提出|累计|已经?|将|再(?!生)|还|并|实现|做到|全面|全力|加快|进一步|持续|稳步|率先|大力|积极|有序|高标准|高质量|高水平|高效|扎实|深入|着力|逐步|成功|连续[两三四五六七八九十\d]+年|创新(?=组建|开展|推出|设立)|分批|全区|全市|年内|目前|支持|鼓励|帮助|20\d\d年|到20\d\d年底?)+/;
 
 /** What stands between a noun and its figure. */
 export const COPULAS =

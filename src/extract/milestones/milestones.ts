@@ -18,7 +18,7 @@ const INDEFINITE =
   /^(?:一批|更多|一系列|各类|多个|系列|有关|相关|有影响力|重点|重大)|一批|若干(?!措施|规定|意见|政策|举措)|(?:^|的)更多|目标任务|强国|范例|新局面|新篇章/;
 /** Lead-ins that leave a clause's verb as it is. */
 const LEAD =
-  /^(?:并|同时|加快|加紧|全力|积极|协同|协调|谋划|确保|力争|争取|实现|如期|按期|全面|初步|高水平|高质量|高标准|支持|试点|研究|逐步|尽快|将|今年|年内|年底前?|\d+月(?:底|初|上旬|中旬|下旬)?前?|20\d\d年(?:\d+月)?(?:底|初|上半年|下半年)?前?|上半年|下半年|让|对外|结合|即将|促进|推动|推进|发起|以[^，]{1,6}模式|[\p{Script=Han}]{2,12}?(?:今年|明年|年内)?(?:提出|将|要(?!素)))+/u;
+  /^(?:并|同时|加快|加紧|全力|积极|协同|协调|谋划|确保|力争|争取|实现|如期|按期|全面|初步|高水平|高质量|高标准|支持|试点|研究|逐步|尽快|将|今年|年内|年底前?|\d+月(?:底|初|上旬|中旬|下旬)?前?|20\d\d年(?:\d+月)?(?:底|初|上半年|下半年)?前?|上半年|下半年|让|对外|结合|即将|促进|推动|推进|发起|(?:制定|制订|编制|修订|修编|研究制定)(?=出台|发布|印发)|编制(?=完成)|以[^，]{1,6}模式|[\p{Script=Han}]{2,12}?(?:今年|明年|年内)?(?:提出|将|要(?!素)))+/u;
 /** What pushes an object towards its verb: 「推动…落地」. */
 const PUSHED = /推动|推进|加快|实现|确保|力争|争取|促进|完成|让/;
 /** How and when, between an object and its verb. */
@@ -26,6 +26,9 @@ const MANNER =
   /(?:全面|正式|如期|尽快|加快|对外|年内|今年|年底前?|\d+月(?:底|初)?前?|顺利|同步|整体)+$/;
 const BEFORE = [...VERBS_BEFORE_OBJECT].sort((a, b) => b.length - a.length);
 const AFTER = [...VERBS_AFTER_OBJECT].sort((a, b) => b.length - a.length);
+/** Works that something can complete of itself; a wide word (工作, 任务) would take in every duty. */
+const COMPLETED =
+  /^((?!各|全部|所有)\p{Script=Han}[^，]{2,40}?)完成([\p{Script=Han}]{0,8}(?:搬迁|改造|验收|封顶|立项|征拆|签约|移交|迁址|扩建|改建|交付|合龙|选址|整备))$/u;
 const SHORTEST_OBJECT = 3;
 const LONGEST_OBJECT = 90;
 
@@ -37,7 +40,25 @@ export function readMilestone(text: string, clause: Span): MilestoneReading | nu
   const words = text.slice(clause.start, clause.end);
   const lead = LEAD.exec(words)?.[0] ?? '';
   const rest = words.slice(lead.length);
-  return verbThenObject(text, clause, lead, rest) ?? objectThenVerb(text, clause, lead, rest);
+  return (
+    verbThenObject(text, clause, lead, rest) ??
+    objectThenVerb(text, clause, lead, rest) ??
+    completedByItself(clause, lead, rest)
+  );
+}
+
+/** 「推动鲸湾医院完成搬迁」: the verb stands between the thing and what is done to it. */
+function completedByItself(clause: Span, lead: string, rest: string): MilestoneReading | null {
+  const [, named = '', work = ''] = COMPLETED.exec(rest) ?? [];
+  const thing = named.replace(MANNER, '');
+  if (!PUSHED.test(lead) || !isNamed(thing) || clause.end - clause.start > MAX_QUOTE_CHARS)
+    return null;
+  return {
+    rule: 'milestone-completed',
+    object: thing + work,
+    verb: '完成',
+    quote: { start: clause.start, end: clause.end },
+  };
 }
 
 function verbThenObject(
@@ -76,10 +97,13 @@ function objectThenVerb(
 }
 
 function isDefinite(object: string, verb: string): boolean {
-  if (object.length < SHORTEST_OBJECT || object.length > LONGEST_OBJECT || INDEFINITE.test(object))
-    return false;
   const nouns = MILESTONE_NOUNS[verb];
-  return !nouns || nouns.test(object);
+  return isNamed(object) && (!nouns || nouns.test(object));
+}
+
+function isNamed(object: string): boolean {
+  const { length } = object;
+  return length >= SHORTEST_OBJECT && length <= LONGEST_OBJECT && !INDEFINITE.test(object);
 }
 
 /** The clause, cut to sixty characters around its verb. */

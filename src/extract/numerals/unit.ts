@@ -1,4 +1,4 @@
-import { HARD_UNITS, NAME_UNITS, SOFT_UNITS, TIME_UNITS } from '../lexicon/units';
+import { DENOMINATORS, HARD_UNITS, NAME_UNITS, SOFT_UNITS, TIME_UNITS } from '../lexicon/units';
 
 export type UnitClass = 'hard' | 'soft' | 'time' | 'name';
 
@@ -22,8 +22,18 @@ for (const [unitClass, units] of [
 }
 for (const units of byFirstChar.values()) units.sort((a, b) => b.text.length - a.text.length);
 
-/** The longest unit that begins at `position`. */
+const PER = new RegExp(`/(?:${longestFirst(DENOMINATORS).join('|')})`, 'y');
+
+/** The longest unit that begins at `position`, with what it is taken per: 「批次/千人」. */
 export function unitAt(text: string, position: number): UnitMatch | null {
   const candidates = byFirstChar.get(text.charAt(position)) ?? [];
-  return candidates.find((unit) => text.startsWith(unit.text, position)) ?? null;
+  const unit = candidates.find((candidate) => text.startsWith(candidate.text, position));
+  if (!unit || unit.unitClass !== 'hard' || unit.text.includes('/')) return unit ?? null;
+  PER.lastIndex = position + unit.text.length;
+  const per = PER.exec(text)?.[0];
+  return per ? { ...unit, text: unit.text + per } : unit;
+}
+
+function longestFirst(words: readonly string[]): string[] {
+  return [...words].sort((a, b) => b.length - a.length);
 }

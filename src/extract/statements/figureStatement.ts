@@ -18,6 +18,8 @@ export function figureStatement({ view, reading }: ReadFigure, site: Site): Stat
   const quote = line.text.slice(start, end);
   const damaged = figure.damaged || Number.isNaN(figure.value);
   const value = damaged ? null : figure.value;
+  // 「谋划项目30个，总投资80亿元」: what leans on the clause before is governed by its verb.
+  const governed = reading.rule === 'leaning' ? (site.clauseBefore ?? clause) : clause;
   const { year, stated } = yearOf(kind, { segment, sentence, end: figure.end }, context);
   return {
     id: shortId(context.planYear, place, kind, quote, value, figure.unit),
@@ -34,7 +36,7 @@ export function figureStatement({ view, reading }: ReadFigure, site: Site): Stat
     valueTo: damaged ? null : figure.valueTo,
     unit: figure.unit,
     bound: damaged ? null : figure.bound,
-    strength: kind === 'outcome' ? null : strengthAt(segment, sentence, figure.start),
+    strength: kind === 'outcome' ? null : strengthAt(segment, sentence, governed, figure.start),
     theme: themeOf({
       indicator: reading.indicator,
       quote,

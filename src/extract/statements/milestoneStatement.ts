@@ -34,7 +34,7 @@ export function milestoneStatement(site: Site): Statement | null {
     valueTo: null,
     unit: '',
     bound: null,
-    strength: strengthAt(segment, sentence, clause.end),
+    strength: strengthAt(segment, sentence, clause, clause.end),
     theme: themeOf({ indicator: reading.object, quote, topic: site.topic, passage: site.themes }),
     damaged: false,
     rule: reading.rule,

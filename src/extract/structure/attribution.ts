@@ -1,6 +1,7 @@
 import { ELSEWHERE, type RecordPlace } from '../../contract/places';
 import type { DocumentContext, Span } from '../model';
 import { OTHER_PLACES } from '../lexicon/placeNames';
+import { DELIVERY_VERBS } from '../lexicon/verbs';
 import { clauses, sentences } from './clauses';
 import { mentions, placesIn } from './places';
 import type { HeadedSegment } from './segments';
@@ -14,8 +15,11 @@ export interface PlacedClause {
 
 /** A clause whose subject is the whole city, in a text that is not the city's own. */
 const CITY_WIDE = /^(?:其中|目前|今年|去年|预计)?(?:全市|我市|深圳市(?=地区|今年|全年|将|已|共))/;
-/** 「光明长圳等30个项目」 names one of many. */
-const ONE_OF_MANY = /^[^，、]{0,16}等/;
+/** 「光明长圳等30个项目」 names one of many, 「建设盐田渡口、环湾码头等20座」 some of many. */
+const SOME_OF_MANY = /^[^，、]{0,16}等|等(?:首批)?[\d一二两三四五六七八九十百千]/;
+
+/** 「盐田新建…等3座」: the district does it, so that the whole list is its own. */
+const ACTS = new RegExp(`^(?:区|新区|特别合作区)?(?:${DELIVERY_VERBS.join('|')})`);
 
 /** Gives each clause of a segment its place. The order of the cases is the order of the evidence. */
 export function placeClauses(segment: HeadedSegment, context: DocumentContext): PlacedClause[] {
@@ -58,5 +62,8 @@ function placeInCityDocument(words: string): RecordPlace | null {
   const first = named[0];
   if (!first || new Set(named.map(({ place }) => place)).size !== 1) return 'shenzhen';
   const after = words.slice(first.start + first.name.length);
-  return ONE_OF_MANY.test(after) ? 'shenzhen' : first.place;
+  if (!SOME_OF_MANY.test(after) || ACTS.test(after)) return first.place;
+  const listed = words.slice(0, words.lastIndexOf('等')).split('、');
+  const allItsOwn = listed.length > 1 && listed.every((item) => mentions(item).length > 0);
+  return allItsOwn ? first.place : 'shenzhen';
 }
