@@ -28,7 +28,7 @@ const PER = new RegExp(`/(?:${longestFirst(DENOMINATORS).join('|')})`, 'y');
 export function unitAt(text: string, position: number): UnitMatch | null {
   const candidates = byFirstChar.get(text.charAt(position)) ?? [];
   const unit = candidates.find((candidate) => text.startsWith(candidate.text, position));
-  if (!unit || unit.unitClass !== 'hard' || unit.text.includes('/')) return unit ?? null;
+  if (unit?.unitClass !== 'hard' || unit.text.includes('/')) return unit ?? null;
   PER.lastIndex = position + unit.text.length;
   const per = PER.exec(text)?.[0];
   return per ? { ...unit, text: unit.text + per } : unit;
