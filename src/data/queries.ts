@@ -13,6 +13,8 @@ const siteIndex = () => import('../contract/siteIndex').then((m) => m.siteIndexS
 const districtFile = () => import('../contract/siteIndex').then((m) => m.districtFileSchema);
 const indicatorFile = () => import('../contract/comparison').then((m) => m.indicatorFileSchema);
 const evaluationFile = () => import('../contract/evaluation').then((m) => m.evaluationSchema);
+const documentRecord = () =>
+  import('../contract/documentRecord').then((m) => m.documentRecordSchema);
 const knownDocumentFile = () =>
   import('../contract/knownDocuments').then((m) => m.knownDocumentFileSchema);
 const pairFile = () => import('../contract/comparison').then((m) => m.pairFileSchema);
@@ -50,6 +52,15 @@ export function placeQuery(place: PlaceSlug) {
   return queryOptions({
     queryKey: [file],
     queryFn: ({ signal }) => loadFile(file, districtFile, signal),
+  });
+}
+
+/** What was found in one document. */
+export function recordQuery(document: string) {
+  const file = `documents/${document}.json`;
+  return queryOptions({
+    queryKey: [file],
+    queryFn: ({ signal }) => loadFile(file, documentRecord, signal),
   });
 }
 

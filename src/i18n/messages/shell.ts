@@ -66,6 +66,9 @@ export const shell = {
     boundaries: { zh: '地图边界', en: 'the map boundaries' },
     place: { zh: '{place}的数据', en: 'the data on {place}' },
     pairs: { zh: '目标与结果的对照', en: 'the pairs of target and outcome' },
+    record: { zh: '这份文件的内容', en: 'what was found in this document' },
+    knownDocuments: { zh: '已知文件的清单', en: 'the list of known documents' },
+    indicators: { zh: '指标数据', en: 'the indicators' },
     evaluation: { zh: '准确率数据', en: 'the accuracy figures' },
     part: { zh: '此部分', en: 'this part' },
     panel: { zh: '所选区的概况', en: 'the panel of the place selected' },
@@ -77,14 +80,6 @@ export const shell = {
     quotation: { zh: '原文窗口', en: 'the quotation' },
   },
   footer: {
-    heading: { zh: '来源与方法', en: 'Sources & method' },
-    documents: { zh: '已读文件', en: 'Documents read' },
-    documentLine: {
-      zh: '{publisher} · {date} · {kind} · {chars} 字 · {statements} 条',
-      en: '{publisher} · {date} · {kind} · {chars} characters · {statements, plural, one {# statement} other {# statements}}',
-    },
-    unknownPublisher: { zh: '发布者不详', en: 'publisher unknown' },
-    noLink: { zh: '无公开链接', en: 'no public link' },
     method: { zh: '怎么读的', en: 'How they were read' },
     methodText: {
       zh: '数字、里程碑和主题由规则从原文中读出，每一条都保留原话、文件和行号；读不清的地方标为缺字，不作猜测。“区政府自述”“市政府”“媒体报道”分开计算、分开显示：有区政府自己的文件时只按它计算，没有时才用媒体报道，并注明“据媒体报道”。结果由谁报告——区政府、市政府或媒体——写在每个数字旁，均未经核实。',
@@ -94,6 +89,8 @@ export const shell = {
       zh: '没有读到文件的年份写作“无来源”，从不画成 0。主题占比按规划与部署部分的文字（计划和新闻）计算，由用词推算，是估计值：相差不到 2 个百分点的先后不作数；文字少于 2,000 字时注明“短”。',
       en: 'A year without a document reads “no source” and is never drawn as 0. Theme shares rest on the text that looks ahead (plans and news) and are estimates from words: a lead of under 2 points decides nothing; texts under 2,000 characters are marked “short”.',
     },
+    toSources: { zh: '读了哪些文件，还缺什么', en: 'What was read, and what is missing' },
+    toMethod: { zh: '怎么读，读得多准', en: 'How it is read, and how well' },
     licences: { zh: '许可与边界', en: 'Licences and boundaries' },
     licenceText: {
       zh: '代码采用 MIT 许可。此处只发布事实、数字与短引文，全文属于各发布者。区界来自阿里云 DataV（高德），含部分海域；深汕特别合作区的西界为手绘概略线，仅作示意。',

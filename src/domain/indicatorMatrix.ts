@@ -1,0 +1,61 @@
+import type { Indicator, Point } from '../contract/comparison';
+import { PLACE_SLUGS, type PlaceSlug } from '../contract/places';
+import type { DocumentSummary } from '../contract/siteIndex';
+import { YEARS, type Year } from '../contract/vocabularies';
+
+/** What is found of an indicator for a place and year. */
+export type IndicatorState =
+  | { readonly state: 'figure'; readonly points: readonly Point[] }
+  /** Named in a document without a figure. */
+  | { readonly state: 'mentioned'; readonly documents: readonly DocumentSummary[] }
+  | { readonly state: 'not-mentioned'; readonly documents: readonly DocumentSummary[] }
+  | { readonly state: 'no-document' };
+
+export interface IndicatorMatrixRow {
+  readonly place: PlaceSlug;
+  readonly cells: readonly (IndicatorState & { readonly year: Year })[];
+}
+
+/** Place × year for one indicator: figure, mentioned without one, not mentioned, no document. */
+export function indicatorMatrix(
+  indicator: Indicator,
+  documents: readonly DocumentSummary[],
+): IndicatorMatrixRow[] {
+  return PLACE_SLUGS.map((place) => ({
+    place,
+    cells: YEARS.map((year) => ({ year, ...stateOf(indicator, documents, place, year) })),
+  }));
+}
+
+function stateOf(
+  indicator: Indicator,
+  documents: readonly DocumentSummary[],
+  place: PlaceSlug,
+  year: Year,
+): IndicatorState {
+  const points = indicator.points.filter(
+    (point) => point.district === place && point.year === year,
+  );
+  if (points.length > 0) return { state: 'figure', points };
+  const covering = documents.filter((document) => covers(document, place, year));
+  if (covering.length === 0) return { state: 'no-document' };
+  const naming = covering.filter(({ id }) =>
+    indicator.mentions.some((mention) => mention.document === id && mention.district === place),
+  );
+  return naming.length > 0
+    ? { state: 'mentioned', documents: naming }
+    : { state: 'not-mentioned', documents: covering };
+}
+
+/**
+ * A document covers the year that it plans; a work report also the year before, which it reviews. The
+ * city's report names most districts without reporting on them: it covers the city alone.
+ */
+function covers(
+  { issuer, issuerPlace, kind, planYear, districts }: DocumentSummary,
+  place: PlaceSlug,
+  year: Year,
+): boolean {
+  const isAbout = issuer === 'press' ? districts.includes(place) : issuerPlace === place;
+  return isAbout && (planYear === year || (kind === 'work-report' && planYear === year + 1));
+}

@@ -1,0 +1,113 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { DocumentRecord } from '../../contract/documentRecord';
+import type { RecordPlace } from '../../contract/places';
+import { documentSections } from '../../domain/documentSections';
+import { shortName } from '../../domain/places';
+import { LOCALES } from '../../i18n/languages';
+import { sources } from '../../i18n/messages/sources';
+import { states } from '../../i18n/messages/states';
+import { useLanguage, useText, type Text } from '../../i18n/useText';
+import { SectionReading } from './SectionReading';
+
+const words = sources.reading;
+
+/** What was found in one document, passage by passage, in its order: facts, not the text. */
+export function DocumentReading({ record }: { readonly record: DocumentRecord }) {
+  const text = useText();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const sections = useMemo(() => documentSections(record), [record]);
+  const [opened, setOpened] = useState<ReadonlySet<number>>(() => new Set(firstFound(sections)));
+  const { document } = record;
+  useEffect(() => {
+    heading.current?.scrollIntoView({ block: 'start' });
+    heading.current?.focus({ preventScroll: true });
+  }, [document.id]);
+  const isAllOpen = opened.size === sections.length;
+  return (
+    <section className="document-reading" aria-labelledby="document-reading-title">
+      <h3 id="document-reading-title" ref={heading} tabIndex={-1}>
+        {text(words.title, {
+          title: document.title ?? text(states.untitled, { opening: document.opening }),
+        })}
+      </h3>
+      <RecordFacts record={record} />
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          setOpened(new Set(isAllOpen ? [] : sections.map(({ line }, at) => keyOf(line, at))));
+        }}
+      >
+        {text(isAllOpen ? words.closeAll : words.openAll)}
+      </button>
+      {sections.map((section, at) => {
+        const key = keyOf(section.line, at);
+        return (
+          <SectionReading
+            key={key}
+            section={section}
+            damaged={document.damaged}
+            placeText={(place) => placeText(text, place)}
+            isOpen={opened.has(key)}
+            onToggle={() => {
+              const next = new Set(opened);
+              if (!next.delete(key)) next.add(key);
+              setOpened(next);
+            }}
+          />
+        );
+      })}
+    </section>
+  );
+}
+
+/** A line can hold the end of one section and the beginning of the next: the position tells them apart. */
+function keyOf(line: number, at: number): number {
+  return line * 1000 + at;
+}
+
+/** The first section with statements is open, so that the reader sees what a section holds. */
+function firstFound(sections: ReturnType<typeof documentSections>): number[] {
+  const at = sections.findIndex(({ statements }) => statements > 0);
+  const section = sections[at];
+  return section ? [keyOf(section.line, at)] : [];
+}
+
+function placeText(text: Text, place: RecordPlace | null): string {
+  if (place === null) return text(words.noPlace);
+  return place === 'elsewhere' ? text(words.elsewhere) : text(shortName(place));
+}
+
+function RecordFacts({ record }: { readonly record: DocumentRecord }) {
+  const text = useText();
+  const locale = LOCALES[useLanguage()];
+  const { documents } = sources;
+  const { file, sha256, license, repairs } = record.document;
+  const count = (value: number) => value.toLocaleString(locale);
+  const facts = [
+    [documents.file, file],
+    [documents.hash, `${sha256.slice(0, 16)}…`],
+    [
+      documents.repairs,
+      repairs.glosses + repairs.converted + repairs.redecoded === 0
+        ? text(documents.noRepairs)
+        : text(documents.repairsText, {
+            glosses: count(repairs.glosses),
+            converted: count(repairs.converted),
+            redecoded: count(repairs.redecoded),
+          }),
+    ],
+    [documents.rules, record.rules],
+    ...(license === null ? [] : [[documents.license, license] as const]),
+  ] as const;
+  return (
+    <dl className="record-facts">
+      {facts.map(([name, value]) => (
+        <div key={name.en}>
+          <dt>{text(name)}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,122 @@
+import type { Damage, Statement } from '../../contract/documentRecord';
+import type { RecordPlace } from '../../contract/places';
+import { Figure } from '../../components/Figure';
+import { ThemeDot } from '../../components/ThemeDot';
+import type { DocumentSection, ReadPassage } from '../../domain/documentSections';
+import { formatShare } from '../../domain/figures';
+import { sources } from '../../i18n/messages/sources';
+import { vocabulary } from '../../i18n/messages/vocabulary';
+import { useText } from '../../i18n/useText';
+
+const words = sources.reading;
+const MAX_THEMES = 3;
+
+interface SectionReadingProps {
+  readonly section: DocumentSection;
+  /** Of the whole document. */
+  readonly damaged: readonly Damage[];
+  readonly placeText: (place: RecordPlace | null) => string;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+/** The passages under one heading; their content is made only once it is opened. */
+export function SectionReading(props: SectionReadingProps) {
+  const { section, damaged, placeText, isOpen, onToggle } = props;
+  const text = useText();
+  const { heading, section: number, passages, statements } = section;
+  return (
+    <section className="section-reading">
+      <h4>
+        <button type="button" aria-expanded={isOpen} onClick={onToggle}>
+          <span lang={heading === null ? undefined : 'zh'}>
+            {[number, heading ?? text(words.noHeading)].filter((part) => part !== null).join(' ')}
+          </span>
+          <small>{text(words.sectionCount, { passages: passages.length, statements })}</small>
+        </button>
+      </h4>
+      {isOpen && (
+        <ol>
+          {passages.map((read, at) => (
+            <li key={`${read.passage.line} ${at}`}>
+              <PassageReading
+                read={read}
+                place={placeText(read.passage.district)}
+                damaged={
+                  passages.findIndex(({ passage }) => passage.line === read.passage.line) === at
+                    ? damaged.filter(({ line }) => line === read.passage.line)
+                    : []
+                }
+              />
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+interface PassageReadingProps {
+  readonly read: ReadPassage;
+  readonly place: string;
+  readonly damaged: readonly Damage[];
+}
+
+function PassageReading({ read: { passage, statements }, place, damaged }: PassageReadingProps) {
+  const text = useText();
+  return (
+    <>
+      <p className="passage-head">
+        {text(words.passage, {
+          line: passage.line,
+          place,
+          year: String(passage.year),
+          period: text(vocabulary.period[passage.period]),
+          chars: passage.chars,
+        })}
+      </p>
+      <p className="passage-themes">
+        {passage.themes.length === 0
+          ? text(words.noTheme)
+          : passage.themes.slice(0, MAX_THEMES).map(({ theme, weight }) => (
+              <span key={theme}>
+                <ThemeDot theme={theme} /> {formatShare(weight)}
+              </span>
+            ))}
+      </p>
+      {statements.length === 0 ? (
+        <p className="sources-note">{text(words.nothing)}</p>
+      ) : (
+        <ul className="passage-statements">
+          {statements.map((statement) => (
+            <StatementReading key={statement.id} statement={statement} />
+          ))}
+        </ul>
+      )}
+      {damaged.length > 0 && (
+        <p className="passage-damaged">
+          {text(words.damaged)}{' '}
+          {damaged.map(({ text: run }) => (
+            <q key={run} lang="zh">
+              {run}
+            </q>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}
+
+function StatementReading({ statement }: { readonly statement: Statement }) {
+  const text = useText();
+  const { kind, year, indicator, quote } = statement;
+  return (
+    <li data-kind={kind}>
+      <span className="statement-kind" data-kind={kind}>
+        {text(vocabulary.kind[kind])} {year}
+      </span>{' '}
+      <span lang="zh">{indicator}</span> {kind !== 'milestone' && <Figure figure={statement} />}
+      <q lang="zh">{quote}</q>
+    </li>
+  );
+}
