@@ -53,6 +53,13 @@ const POSITIVE: readonly (readonly [verb: string, text: string, quoted: string])
   ['启用', '鲸湾会展中心正式启用。', '鲸湾会展中心正式启用'],
   ['建成', '鲸湾供水工程全面建成。', '鲸湾供水工程全面建成'],
   ['开放运营', '让海岛图书馆对外开放运营。', '海岛图书馆对外开放运营'],
+  ['建成开园', '海鸥湿地公园9月底前建成开园。', '海鸥湿地公园9月底前建成开园'],
+  // The verb of drawing up before the one of completion.
+  ['编制完成', '编制完成海岸带保护专项规划。', '编制完成海岸带保护专项规划'],
+  // Announced with a date.
+  ['通车', '鲸湾大桥将于6月30日正式通车。', '鲸湾大桥将于6月30日正式通车'],
+  ['启用', '鲸湾医院拟于第三季度启用。', '鲸湾医院拟于第三季度启用'],
+  ['出台', '将在年底前出台《渔港管理办法》。', '出台《渔港管理办法》'],
 ];
 
 /** No milestone: nothing definite is completed, the verb is none of the list, or it is past. */
@@ -73,6 +80,8 @@ const NEGATIVE: readonly (readonly [why: string, text: string])[] = [
   ['indefinite object', '开工若干海堤。'],
   ['indefinite object', '推动更多渔业项目落地。'],
   ['indefinite object', '推动一系列渔港工程完工。'],
+  ['state of things', '加快建成全域渔港创新体系。'],
+  ['state of things', '建成远海渔业创新高地。'],
   ['ongoing', '高标准运营鲸湾水族馆。'],
   ['no one thing', '推动各渔港完成改造。'],
   ['duties', '推动渔政部门完成年度工作。'],
@@ -95,6 +104,20 @@ describe('milestones', () => {
 
   it('things done in the year under review are none', () => {
     expect(statementsOf('建成鲸湾中学，海鸥大桥通车。', { part: 'review' })).toEqual([]);
+  });
+
+  it('that newspapers announce are ahead, those they report are none', () => {
+    const news = { part: 'news', docKind: 'news' } as const;
+    expect(statementsOf('鲸湾大桥将于6月30日正式通车。', news)).toMatchObject([
+      { kind: 'milestone', indicator: '鲸湾大桥(通车)' },
+    ]);
+    expect(statementsOf('鲸湾大桥预计年底前通车。', news)).toMatchObject([
+      { kind: 'milestone', indicator: '鲸湾大桥(通车)', strength: 'aspired' },
+    ]);
+    expect(statementsOf('新的一年，推出渔民保险服务平台。', news)).toMatchObject([
+      { kind: 'milestone' },
+    ]);
+    expect(statementsOf('6月30日，鲸湾大桥正式通车。', news)).toEqual([]);
   });
 
   it('name their object and their verb', () => {

@@ -45,6 +45,7 @@ const CONVENTIONS: readonly Case[] = [
   ['ecology', '新建绿道12公里。'],
   ['welfare', '新增养老床位220张。'],
   ['welfare', '新增就业9000人。'],
+  ['welfare', '举办渔民招聘会12场。'],
   ['culture', '新建图书馆2座。'],
   ['governance', '食品安全抽检5000批次。'],
 ];
@@ -59,6 +60,8 @@ const NESTED: readonly Case[] = [
   ['ecology', '新增城市绿地24公顷。'],
   ['innovation', '新建海洋工程研究中心2个。'],
   ['finance', '新增深水泊位2个。'],
+  ['ecology', '新增自然教育中心2个。'],
+  ['urban', '完成楼宇外立面整治20栋。'],
 ];
 
 const GAPS: readonly Case[] = [['industry', '新增国家高新技术企业60家。']];

@@ -36,8 +36,16 @@ export const dimension: ContextRule = {
   id: 'existing',
   applies: ({ before, after }) =>
     /(?:全长|总长|长度|线路长|设计速度|时速|相距|间距|双向)(?:约|为|达)?$/.test(before) ||
-    /^(?:范围|以内的|区域内)/.test(after) ||
+    /^(?:范围|以内的|区域内)|^内(?!部|外|需)/.test(after) ||
     (SIZE.test(before) && /^的\p{Script=Han}/u.test(after)),
+};
+
+/** 「从28家增至40家」, 「由原来的近1小时缩短至20分钟」: where a change begins; its end is what is stated. */
+export const baseline: ContextRule = {
+  id: 'baseline',
+  applies: ({ before, after }) =>
+    /[从由](?:原来|原先|此前|过去|目前|上年|去年|20\d\d年)?(?:底|末)?的?$/.test(before) &&
+    /^[^，；]{0,8}?(?:提[高升速]|增|升|扩|降|缩|压|减)[^，；]{0,4}?[至到为]/.test(after),
 };
 
 /** 「邀请13位企业家代表」: who sat in the meeting. */

@@ -11,7 +11,7 @@ import {
   sumName,
 } from './names';
 import { grade, ordinal, rank, time } from './ordinals';
-import { attendance, comparison, dimension, planDivision, scope } from './planCounts';
+import { attendance, baseline, comparison, dimension, planDivision, scope } from './planCounts';
 import { bracketed, denominator, threshold, tier } from './thresholds';
 
 /** Every reason to leave a figure out, names first: the first that applies is the one reported. */
@@ -35,6 +35,7 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   planDivision,
   attendance,
   dimension,
+  baseline,
   scope,
   comparison,
   bareNumber,

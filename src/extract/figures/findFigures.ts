@@ -66,8 +66,8 @@ function figureOf(
   if (text[end] === ' ' && unitAt(text, end + 1)) end++;
   const unit = unitAt(text, end);
   if (unit) end += unit.text.length;
-  const after = AFTER.find(([word]) => text.startsWith(word, end));
-  if (after && unit?.unitClass !== 'time') end += after[0].length;
+  const after = AFTER.find(([word]) => text.startsWith(word, end)) ?? within(text, end, unit);
+  if (after) end += after[0].length;
   const before = boundBefore(text, clause.start, from.start);
   // 「参与人次超200万」: the unit stands in what is counted.
   const named = /人次|标箱/.exec(text.slice(clause.start, from.start));
@@ -92,6 +92,14 @@ function figureOf(
 /** 「42亿元/平方公里」 is money too. */
 function isMoney(unit: string): boolean {
   return MONEY_UNITS.has(unit.replace(/\/.*$/, ''));
+}
+
+/** 「1小时内」, 「5%内」: at most; after any other unit 内 is a place (2公里内的学校). */
+function within(text: string, end: number, unit: UnitMatch | null) {
+  const limits = unit?.unitClass === 'time' || unit?.text === '%' || unit?.text === '‰';
+  return limits && /^内(?!部|外|需|在)/.test(text.slice(end, end + 2))
+    ? (['内', 'max'] as const)
+    : undefined;
 }
 
 function unitName(unit: UnitMatch): string {

@@ -5,6 +5,9 @@ import { readRespectively } from './respectively';
 import type { FigureWords, ShapeReading } from './shape';
 import { SHAPES, leaning } from './shapes';
 
+/** 「办理时限由5天压缩至」: where a change began is no part of what changed. */
+const BASELINE = /(?<=[\p{Script=Han}”）]{2})(?:将|已)?[从由][^，、]{0,8}\d[^，、]*$/u;
+
 /** The clause's words as they fall to each of its figures: 「引进A 5家、B 10家」 has two items and one verb. */
 export function wordsOf(view: FigureView, previous: ShapeReading | null): FigureWords {
   const { text, clause, figure, clauseFigures } = view;
@@ -12,7 +15,10 @@ export function wordsOf(view: FigureView, previous: ShapeReading | null): Figure
   const before = clauseFigures[position - 1];
   const next = clauseFigures[position + 1];
   const from = before ? itemStart(text, before.end, figure.boundStart) : clause.start;
-  const head = text.slice(from, figure.boundStart).replace(/^[、，；：）\s]+/, '');
+  const head = text
+    .slice(from, figure.boundStart)
+    .replace(/^[、，；：）\s]+/, '')
+    .replace(BASELINE, '');
   const tailEnd = next
     ? Math.max(figure.end, lastMark(text, figure.end, next.boundStart))
     : clause.end;

@@ -42,6 +42,7 @@ export const VERBS_AFTER_OBJECT = [
   '建成运行',
   '建成开业',
   '建成开园',
+  '建成开馆',
   '建成并网',
   '建成投运',
   '建成通水',
@@ -51,6 +52,7 @@ export const VERBS_AFTER_OBJECT = [
   '投产达产',
   '完工',
   '竣工',
+  '竣工验收',
   '完工通车',
   '建成通车',
   '通车',
@@ -84,7 +86,7 @@ export const COMPLETING: ReadonlySet<string> = new Set(
 /** What a verb must complete to make a milestone: a named thing, not any activity. */
 export const MILESTONE_NOUNS: Record<string, RegExp | undefined> = {
   完成: /改造|工程|项目|建设|调整|立项|编制|签约|任务|事项|试验|整备|规划|验收|搬迁|征拆|升级|选址|工作|形象|迁址|移交|安装|加固|修缮|治理|修复|铺设|招标|交付|扩建|迁建|更新|普查|改革|迁改|改迁|封顶|合龙|拆迁|拆除|腾退|收储|出让|换届|控规|图则|报批/,
-  启动: /工程|项目|建设|整备|改造|计划|试点|工作|二期|一期|修编|编制|活动/,
+  启动: /工程|项目|建设|整备|改造|计划|试点|工作|二期|一期|修编|编制|创建|活动/,
   发布: /《|规划|方案|计划|指南|办法|清单|指数|白皮书|政策|标准|意见/,
   推出: /《|方案|计划|平台|政策|清单|产品/,
   设立: /中心|基金|机构|总部|组织|平台|园区|分校|窗口|仲裁|银行|公司|集团|研究院|学院|法院|法庭|联盟|协会|分行|办事处|联络处|工作站/,
@@ -92,5 +94,6 @@ export const MILESTONE_NOUNS: Record<string, RegExp | undefined> = {
   争创: /区|城市|县|示范|医院|基地|单位/,
   出台: /[\p{Script=Han}》]{3,}/u,
   落地: /项目|业务|工程|中心|总部|实验室|制度|平台|政策|基地|事项/,
-  建成: /[\p{Script=Han}A-Za-zⅠ-Ⅻ]{3,}/u,
+  // 「建成…体系」 names a state of things, no facility.
+  建成: /^(?!.*(?:体系|机制|格局|模式|环境|氛围|高地|标杆)$).*[\p{Script=Han}A-Za-zⅠ-Ⅻ]{3}/u,
 };

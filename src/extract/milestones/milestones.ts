@@ -15,15 +15,17 @@ export interface MilestoneReading {
 }
 
 const INDEFINITE =
-  /^(?:一批|更多|一系列|各类|多个|系列|有关|相关|有影响力|重点|重大)|一批|若干(?!措施|规定|意见|政策|举措)|(?:^|的)更多|目标任务|强国|范例|新局面|新篇章/;
+  /^(?:该|一批|更多|一系列|各类|多个|系列|有关|相关|有影响力|重点|重大)|一批|若干(?!措施|规定|意见|政策|举措)|(?:^|的)更多|目标任务|强国|范例|新局面|新篇章/;
 /** Lead-ins that leave a clause's verb as it is. */
 const LEAD =
-  /^(?:并|同时|加快|加紧|全力|积极|协同|协调|谋划|确保|力争|争取|实现|如期|按期|全面|初步|高水平|高质量|高标准|支持|试点|研究|逐步|尽快|将|今年|年内|年底前?|\d+月(?:底|初|上旬|中旬|下旬)?前?|20\d\d年(?:\d+月)?(?:底|初|上半年|下半年)?前?|上半年|下半年|让|对外|结合|即将|促进|推动|推进|发起|(?:制定|制订|编制|修订|修编|研究制定)(?=出台|发布|印发)|编制(?=完成)|以[^，]{1,6}模式|[\p{Script=Han}]{2,12}?(?:今年|明年|年内)?(?:提出|将|要(?!素)))+/u;
+  /^(?:并|同时|加快|加紧|全力|积极|协同|协调|谋划|确保|力争|争取|实现|如期|按期|全面|初步|高水平|高质量|高标准|支持|试点|研究|逐步|尽快|将|今年|[在于](?=年|\d|上半|下半)|年内|年底前?|\d+月(?:底|初|上旬|中旬|下旬)?前?|20\d\d年(?:\d+月)?(?:底|初|上半年|下半年)?前?|上半年|下半年|让|对外|结合|即将|促进|推动|推进|发起|(?:制定|制订|编制|修订|修编|研究制定)(?=出台|发布|印发)|(?:编制|修编|修订)(?=完成)|以[^，]{1,6}模式|[\p{Script=Han}]{2,12}?(?:今年|明年|年内)?(?:提出|将|要(?!素)))+/u;
 /** What pushes an object towards its verb: 「推动…落地」. */
 const PUSHED = /推动|推进|加快|实现|确保|力争|争取|促进|完成|让/;
 /** How and when, between an object and its verb. */
 const MANNER =
-  /(?:全面|正式|如期|尽快|加快|对外|年内|今年|年底前?|\d+月(?:底|初)?前?|顺利|同步|整体)+$/;
+  /(?:全面|正式|如期|尽快|加快|对外|顺利|同步|整体|年内|今年|明年|下月|年底前?|[上下]半年|(?:第?[一二三四]|下)季度|20\d\d年(?:底|初)?前?|\d+月(?:\d+日|[底初]|[上中下]旬)?前?)+$/;
+/** 「海湾大桥将于」: what announces stands between an object and its date. */
+const ANNOUNCED = /(?:预计|计划|将|拟|有望|力争|争取)+[于在]?$/;
 const BEFORE = [...VERBS_BEFORE_OBJECT].sort((a, b) => b.length - a.length);
 const AFTER = [...VERBS_AFTER_OBJECT].sort((a, b) => b.length - a.length);
 /** Works that something can complete of itself; a wide word (工作, 任务) would take in every duty. */
@@ -42,7 +44,7 @@ export function readMilestone(text: string, clause: Span): MilestoneReading | nu
   const rest = words.slice(lead.length);
   return (
     verbThenObject(text, clause, lead, rest) ??
-    objectThenVerb(text, clause, lead, rest) ??
+    objectThenVerb(text, clause, words, lead) ??
     completedByItself(clause, lead, rest)
   );
 }
@@ -83,14 +85,18 @@ function verbThenObject(
 function objectThenVerb(
   text: string,
   clause: Span,
+  words: string,
   lead: string,
-  rest: string,
 ): MilestoneReading | null {
+  const rest = words.slice(lead.length);
   const verb = AFTER.find(
     (candidate) => rest.endsWith(candidate) && rest.length > candidate.length,
   );
   if (!verb || (!PUSHED.test(lead) && !COMPLETING.has(verb))) return null;
-  const object = rest.slice(0, -verb.length).replace(MANNER, '');
+  const announced = words.slice(0, -verb.length).replace(MANNER, '');
+  const object = ANNOUNCED.test(announced)
+    ? announced.replace(ANNOUNCED, '')
+    : rest.slice(0, -verb.length).replace(MANNER, '');
   return isDefinite(object, verb)
     ? { rule: 'milestone-object-verb', object, verb, quote: quoted(text, clause, 0, 0) }
     : null;
