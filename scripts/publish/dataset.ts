@@ -13,6 +13,7 @@ import { evaluationSchema, type Evaluation } from '../../src/contract/evaluation
 import { knownDocumentFileSchema, type KnownDocument } from '../../src/contract/knownDocuments';
 import { sidecarSchema } from '../../src/contract/sidecar';
 import { districtFileSchema, siteIndexSchema } from '../../src/contract/siteIndex';
+import { statementFileSchema } from '../../src/contract/statementFile';
 import { compareText } from '../compareText';
 import { boundaryBreaches } from '../geo/boundaryBreaches';
 import { buildBoundaries } from '../geo/boundaries';
@@ -21,7 +22,7 @@ import { compactJson, prettyJson } from './canonicalJson';
 import { conforming } from './conforming';
 import { dataPackageOf } from './dataPackage';
 import { joinKnownDocuments } from './knownDocuments';
-import { statementFileSchema, statementsCsv } from './downloads';
+import { statementsCsv } from './downloads';
 import { districtFilesOf, locatedStatementsOf, siteIndexOf } from './siteIndex';
 
 /** What becomes of the figures of all documents together. */

@@ -1,18 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import * as z from 'zod/mini';
-import {
-  documentSummarySchema,
-  locatedStatementSchema,
-  type DocumentSummary,
-  type LocatedStatement,
-} from '../../src/contract/siteIndex';
+import type { DocumentSummary, LocatedStatement } from '../../src/contract/siteIndex';
 import { STATEMENT_COLUMNS, statementCells } from '../../src/contract/statementColumns';
-
-/** `statements.json`: all statements, and the documents that they stand in. */
-export const statementFileSchema = z.strictObject({
-  documents: z.array(documentSummarySchema),
-  statements: z.array(locatedStatementSchema),
-});
 
 /**
  * `statements.csv`, RFC 4180 with CRLF, and a byte order mark so that Excel shows Chinese. Text that a

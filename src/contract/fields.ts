@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { DISTRICT_SLUGS, ELSEWHERE, PLACE_SLUGS } from './places';
 import { THEME_IDS } from './themes';
+import { YEAR_RANGE } from './vocabularies';
 
 /** Quotations are short by promise: the texts themselves belong to their publishers. */
 export const MAX_QUOTE_CHARS = 60;
@@ -11,7 +12,9 @@ export const districtSchema = z.enum(DISTRICT_SLUGS);
 export const themeSchema = z.enum(THEME_IDS);
 
 /** A year that a report may look back on or plan for. */
-export const anyYearSchema = z.int().check(z.minimum(1978), z.maximum(2060));
+export const anyYearSchema = z
+  .int()
+  .check(z.minimum(YEAR_RANGE.earliest), z.maximum(YEAR_RANGE.latest));
 
 /** YYYY, YYYY-MM or YYYY-MM-DD: as much of the date as the document gives. */
 export const partialDateSchema = z

@@ -3,6 +3,9 @@
 /** The years the record covers; documents may name others (a target by 2025, a result of 2021). */
 export const YEARS = [2022, 2023, 2024] as const;
 
+/** Years that a report may look back on or plan for. */
+export const YEAR_RANGE = { earliest: 1978, latest: 2060 } as const;
+
 export const STATEMENT_KINDS = ['target', 'outcome', 'milestone'] as const;
 
 /** How a figure is bounded: `min` 不少于, `max` 以内, `approx` 左右, `range` 1-2, `exact`. */

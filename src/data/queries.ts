@@ -18,6 +18,7 @@ const documentRecord = () =>
 const knownDocumentFile = () =>
   import('../contract/knownDocuments').then((m) => m.knownDocumentFileSchema);
 const pairFile = () => import('../contract/comparison').then((m) => m.pairFileSchema);
+const statementFile = () => import('../contract/statementFile').then((m) => m.statementFileSchema);
 const wordingFile = () => import('../contract/comparison').then((m) => m.wordingFileSchema);
 
 /** Built files do not change while a page is open; only a failing network is worth another try. */
@@ -89,6 +90,13 @@ export function knownDocumentsQuery() {
   return queryOptions({
     queryKey: ['known-documents.json'],
     queryFn: ({ signal }) => loadFile('known-documents.json', knownDocumentFile, signal),
+  });
+}
+
+export function statementsQuery() {
+  return queryOptions({
+    queryKey: ['statements.json'],
+    queryFn: ({ signal }) => loadFile('statements.json', statementFile, signal),
   });
 }
 

@@ -1,5 +1,5 @@
 import { DISTRICT_SLUGS, type PlaceSlug } from '../contract/places';
-import type { Year } from '../contract/vocabularies';
+import { YEARS } from '../contract/vocabularies';
 import type { UrlState } from './urlState';
 
 /**
@@ -23,12 +23,15 @@ export function choosePlaces(places: readonly PlaceSlug[]): Pick<UrlState, 'dist
     : { district: undefined, places };
 }
 
-export function chosenYears({ year, years }: Pick<UrlState, 'year' | 'years'>): readonly Year[] {
+export function chosenYears({ year, years }: Pick<UrlState, 'year' | 'years'>): readonly number[] {
   return years.length === 0 && year !== undefined ? [year] : years;
 }
 
 /** The change that chooses these years, and no others; none for all. */
-export function chooseYears(years: readonly Year[]): Pick<UrlState, 'year' | 'years'> {
+export function chooseYears(years: readonly number[]): Pick<UrlState, 'year' | 'years'> {
   const [first, second] = years;
-  return second === undefined ? { year: first, years: [] } : { year: undefined, years };
+  const year = YEARS.find((each) => each === first);
+  return year !== undefined && second === undefined
+    ? { year, years: [] }
+    : { year: undefined, years };
 }

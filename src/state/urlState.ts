@@ -1,9 +1,12 @@
 import { DISTRICT_SLUGS, PLACE_SLUGS, type DistrictSlug, type PlaceSlug } from '../contract/places';
 import { THEME_IDS, type ThemeId } from '../contract/themes';
 import {
+  ISSUERS,
   STATEMENT_KINDS,
   STRENGTHS,
   YEARS,
+  YEAR_RANGE,
+  type Issuer,
   type StatementKind,
   type Strength,
   type Year,
@@ -14,9 +17,12 @@ import { LANGUAGES, type Language } from '../i18n/languages';
 export const VIEWS = ['map', 'compare', 'targets', 'sources', 'method'] as const;
 export type View = (typeof VIEWS)[number];
 
-/** Orders of the statements; `figure` from the largest within a unit. */
+/** Orders of the statements; `figure` within a unit. */
 export const SORTS = ['place', 'year', 'indicator', 'figure', 'document'] as const;
 export type Sort = (typeof SORTS)[number];
+
+export const SORT_DIRECTIONS = ['ascending', 'descending'] as const;
+export type SortDirection = (typeof SORT_DIRECTIONS)[number];
 
 /** Orders of the districts in the heatmap: official, or those of like emphasis beside each other. */
 export const DISTRICT_ORDERS = ['official', 'similar'] as const;
@@ -30,8 +36,8 @@ export interface UrlState {
   readonly places: readonly PlaceSlug[];
   /** Undefined for all years together. */
   readonly year: Year | undefined;
-  /** Several years. Empty for all. */
-  readonly years: readonly Year[];
+  /** Several years, or one outside the record that documents speak of. Empty for all. */
+  readonly years: readonly number[];
   readonly theme: ThemeId | undefined;
   readonly indicator: string | undefined;
   readonly measure: Measure;
@@ -40,9 +46,13 @@ export interface UrlState {
   readonly document: string | undefined;
   readonly kind: StatementKind | undefined;
   readonly strength: Strength | undefined;
+  /** Who speaks. */
+  readonly issuer: Issuer | undefined;
   /** What is searched for. */
   readonly q: string;
   readonly sort: Sort;
+  /** Undefined for the one that is natural to the sort. */
+  readonly direction: SortDirection | undefined;
   readonly order: DistrictOrder;
   readonly lang: Language;
 }
@@ -60,8 +70,10 @@ export const DEFAULT_STATE: UrlState = {
   document: undefined,
   kind: undefined,
   strength: undefined,
+  issuer: undefined,
   q: '',
   sort: 'place',
+  direction: undefined,
   order: 'official',
   lang: 'zh',
 };
@@ -78,7 +90,7 @@ export function parseUrlState(search: string): UrlState {
     district: oneOf(DISTRICT_SLUGS, query.get('district')),
     places: severalOf(PLACE_SLUGS, query.get('places')),
     year: YEARS.find((year) => String(year) === query.get('year')),
-    years: severalOf(YEARS, query.get('years')),
+    years: yearsOf(query.get('years')),
     theme: oneOf(THEME_IDS, query.get('theme')),
     indicator: shortText(query.get('indicator')),
     measure: oneOf(MEASURES, query.get('measure')) ?? DEFAULT_STATE.measure,
@@ -86,8 +98,10 @@ export function parseUrlState(search: string): UrlState {
     document: matching(ID, query.get('document')),
     kind: oneOf(STATEMENT_KINDS, query.get('kind')),
     strength: oneOf(STRENGTHS, query.get('strength')),
+    issuer: oneOf(ISSUERS, query.get('issuer')),
     q: shortText(query.get('q')) ?? DEFAULT_STATE.q,
     sort: oneOf(SORTS, query.get('sort')) ?? DEFAULT_STATE.sort,
+    direction: oneOf(SORT_DIRECTIONS, query.get('direction')),
     order: oneOf(DISTRICT_ORDERS, query.get('order')) ?? DEFAULT_STATE.order,
     lang: oneOf(LANGUAGES, query.get('lang')) ?? DEFAULT_STATE.lang,
   };
@@ -119,8 +133,10 @@ const KEYS = [
   'document',
   'kind',
   'strength',
+  'issuer',
   'q',
   'sort',
+  'direction',
   'order',
   'lang',
 ] as const satisfies readonly (keyof UrlState)[];
@@ -133,12 +149,17 @@ function oneOf<Value extends string>(
 }
 
 /** Those of a list with commas that are known, once each, in the order of the vocabulary. */
-function severalOf<Value extends string | number>(
-  known: readonly Value[],
-  text: string | null,
-): Value[] {
-  const named = new Set(text?.split(','));
-  return known.filter((value) => named.has(String(value)));
+function severalOf<Value extends string>(known: readonly Value[], text: string | null): Value[] {
+  const named = new Set<string>(text?.split(','));
+  return known.filter((value) => named.has(value));
+}
+
+/** Those of a list with commas that a document may speak of, once each, in order. */
+function yearsOf(text: string | null): number[] {
+  const named = (text ?? '').split(',').filter((word) => /^\d{4}$/.test(word));
+  return [...new Set(named.map(Number))]
+    .filter((year) => year >= YEAR_RANGE.earliest && year <= YEAR_RANGE.latest)
+    .sort((a, b) => a - b);
 }
 
 function matching(pattern: RegExp, text: string | null): string | undefined {

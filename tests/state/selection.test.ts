@@ -21,6 +21,10 @@ describe('places and years chosen for several views', () => {
     expect(chosenYears({ year: 2023, years: [] })).toEqual([2023]);
   });
 
+  it('keep a year that the map does not know in the list', () => {
+    expect(chooseYears([2021])).toEqual({ year: undefined, years: [2021] });
+  });
+
   it('keep the city apart from the districts of the map', () => {
     expect(choosePlaces(['shenzhen'])).toEqual({ district: undefined, places: ['shenzhen'] });
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DISTRICT_SLUGS, PLACE_SLUGS } from '../../src/contract/places';
 import { THEME_IDS } from '../../src/contract/themes';
-import { STATEMENT_KINDS, STRENGTHS, YEARS } from '../../src/contract/vocabularies';
+import { ISSUERS, STATEMENT_KINDS, STRENGTHS, YEARS } from '../../src/contract/vocabularies';
 import { MEASURES } from '../../src/domain/measures';
 import { LANGUAGES } from '../../src/i18n/languages';
 import {
@@ -10,6 +10,7 @@ import {
   DISTRICT_ORDERS,
   formatUrlState,
   parseUrlState,
+  SORT_DIRECTIONS,
   SORTS,
   VIEWS,
   type UrlState,
@@ -25,7 +26,7 @@ const anyState: fc.Arbitrary<UrlState> = fc.record({
   district: chosenOrNot(DISTRICT_SLUGS),
   places: fc.subarray([...PLACE_SLUGS]),
   year: chosenOrNot(YEARS),
-  years: fc.subarray([...YEARS]),
+  years: fc.subarray([2021, ...YEARS, 2025]),
   theme: chosenOrNot(THEME_IDS),
   indicator: fc.option(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }), {
     nil: undefined,
@@ -35,8 +36,10 @@ const anyState: fc.Arbitrary<UrlState> = fc.record({
   document: ID,
   kind: chosenOrNot(STATEMENT_KINDS),
   strength: chosenOrNot(STRENGTHS),
+  issuer: chosenOrNot(ISSUERS),
   q: fc.string({ unit: 'grapheme', maxLength: 20 }),
   sort: fc.constantFrom(...SORTS),
+  direction: chosenOrNot(SORT_DIRECTIONS),
   order: fc.constantFrom(...DISTRICT_ORDERS),
   lang: fc.constantFrom(...LANGUAGES),
 });
@@ -76,13 +79,19 @@ describe('the state in the address', () => {
     ['?theme=weather', 'an unknown theme'],
     ['?measure=', 'an empty measure'],
     ['?places=xian,guangzhou', 'places that are none of ours'],
-    ['?years=2021,22', 'years outside the record'],
+    ['?years=1066,22', 'years that no report speaks of'],
+    ['?issuer=nobody', 'an unknown speaker'],
+    ['?direction=up', 'an unknown direction'],
     ['?sort=random', 'an unknown order'],
     ['?lang=fr', 'a language the page has not'],
     ['?statement=<b>', 'no identifier'],
     [`?indicator=${'x'.repeat(500)}`, 'longer than any indicator'],
   ])('takes %s as nothing chosen: %s', (search) => {
     expect(parseUrlState(search)).toEqual(DEFAULT_STATE);
+  });
+
+  it('reads years of a list once each and in order, also those beside the record', () => {
+    expect(parseUrlState('?years=2025,2021,2025,x').years).toEqual([2021, 2025]);
   });
 
   it('keeps what is valid beside what is not', () => {
