@@ -12,17 +12,11 @@ import {
   type Year,
 } from '../contract/vocabularies';
 import { DEFAULT_MEASURE, MEASURES, type Measure } from '../domain/measures';
+import { SORT_DIRECTIONS, SORTS, type Sort, type SortDirection } from '../domain/sorts';
 import { LANGUAGES, type Language } from '../i18n/languages';
 
 export const VIEWS = ['map', 'compare', 'targets', 'sources', 'method'] as const;
 export type View = (typeof VIEWS)[number];
-
-/** Orders of the statements; `figure` within a unit. */
-export const SORTS = ['place', 'year', 'indicator', 'figure', 'document'] as const;
-export type Sort = (typeof SORTS)[number];
-
-export const SORT_DIRECTIONS = ['ascending', 'descending'] as const;
-export type SortDirection = (typeof SORT_DIRECTIONS)[number];
 
 /** Orders of the districts in the heatmap: official, or those of like emphasis beside each other. */
 export const DISTRICT_ORDERS = ['official', 'similar'] as const;

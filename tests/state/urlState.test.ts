@@ -4,14 +4,13 @@ import { DISTRICT_SLUGS, PLACE_SLUGS } from '../../src/contract/places';
 import { THEME_IDS } from '../../src/contract/themes';
 import { ISSUERS, STATEMENT_KINDS, STRENGTHS, YEARS } from '../../src/contract/vocabularies';
 import { MEASURES } from '../../src/domain/measures';
+import { SORT_DIRECTIONS, SORTS } from '../../src/domain/sorts';
 import { LANGUAGES } from '../../src/i18n/languages';
 import {
   DEFAULT_STATE,
   DISTRICT_ORDERS,
   formatUrlState,
   parseUrlState,
-  SORT_DIRECTIONS,
-  SORTS,
   VIEWS,
   type UrlState,
 } from '../../src/state/urlState';

@@ -1,0 +1,58 @@
+/**
+ * Text as a search compares it: full-width letters, digits and marks as half-width ones, letters small. As
+ * long as the original, so that what is found in one stands at the same offsets of the other.
+ */
+export function foldText(text: string): string {
+  let folded = '';
+  for (let at = 0; at < text.length; at += 1) folded += foldUnit(text.charCodeAt(at));
+  return folded;
+}
+
+/** The first and last of the full-width forms of ASCII, and how far they lie from it. */
+const FULL_WIDTH = { first: 0xff01, last: 0xff5e, offset: 0xfee0 } as const;
+const IDEOGRAPHIC_SPACE = 0x3000;
+/** Scripts from here on have no small letters, but for the full-width forms of ASCII. */
+const FIRST_CAPLESS = 0x2e80;
+
+function foldUnit(unit: number): string {
+  if (unit === IDEOGRAPHIC_SPACE) return ' ';
+  if (unit >= FULL_WIDTH.first && unit <= FULL_WIDTH.last) unit -= FULL_WIDTH.offset;
+  const character = String.fromCharCode(unit);
+  if (unit >= FIRST_CAPLESS) return character;
+  const small = character.toLowerCase();
+  return small.length === 1 ? small : character;
+}
+
+/** What is searched for: words between blanks, folded, once each. All of them must be found. */
+export function searchWords(typed: string): string[] {
+  return [...new Set(foldText(typed).split(/\s+/))].filter((word) => word !== '');
+}
+
+/** A stretch of text, end exclusive. */
+export interface Hit {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where any of the words stands in a text: in order, those that touch or overlap joined. */
+export function findHits(text: string, words: readonly string[]): Hit[] {
+  const folded = foldText(text);
+  const hits = words
+    .flatMap((word) => hitsOf(folded, word))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const joined: { start: number; end: number }[] = [];
+  for (const hit of hits) {
+    const last = joined.at(-1);
+    if (last && hit.start <= last.end) last.end = Math.max(last.end, hit.end);
+    else joined.push({ ...hit });
+  }
+  return joined;
+}
+
+function hitsOf(folded: string, word: string): Hit[] {
+  const hits: Hit[] = [];
+  if (word === '') return hits;
+  for (let start = folded.indexOf(word); start >= 0; start = folded.indexOf(word, start + 1))
+    hits.push({ start, end: start + word.length });
+  return hits;
+}

@@ -1,0 +1,103 @@
+import { PLACE_SLUGS } from '../contract/places';
+import type { Statement } from '../contract/documentRecord';
+import { statementName } from './indicatorNames';
+import type { Sort, SortDirection } from './sorts';
+import type { StatementRow, StatementTable } from './statementTable';
+
+/**
+ * Positions of all rows in an order. Rows that are alike in it stand by place, from the newest year, as their
+ * documents run; rows without what it goes by come last, whichever the direction.
+ * @param language in which the indicators are named and sorted.
+ */
+export function orderRows(
+  { rows }: StatementTable,
+  sort: Sort,
+  direction: SortDirection,
+  language: 'zh' | 'en',
+): Uint32Array {
+  const keys = sortKeys(rows, sort, language);
+  const sign = direction === 'ascending' ? 1 : -1;
+  const positions = Array.from(rows.keys());
+  positions.sort((a, b) => {
+    const [one, other] = [rows[a], rows[b]];
+    const [key, otherKey] = [keys[a], keys[b]];
+    if (!one || !other) return 0;
+    const byKey =
+      key === null || key === undefined || otherKey === null || otherKey === undefined
+        ? Number(key === null) - Number(otherKey === null)
+        : key.group - otherKey.group || sign * (key.rank - otherKey.rank);
+    return byKey || byDefault(one, other);
+  });
+  return Uint32Array.from(positions);
+}
+
+/** Groups stand in their own order; the direction turns the ranks inside them. */
+interface SortKey {
+  readonly group: number;
+  readonly rank: number;
+}
+
+function sortKeys(
+  rows: readonly StatementRow[],
+  sort: Sort,
+  language: 'zh' | 'en',
+): (SortKey | null)[] {
+  switch (sort) {
+    case 'place':
+      return rows.map(({ statement }) => ranked(PLACE_ORDER.get(statement.district) ?? 0));
+    case 'year':
+      return rows.map(({ statement }) => ranked(statement.year));
+    case 'document':
+      return ranksOf(
+        rows.map(({ statement }) => statement.document),
+        (a, b) => (a < b ? -1 : 1),
+      );
+    case 'indicator': {
+      const { compare } = new Intl.Collator(language);
+      return ranksOf(
+        rows.map(({ statement }) => statementName(language, statement).name),
+        compare,
+      );
+    }
+    case 'figure': {
+      const units = ranksOf(
+        rows.map(({ statement }) => scaled(statement).unit),
+        (a, b) => (a < b ? -1 : 1),
+      );
+      return rows.map(({ statement }, row) => {
+        const { value } = scaled(statement);
+        return value === null ? null : { group: units[row]?.rank ?? 0, rank: value };
+      });
+    }
+  }
+}
+
+const PLACE_ORDER = new Map(PLACE_SLUGS.map((slug, position) => [slug, position]));
+
+/** 万元 and 亿元 are one unit at two scales. */
+function scaled({ value, unit }: Pick<Statement, 'value' | 'unit'>) {
+  return unit === '万元' && value !== null ? { value: value / 1e4, unit: '亿元' } : { value, unit };
+}
+
+function ranked(rank: number): SortKey {
+  return { group: 0, rank };
+}
+
+/** Names are compared once each, not once for every two rows that bear them. */
+function ranksOf(names: readonly string[], compare: (a: string, b: string) => number): SortKey[] {
+  const order = new Map(
+    [...new Set(names)].sort(compare).map((name, position) => [name, position]),
+  );
+  return names.map((name) => ranked(order.get(name) ?? 0));
+}
+
+function byDefault({ statement: a }: StatementRow, { statement: b }: StatementRow): number {
+  return (
+    (PLACE_ORDER.get(a.district) ?? 0) - (PLACE_ORDER.get(b.district) ?? 0) ||
+    b.year - a.year ||
+    (a.document === b.document ? 0 : a.document < b.document ? 1 : -1) ||
+    a.line - b.line ||
+    a.start - b.start ||
+    a.end - b.end
+  );
+}
