@@ -28,6 +28,8 @@ export function DocumentReading({ record }: { readonly record: DocumentRecord })
       <h3 id="document-reading-title" ref={heading} tabIndex={-1}>
         {text(words.title, {
           title: document.title ?? text(states.untitled, { opening: document.opening }),
+          publisher: document.publisher ?? text(sources.documents.unknownPublisher),
+          date: document.date,
         })}
       </h3>
       <RecordFacts record={record} />

@@ -93,7 +93,10 @@ export const sources = {
     noRepairs: { zh: '无', en: 'none' },
   },
   reading: {
-    title: { zh: '逐段：{title}', en: 'Passage by passage: {title}' },
+    title: {
+      zh: '逐段：{title}（{publisher}，{date}）',
+      en: 'Passage by passage: {title} ({publisher}, {date})',
+    },
     noHeading: { zh: '开头（无标题）', en: 'Opening, no heading' },
     sectionCount: {
       zh: '{passages} 段 · {statements} 条',
