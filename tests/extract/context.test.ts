@@ -64,6 +64,22 @@ const NEGATIVES: readonly Negative[] = [
   { text: '建成110千伏海岛变电站。', reasons: ['name'] },
   { text: '每千名渔民拥有救生员3.5名。', reasons: ['denominator'], stated: ['3.5名'] },
   { text: '万元GDP用水下降5%。', reasons: ['denominator'], stated: ['5%'] },
+  // Where it stood before.
+  {
+    text: '泊位缺口由1200个缩小至300个。',
+    reasons: ['baseline'],
+    stated: ['300个'],
+  },
+  {
+    text: '渔业占比从2022年的5.1%提高到5.5%。',
+    reasons: ['baseline', 'date'],
+    stated: ['5.5%'],
+  },
+  {
+    text: '巡护范围从2个渔村扩大到9个渔村。',
+    reasons: ['baseline'],
+    stated: ['9个'],
+  },
   // How many there are to be compared with.
   { text: '渔获质量在全国88个渔港城市中位居前列。', reasons: ['scope'], place: REVIEW },
   { text: '鲸湾渔业公司入选全国6家试点企业名单。', reasons: ['scope'], place: REVIEW },

@@ -36,10 +36,17 @@ export function wordsOf(view: FigureView, previous: ShapeReading | null): Figure
   };
 }
 
-/** What a figure counts or measures, by the first shape that fits. */
-export function readFigure(view: FigureView, previous: ShapeReading | null): ShapeReading {
+/**
+ * What a figure counts or measures, by the first shape that fits.
+ * @param previous what the figure before it was about. @param listed those of the clause before.
+ */
+export function readFigure(
+  view: FigureView,
+  previous: ShapeReading | null,
+  listed: readonly ShapeReading[],
+): ShapeReading {
   const words = wordsOf(view, previous);
-  const apart = readRespectively(view, words);
+  const apart = readRespectively(view, words, listed);
   if (apart) return apart;
   for (const shape of SHAPES) {
     const reading = shape(view, words);

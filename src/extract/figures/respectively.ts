@@ -9,9 +9,14 @@ const CHANGE = /分别(?:(增长|提高|提升|增加|上涨)|(下降|降低|减
 
 /**
  * 「A、B分别增长1%、2%」: as many subjects as figures, in the same order.
+ * @param listed what the clause before was about: 「A 5家、B 6家，分别增长1%、2%」.
  * @returns null where the clause has no 分别 or the counts differ.
  */
-export function readRespectively(view: FigureView, { subject }: FigureWords): ShapeReading | null {
+export function readRespectively(
+  view: FigureView,
+  { subject }: FigureWords,
+  listed: readonly ShapeReading[],
+): ShapeReading | null {
   const { text, clause, clauseFigures, figure } = view;
   const first = clauseFigures[0];
   if (!first || clauseFigures.length < 2) return null;
@@ -20,11 +25,17 @@ export function readRespectively(view: FigureView, { subject }: FigureWords): Sh
   if (!change) return null;
   const named = opening.slice(0, change.index);
   const subjects = named.split(named.includes('、') ? '、' : /(?<=”)(?=“)/).map(cleanNoun);
-  if (subjects.length !== clauseFigures.length) return null;
+  const rise = figure.unit === '个百分点' ? '提升' : '增速';
+  const suffix = change[1] ? rise : change[2] ? '降幅' : '';
+  if (subjects.length !== clauseFigures.length) {
+    const leant = listed.length === clauseFigures.length && listed[clauseFigures.indexOf(figure)];
+    if (!leant || named.includes('、')) return null;
+    const measure = cleanNoun(named);
+    const indicator = (measure ? leant.indicator + measure : leant.subject) + suffix;
+    return { rule: 'respectively', indicator, subject: leant.subject };
+  }
   const shared = SHARED.exec(subjects.at(-1) ?? '')?.[0] ?? '';
   const own = subjects[clauseFigures.indexOf(figure)] ?? subject ?? '';
   const noun = own.endsWith(shared) ? own : own + shared;
-  const rise = figure.unit === '个百分点' ? '提升' : '增速';
-  const suffix = change[1] ? rise : change[2] ? '降幅' : '';
   return { rule: 'respectively', indicator: noun + suffix, subject: noun };
 }

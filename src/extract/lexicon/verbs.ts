@@ -113,6 +113,12 @@ export const DELIVERY_VERBS = [
   '形成',
   '组织',
   '惠及',
+  '竣工',
+  '完工',
+  '投用',
+  '投产',
+  '改造提升',
+  '筹集建设',
 ] as const;
 
 /** Verbs that may lead another: the one behind them says what is done. */

@@ -22,13 +22,13 @@ export interface ClauseFigures {
 
 /**
  * The figures of a clause that state something, and those that do not.
- * @param previous what the figure before the clause was about.
+ * @param previous what the figures of the clause before were about.
  */
 export function readClauseFigures(
   segment: Segment,
   sentence: Span,
   clause: Span,
-  previous: ShapeReading | null,
+  previous: readonly ShapeReading[],
 ): ClauseFigures {
   const text = segment.line.folded;
   const found = findFigures(text, clause, marksWithin(segment.line.damaged, clause));
@@ -49,10 +49,10 @@ export function readClauseFigures(
     if (rule) dropped.push({ figure, reason: rule.id });
     else stating.push(figure);
   }
-  let last = previous;
+  let last = previous.at(-1) ?? null;
   const kept = stating.map((figure) => {
     const view = viewOf(figure, stating);
-    last = readFigure(view, last);
+    last = readFigure(view, last, previous);
     return { view, reading: last };
   });
   return { kept, dropped };

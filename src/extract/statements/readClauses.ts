@@ -26,13 +26,13 @@ export function readClauses(
   context: DocumentContext,
 ): ClauseReading[] {
   const told = toldBefore(segment, [...new Set(placed.map(({ sentence }) => sentence))]);
-  let previous: ShapeReading | null = null;
+  let previous: readonly ShapeReading[] = [];
   let clauseBefore: Span | null = null;
   let topic = '';
   return placed.map(({ clause, sentence, place }): ClauseReading => {
     topic = topicOf(segment, sentence) ?? topic;
     const { kept, dropped } = readClauseFigures(segment, sentence, clause, previous);
-    previous = kept.at(-1)?.reading ?? previous;
+    if (kept.length > 0) previous = kept.map(({ reading }) => reading);
     const before = clauseBefore;
     clauseBefore = clause;
     if (!place) return { segment, clause, sentence, place, statements: [], dropped };
