@@ -1,0 +1,68 @@
+import { markPath } from '../../domain/markShapes';
+import { familyOf } from '../../domain/themes';
+import type { Message } from '../../i18n/messages';
+import { compare } from '../../i18n/messages/compare';
+import { timeline } from '../../i18n/messages/timeline';
+import { vocabulary } from '../../i18n/messages/vocabulary';
+import { useText } from '../../i18n/useText';
+import type { CompareModel } from './compareModel';
+
+interface Entry {
+  readonly path: string;
+  readonly word: Message;
+  readonly look?: string;
+}
+
+const LINE = 'M1 8H17';
+
+/** The marks that stand in the chart, and their words. */
+export function CompareLegend({ model }: { readonly model: CompareModel }) {
+  const text = useText();
+  return (
+    <ul className="compare-legend" data-family={familyOf(model.indicator.theme)}>
+      {entriesOf(model).map(({ path, word, look }) => (
+        <li key={word.en}>
+          <svg width="18" height="16" viewBox="0 0 18 16" aria-hidden="true">
+            <path d={path} className={look ? `compare-key ${look}` : 'compare-key'} />
+          </svg>
+          {text(word)}
+        </li>
+      ))}
+      {panelsOf(model).some(({ columns }) =>
+        columns.some(({ state }) => state === 'no-source'),
+      ) && (
+        <li>
+          <span className="compare-hatch" aria-hidden="true" />
+          {text(compare.noSource)}
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function panelsOf({ districts, city }: CompareModel) {
+  return city ? [...districts, city] : districts;
+}
+
+function entriesOf(model: CompareModel): Entry[] {
+  const { districts, city, isYardstick, links } = model;
+  const bounds = new Set(panelsOf(model).flatMap(({ points }) => points.map(({ bound }) => bound)));
+  const levels = isYardstick && districts.length > 0 ? (city?.points ?? []) : [];
+  const has = (kind: 'target' | 'outcome') => levels.some((point) => point.kind === kind);
+  const entries: (Entry | false)[] = [
+    { path: markPath('circle', 9, 8), word: vocabulary.kind.target },
+    { path: markPath('circle', 9, 8), word: vocabulary.kind.outcome, look: 'is-solid' },
+    bounds.has('min') && { path: markPath('floor', 9, 8), word: timeline.floor },
+    bounds.has('max') && { path: markPath('ceiling', 9, 8), word: timeline.ceiling },
+    bounds.has('range') && { path: markPath('range', 9, 8), word: vocabulary.bound.range },
+    links.some(({ exact }) => exact) && { path: LINE, word: compare.legend.link },
+    links.some(({ exact }) => !exact) && {
+      path: LINE,
+      word: compare.legend.nearLink,
+      look: 'is-dashed',
+    },
+    has('outcome') && { path: LINE, word: compare.legend.cityOutcome, look: 'is-level' },
+    has('target') && { path: LINE, word: compare.legend.cityTarget, look: 'is-level is-dashed' },
+  ];
+  return entries.filter((entry) => entry !== false);
+}

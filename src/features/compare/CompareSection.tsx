@@ -1,0 +1,115 @@
+import './compare.css';
+import { useMemo } from 'react';
+import { ChartFrame } from '../../components/ChartFrame';
+import type { Pair } from '../../contract/comparison';
+import type { DocumentSummary } from '../../contract/siteIndex';
+import { nameIn } from '../../domain/indicatorNames';
+import { shortName } from '../../domain/places';
+import { pointCsv } from '../../domain/pointCsv';
+import { compare } from '../../i18n/messages/compare';
+import { useLanguage, useText } from '../../i18n/useText';
+import { CompareChart } from './CompareChart';
+import type { CompareModel } from './compareModel';
+import { CompareTable } from './CompareTable';
+import { FigureQuotes } from './FigureQuotes';
+import { pairReadings } from './pairReadings';
+import { phraseMark } from './phraseMark';
+
+export interface CompareSectionProps {
+  readonly model: CompareModel;
+  readonly pairs: readonly Pair[];
+  readonly documents: readonly DocumentSummary[];
+  readonly selectedStatement: string | null;
+  readonly onSelectStatement: (id: string) => void;
+  /** Absolute address of the chart alone; null where it already stands alone. */
+  readonly embedAddress: string | null;
+  readonly level?: 1 | 2;
+}
+
+/** Height of the embedding frame, CSS pixels. */
+const EMBED_HEIGHT = 640;
+
+/** One indicator in its frame: the chart, the same as a table, and the words of every figure. */
+export function CompareSection(props: CompareSectionProps) {
+  const { model, pairs, documents, selectedStatement, onSelectStatement, embedAddress, level } =
+    props;
+  const { indicator, districts, city, unit, isYardstick } = model;
+  const text = useText();
+  const { name } = nameIn(useLanguage(), indicator);
+  const byId = useMemo(
+    () => new Map(documents.map((document) => [document.id, document])),
+    [documents],
+  );
+  const readings = useMemo(() => pairReadings(pairs), [pairs]);
+  const points = (city ? [...districts, city] : districts).flatMap((panel) => panel.points);
+  const cited = new Set(points.map(({ document }) => document));
+  const select = { selectedStatement, onSelectStatement };
+  const remarks = [
+    unit !== '' && text(compare.unit, { unit }),
+    text(compare.speaker),
+    districts.length > 1 && text(compare.sharedScale),
+    city && districts.length > 0 && text(isYardstick ? compare.yardstick : compare.cityApart),
+  ].filter((remark) => typeof remark === 'string');
+  return (
+    <ChartFrame
+      title={name}
+      speaker={remarks.join(text(compare.sentenceGap))}
+      {...(level === undefined ? {} : { level })}
+      documents={points.length === 0 ? null : documents.filter(({ id }) => cited.has(id))}
+      embed={embedAddress === null ? undefined : { address: embedAddress, height: EMBED_HEIGHT }}
+      download={
+        points.length === 0
+          ? undefined
+          : {
+              file: `shenzhen-${indicator.id}.csv`,
+              content: () => pointCsv(indicator, points, byId),
+            }
+      }
+    >
+      {points.length === 0 ? (
+        <p className="compare-hint">{text(compare.nothing)}</p>
+      ) : (
+        <CompareChart model={model} documents={byId} {...select} />
+      )}
+      <Phrases model={model} />
+      <Absent model={model} />
+      <CompareTable model={model} {...select} />
+      <FigureQuotes
+        model={model}
+        documents={byId}
+        readings={readings}
+        selectedStatement={selectedStatement}
+      />
+    </ChartFrame>
+  );
+}
+
+/** The documents' other words for the indicator, by the number that their figures bear. */
+function Phrases({ model }: { readonly model: CompareModel }) {
+  const text = useText();
+  const { phrases } = model;
+  if (phrases.length === 0) return null;
+  const marked = phrases
+    .map((phrase, at) => text(compare.phrase, { number: phraseMark(at + 1), phrase }))
+    .join(text(compare.listSeparator));
+  return <p className="compare-remark">{text(compare.phrases, { marked })}</p>;
+}
+
+const REASONS = ['mentioned', 'none-found', 'no-source'] as const;
+
+/** The districts without a panel, by what is known of why. */
+function Absent({ model }: { readonly model: CompareModel }) {
+  const text = useText();
+  const language = useLanguage();
+  return REASONS.map((why) => {
+    const places = model.absent
+      .filter((each) => each.why === why)
+      .map(({ place }) => shortName(place)[language])
+      .join(text(compare.listSeparator));
+    return places === '' ? null : (
+      <p key={why} className="compare-remark">
+        {text(compare.absent[why], { places })}
+      </p>
+    );
+  });
+}

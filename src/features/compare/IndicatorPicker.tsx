@@ -1,0 +1,132 @@
+import { useCombobox } from 'downshift';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { nameIn } from '../../domain/indicatorNames';
+import {
+  INDICATOR_GROUPS,
+  searchIndicators,
+  type IndicatorSummary,
+} from '../../domain/indicatorSummaries';
+import { compare } from '../../i18n/messages/compare';
+import { useLanguage, useText } from '../../i18n/useText';
+
+interface IndicatorPickerProps {
+  readonly summaries: readonly IndicatorSummary[];
+  readonly chosen: IndicatorSummary | null;
+  readonly onChoose: (indicator: string) => void;
+}
+
+/** As many as a reader scrolls through; the rest is a word away. */
+const MOST_SHOWN = 60;
+
+/** A field that finds an indicator by any part of its names or phrases, and a list by groups. */
+export function IndicatorPicker({ summaries, chosen, onChoose }: IndicatorPickerProps) {
+  const text = useText();
+  const language = useLanguage();
+  const nameOf = ({ indicator }: IndicatorSummary) => nameIn(language, indicator);
+  const chosenName = chosen ? nameOf(chosen).name : '';
+  const [query, setQuery] = useState('');
+  const asked = useDeferredValue(query);
+  const found = useMemo(() => searchIndicators(summaries, asked), [summaries, asked]);
+  const shown = found.slice(0, MOST_SHOWN);
+  const {
+    isOpen,
+    highlightedIndex,
+    getLabelProps,
+    getInputProps,
+    getMenuProps,
+    getItemProps,
+    getToggleButtonProps,
+    setInputValue,
+  } = useCombobox<IndicatorSummary>({
+    id: 'indicator-picker',
+    items: [...shown],
+    selectedItem: chosen,
+    itemToString: (item) => (item ? nameOf(item).name : ''),
+    itemToKey: (item) => item?.indicator.id,
+    isItemDisabled: () => false,
+    onInputValueChange: ({ inputValue, type }) => {
+      setQuery(type === useCombobox.stateChangeTypes.InputChange ? inputValue : '');
+    },
+    onIsOpenChange: ({ isOpen: opens }) => {
+      // The field holds the chosen name again when nothing else was chosen.
+      if (!opens) setInputValue(chosenName);
+    },
+    onSelectedItemChange: ({ selectedItem }) => {
+      if (selectedItem) onChoose(selectedItem.indicator.id);
+    },
+  });
+  return (
+    <div className="indicator-picker">
+      <label {...getLabelProps()}>{text(compare.picker.label)}</label>
+      <div className="indicator-field">
+        <input
+          {...getInputProps({
+            placeholder: text(compare.picker.placeholder),
+            spellCheck: false,
+            onFocus: (event) => {
+              event.currentTarget.select();
+            },
+          })}
+          type="search"
+        />
+        <button type="button" {...getToggleButtonProps()} aria-label={text(compare.picker.open)}>
+          <span aria-hidden="true">▾</span>
+        </button>
+      </div>
+      <div {...getMenuProps()} className="indicator-menu" hidden={!isOpen}>
+        {isOpen &&
+          INDICATOR_GROUPS.map((group) => {
+            const items = shown.filter((item) => item.group === group);
+            return items.length === 0 ? null : (
+              <div key={group} role="group" aria-label={text(compare.picker.group[group])}>
+                <p aria-hidden="true">{text(compare.picker.group[group])}</p>
+                {items.map((item) => {
+                  const index = shown.indexOf(item);
+                  return (
+                    <div
+                      key={item.indicator.id}
+                      {...getItemProps({ item, index })}
+                      className={index === highlightedIndex ? 'is-pointed' : undefined}
+                    >
+                      <span lang={nameOf(item).lang}>{nameOf(item).name}</span>
+                      <small>
+                        <Extent summary={item} />
+                      </small>
+                    </div>
+                  );
+                })}
+              </div>
+            );
+          })}
+        {isOpen && found.length === 0 && (
+          <p role="status">{text(compare.picker.none, { query: asked })}</p>
+        )}
+        {isOpen && found.length > shown.length && (
+          <p>{text(compare.picker.more, { count: found.length - shown.length })}</p>
+        )}
+      </div>
+      {chosen && (
+        <p className="indicator-extent">
+          <Extent summary={chosen} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** How many places, which years, how many figures. */
+function Extent({ summary }: { readonly summary: IndicatorSummary }) {
+  const text = useText();
+  const { districts, hasCity, firstYear, lastYear, figures } = summary;
+  const who =
+    districts === 0
+      ? text(compare.picker.cityOnly)
+      : text(hasCity ? compare.picker.districtsAndCity : compare.picker.districts, {
+          count: districts,
+        });
+  const years = text(firstYear === lastYear ? compare.picker.year : compare.picker.years, {
+    first: String(firstYear),
+    last: String(lastYear),
+  });
+  return text(compare.picker.extent, { who, years, figures });
+}

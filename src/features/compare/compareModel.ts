@@ -1,0 +1,181 @@
+import type { Indicator, Pair, Point } from '../../contract/comparison';
+import { CITY, DISTRICT_SLUGS, type DistrictSlug, type PlaceSlug } from '../../contract/places';
+import { YEARS, type Issuer, type Year } from '../../contract/vocabularies';
+import { isCity } from '../../domain/places';
+import { governmentOf } from '../../domain/speakers';
+import { inUnit, isRate } from '../../domain/unitScale';
+
+/** A figure ready to be set beside others of its indicator. */
+export interface ComparedPoint extends Point {
+  /** In the unit of the comparison; null where its own unit measures something else. */
+  readonly amount: number | null;
+  /** Upper end of a range, in the unit of the comparison. */
+  readonly amountTo: number | null;
+  /** Who speaks, where it is not the place's own government. */
+  readonly spokenBy: Issuer | null;
+  /** Number of the document's own phrase, where it is not the most usual one. */
+  readonly phraseNumber: number | null;
+}
+
+export type ColumnState =
+  | 'figures'
+  /** A document for the year was read; no figure of the indicator stands in it. */
+  | 'none-found'
+  | 'no-source'
+  /** A year that the record does not cover: nothing is said of what is missing there. */
+  | 'outside';
+
+export interface CompareColumn {
+  readonly year: number;
+  readonly state: ColumnState;
+}
+
+/** The figures of one place. */
+export interface ComparePanel {
+  readonly place: PlaceSlug;
+  readonly columns: readonly CompareColumn[];
+  /** By year, targets before outcomes. */
+  readonly points: readonly ComparedPoint[];
+}
+
+/** A target and an outcome of one place that belong together, the earlier first. */
+export interface CompareLink {
+  readonly from: string;
+  readonly to: string;
+  readonly exact: boolean;
+}
+
+/** A district that has no panel, and what is known of why. */
+export interface AbsentDistrict {
+  readonly place: DistrictSlug;
+  readonly why: 'mentioned' | 'none-found' | 'no-source';
+}
+
+export interface CompareModel {
+  readonly indicator: Indicator;
+  readonly unit: string;
+  readonly years: readonly number[];
+  readonly districts: readonly ComparePanel[];
+  /** Stands apart from the districts; null where the city gives no figure. */
+  readonly city: ComparePanel | null;
+  /**
+   * Whether the city's figures measure the districts' too: a rate does, while the city's total is no
+   * measure of a part of it.
+   */
+  readonly isYardstick: boolean;
+  readonly links: readonly CompareLink[];
+  /** The documents' other phrases, by number from 1. */
+  readonly phrases: readonly string[];
+  readonly absent: readonly AbsentDistrict[];
+}
+
+export interface CompareQuestion {
+  readonly indicator: Indicator;
+  readonly pairs: readonly Pair[];
+  /** None for all that give figures. */
+  readonly places: readonly PlaceSlug[];
+  /** None for all. */
+  readonly years: readonly Year[];
+  readonly hasSource: (place: PlaceSlug, year: Year) => boolean;
+}
+
+/** What the comparison shows, without a pixel. */
+export function compareModel(question: CompareQuestion): CompareModel {
+  const { indicator, places, hasSource } = question;
+  const years = yearsOf(question);
+  const phrases = phrasesOf(indicator.points);
+  const points = indicator.points
+    .filter(({ year }) => years.includes(year))
+    .map((point) => compared(point, indicator.unit, phrases));
+  const panel = (place: PlaceSlug): ComparePanel => {
+    const own = points.filter(({ district }) => district === place).sort(inOrder);
+    return { place, points: own, columns: columnsOf(place, own, years, hasSource) };
+  };
+  const districts = DISTRICT_SLUGS.filter((slug) =>
+    places.length > 0 ? places.includes(slug) : points.some(({ district }) => district === slug),
+  ).map(panel);
+  const city = panel(CITY.slug);
+  const shown = new Set([...districts, city].flatMap((each) => each.points.map(idOf)));
+  return {
+    indicator,
+    unit: indicator.unit,
+    years,
+    districts,
+    city: city.points.length > 0 || places.includes(CITY.slug) ? city : null,
+    isYardstick: isRate(indicator.unit),
+    links: question.pairs.map(linkOf).filter(({ from, to }) => shown.has(from) && shown.has(to)),
+    phrases: phrases.slice(1),
+    absent: places.length > 0 ? [] : absentOf(question, districts),
+  };
+}
+
+function yearsOf({ indicator, years, places }: CompareQuestion): number[] {
+  if (years.length > 0) return [...years];
+  const told = indicator.points
+    .filter(({ district }) => places.length === 0 || isCity(district) || places.includes(district))
+    .map(({ year }) => year);
+  return [...new Set([...YEARS, ...told])].sort((one, other) => one - other);
+}
+
+/** The documents' phrases, the most usual first; of equals the one that comes first. */
+function phrasesOf(points: readonly Point[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { phrase } of points) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
+  return [...counts].sort(([, one], [, other]) => other - one).map(([phrase]) => phrase);
+}
+
+function compared(point: Point, unit: string, phrases: readonly string[]): ComparedPoint {
+  const number = phrases.indexOf(point.phrase);
+  return {
+    ...point,
+    amount: inUnit(point.value, point.unit, unit),
+    amountTo: point.valueTo === null ? null : inUnit(point.valueTo, point.unit, unit),
+    spokenBy: point.issuer === governmentOf(point.district) ? null : point.issuer,
+    phraseNumber: number > 0 ? number : null,
+  };
+}
+
+function inOrder(one: Point, other: Point): number {
+  return (
+    one.year - other.year ||
+    Number(one.kind === 'outcome') - Number(other.kind === 'outcome') ||
+    one.document.localeCompare(other.document, 'en') ||
+    one.line - other.line
+  );
+}
+
+function columnsOf(
+  place: PlaceSlug,
+  points: readonly Point[],
+  years: readonly number[],
+  hasSource: CompareQuestion['hasSource'],
+): CompareColumn[] {
+  return years.map((year): CompareColumn => {
+    if (points.some((point) => point.year === year)) return { year, state: 'figures' };
+    const covered = YEARS.find((known) => known === year);
+    if (covered === undefined) return { year, state: 'outside' };
+    return { year, state: hasSource(place, covered) ? 'none-found' : 'no-source' };
+  });
+}
+
+function linkOf({ match, relation, target, outcome }: Pair): CompareLink {
+  const [from, to] = relation === 'target-outcome' ? [target, outcome] : [outcome, target];
+  return { from: from.statement, to: to.statement, exact: match === 'exact' };
+}
+
+function absentOf(
+  { indicator, hasSource }: CompareQuestion,
+  panels: readonly ComparePanel[],
+): AbsentDistrict[] {
+  const present = new Set(panels.map(({ place }) => place));
+  const mentioned = new Set(indicator.mentions.map(({ district }) => district));
+  return DISTRICT_SLUGS.filter((slug) => !present.has(slug)).map((place) => {
+    if (mentioned.has(place)) return { place, why: 'mentioned' };
+    const isSourced = YEARS.some((year) => hasSource(place, year));
+    return { place, why: isSourced ? 'none-found' : 'no-source' };
+  });
+}
+
+function idOf({ statement }: Point): string {
+  return statement;
+}

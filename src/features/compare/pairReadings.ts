@@ -1,0 +1,40 @@
+import type { Pair } from '../../contract/comparison';
+import { undecided, type Undecided } from '../../domain/undecided';
+
+/** What stands beside a statement: the other side of a pair that it belongs to. */
+export interface PairReading {
+  readonly relation: Pair['relation'];
+  readonly other: Pair['target'];
+  /** Of a target and its outcome only. */
+  readonly verdict: 'met' | 'unmet' | Undecided | null;
+  readonly isNear: boolean;
+  readonly note: { readonly zh: string; readonly en: string } | null;
+}
+
+/**
+ * The pairs that end at each statement: at an outcome the target of its year, at a target the outcome of
+ * the year before.
+ */
+export function pairReadings(pairs: readonly Pair[]): ReadonlyMap<string, readonly PairReading[]> {
+  const readings = new Map<string, PairReading[]>();
+  for (const pair of pairs) {
+    const { relation, target, outcome, match, note, noteEn } = pair;
+    const [end, other] = relation === 'target-outcome' ? [outcome, target] : [target, outcome];
+    const reading: PairReading = {
+      relation,
+      other,
+      verdict: relation === 'target-outcome' ? verdictOf(pair) : null,
+      isNear: match === 'near',
+      note: note === '' ? null : { zh: note, en: noteEn },
+    };
+    const known = readings.get(end.statement);
+    if (known) known.push(reading);
+    else readings.set(end.statement, [reading]);
+  }
+  return readings;
+}
+
+function verdictOf({ met, target, outcome }: Pair): PairReading['verdict'] {
+  if (met === null) return undecided(target, outcome);
+  return met ? 'met' : 'unmet';
+}

@@ -1,0 +1,58 @@
+import { useMemo } from 'react';
+import { figureText, formatNumber } from '../../domain/figures';
+import { isCity, placeOf, shortName } from '../../domain/places';
+import { LOCALES } from '../../i18n/languages';
+import { compare } from '../../i18n/messages/compare';
+import { vocabulary } from '../../i18n/messages/vocabulary';
+import { useLanguage, useText } from '../../i18n/useText';
+import type { ComparedPoint, CompareModel } from './compareModel';
+import type { CompareWords } from './compareOption';
+import { phraseMark } from './phraseMark';
+
+interface AllCompareWords extends CompareWords {
+  /** At a mark or a level: the figure in the common unit, as worded otherwise. */
+  readonly label: (point: ComparedPoint, isLevel: boolean) => string;
+  /** For those who hear the chart. */
+  readonly stop: (point: ComparedPoint) => string;
+}
+
+/** The comparison's words in the reader's language. */
+export function useCompareWords({ unit, isYardstick }: CompareModel): AllCompareWords {
+  const text = useText();
+  const language = useLanguage();
+  return useMemo(() => {
+    const locale = LOCALES[language];
+    const bare = ({ amount, amountTo, bound }: ComparedPoint) =>
+      figureText(
+        { value: amount ?? 0, valueTo: amountTo, bound, unit: unit === '%' ? unit : '' },
+        locale,
+      );
+    return {
+      place: (place) => {
+        if (!isCity(place)) return shortName(place)[language];
+        return text(isYardstick ? compare.cityPanel : compare.cityPanelApart);
+      },
+      column: (state) => {
+        if (state === 'no-source') return text(compare.noSource);
+        return state === 'none-found' ? text(compare.noneFound) : null;
+      },
+      tick: (value) => formatNumber(value, locale),
+      label: (point, isLevel) => {
+        const figure = bare(point) + phraseMark(point.phraseNumber);
+        if (isLevel) return text(compare.cityLevel, { figure });
+        return point.spokenBy === null ? figure : text(compare.tag[point.spokenBy]) + figure;
+      },
+      stop: (point) =>
+        text(compare.stop, {
+          place: text(placeOf(point.district)),
+          year: String(point.year),
+          kind: text(vocabulary.kind[point.kind]),
+          figure: figureText(point, locale),
+          spoken:
+            point.spokenBy === null
+              ? ''
+              : text(compare.spoken, { issuer: text(vocabulary.issuer[point.spokenBy]) }),
+        }),
+    };
+  }, [text, language, unit, isYardstick]);
+}

@@ -1,0 +1,181 @@
+import type { Messages } from '../messages';
+
+/** Words of the comparison of one indicator across places and years. */
+export const compare = {
+  picker: {
+    label: { zh: '指标', en: 'Indicator' },
+    placeholder: { zh: '输入中文或英文查找', en: 'Search in Chinese or English' },
+    open: { zh: '显示全部指标', en: 'Show all indicators' },
+    none: { zh: '没有含“{query}”的指标', en: 'No indicator contains “{query}”' },
+    more: {
+      zh: '另有 {count, number} 项，继续输入可缩小范围',
+      en: '{count, number} more: type to narrow them down',
+    },
+    group: {
+      'known-compared': { zh: '可比较的指标', en: 'Indicators that can be compared' },
+      'phrase-compared': {
+        zh: '可比较，按原文措辞',
+        en: 'Can be compared, in the documents’ own words',
+      },
+      'known-single': { zh: '只有一个数字的指标', en: 'Indicators with a single figure' },
+      'phrase-single': {
+        zh: '只有一个数字，按原文措辞',
+        en: 'A single figure, in the documents’ own words',
+      },
+    },
+    extent: {
+      zh: '{who}，{years}，{figures, number} 个数字',
+      en: '{who}, {years}, {figures, plural, one {# figure} other {# figures}}',
+    },
+    districts: {
+      zh: '{count, number} 个区',
+      en: '{count, plural, one {# district} other {# districts}}',
+    },
+    districtsAndCity: {
+      zh: '{count, number} 个区与全市',
+      en: '{count, plural, one {# district} other {# districts}} and the city',
+    },
+    cityOnly: { zh: '仅全市', en: 'city only' },
+    years: { zh: '{first}–{last} 年', en: '{first}–{last}' },
+    year: { zh: '{first} 年', en: '{first}' },
+  },
+  places: { zh: '地方', en: 'Places' },
+  years: { zh: '年份', en: 'Years' },
+  all: { zh: '全部', en: 'All' },
+  noFigure: { zh: '无数字', en: 'no figure' },
+  unknown: {
+    zh: '链接里的指标“{id}”不在现有数据中，请另选一项。',
+    en: 'The indicator “{id}” of this link is not in the data: choose another.',
+  },
+  speaker: {
+    zh: '目标是文件里提出的，结果是文件自己报告的，未经核实。',
+    en: 'Targets as the documents set them, outcomes as they report them, not verified.',
+  },
+  unit: { zh: '单位：{unit}。', en: 'Unit: {unit}.' },
+  nature: {
+    level: { zh: '当年数', en: 'level in the year' },
+    growth: { zh: '增速', en: 'growth' },
+    new: { zh: '当年新增', en: 'new in the year' },
+    stock: { zh: '年末存量', en: 'stock at the end of the year' },
+  },
+  yardstick: {
+    zh: '全市的目标与结果作为标尺画在各区图中。',
+    en: 'The city’s target and result run through the districts’ panels as a yardstick.',
+  },
+  cityApart: {
+    zh: '全市是总量，不是一个区的标尺：单独成图，刻度另设。',
+    en: 'The city’s total is no measure of a district: it stands apart, on a scale of its own.',
+  },
+  sharedScale: { zh: '各区同一刻度。', en: 'Districts share one scale.' },
+  cityPanel: { zh: '全市（标尺）', en: 'Shenzhen (city), yardstick' },
+  cityPanelApart: { zh: '全市（总量）', en: 'Shenzhen (city), total' },
+  label: {
+    zh: '{indicator}：{places}，{first}–{last} 年，{targets, number} 个目标、{outcomes, number} 个结果。逐条内容可用方向键浏览，或看下方表格。',
+    en: '{indicator}: {places}, {first}–{last}, {targets, plural, one {# target} other {# targets}}, {outcomes, plural, one {# outcome} other {# outcomes}}. Walk through them with the arrow keys, or read the table below.',
+  },
+  cursor: {
+    zh: '比较图上的标记：方向键移动，回车选定',
+    en: 'Marks of the comparison: arrow keys move, Enter selects',
+  },
+  stop: {
+    zh: '{place}，{year} 年{kind}：{figure}{spoken}',
+    en: '{place}, {kind} of {year}: {figure}{spoken}',
+  },
+  spoken: { zh: '（{issuer}）', en: ' ({issuer})' },
+  tag: {
+    district: { zh: '区：', en: 'District: ' },
+    city: { zh: '市：', en: 'City: ' },
+    press: { zh: '媒：', en: 'Press: ' },
+  },
+  cityLevel: { zh: '市 {figure}', en: 'City {figure}' },
+  legend: {
+    cityOutcome: { zh: '全市结果', en: 'the city’s result' },
+    cityTarget: { zh: '全市目标', en: 'the city’s target' },
+    link: { zh: '同一指标的目标与结果', en: 'target and outcome of the same indicator' },
+    nearLink: { zh: '口径相近', en: 'nearly the same' },
+  },
+  hint: {
+    zh: '点选标记，或用方向键移动、回车选定：这里显示原话，下方标出出处。',
+    en: 'Click a mark, or walk with the arrow keys and press Enter: its words appear here and are marked below.',
+  },
+  noSource: { zh: '无来源', en: 'no source' },
+  noneFound: { zh: '未见', en: 'not found' },
+  phrases: {
+    zh: '{marked}：文件中的说法不同，口径可能有别。',
+    en: '{marked}: the document’s own phrase differs, and so may its scope.',
+  },
+  phrase: { zh: '{number}“{phrase}”', en: '{number} “{phrase}”' },
+  ownPhrase: { zh: '原文作“{phrase}”', en: 'in the document: “{phrase}”' },
+  otherUnit: {
+    zh: '单位不同，未画在图上',
+    en: 'in another unit: not drawn',
+  },
+  absent: {
+    mentioned: { zh: '提到而无数字：{places}', en: 'Mentioned without a figure: {places}' },
+    'none-found': { zh: '有来源，未见此项：{places}', en: 'Source read, not found: {places}' },
+    'no-source': { zh: '无来源：{places}', en: 'No source: {places}' },
+  },
+  sentenceGap: { zh: '', en: ' ' },
+  listSeparator: { zh: '、', en: ', ' },
+  nothing: {
+    zh: '所选地方与年份没有这项指标的数字。',
+    en: 'The chosen places and years have no figure of this indicator.',
+  },
+  table: {
+    caption: {
+      zh: '{indicator}：各地各年的目标与结果（按原文措辞）',
+      en: '{indicator}: targets and outcomes by place and year, as worded',
+    },
+    place: { zh: '地方', en: 'Place' },
+  },
+  quotes: {
+    title: { zh: '原话', en: 'The words' },
+    place: { zh: '{place}的原话', en: 'The words on {place}' },
+    isMet: { zh: '对照当年目标 {figure}：', en: 'Against the year’s target of {figure}: ' },
+    lastOutcome: { zh: '上一年结果 {figure}', en: 'Outcome of the year before: {figure}' },
+    near: { zh: '口径相近：{note}', en: 'Near, not the same: {note}' },
+    note: { zh: '注：{note}', en: 'Note: {note}' },
+    converted: { zh: '合 {figure}', en: '= {figure}' },
+  },
+  related: {
+    title: { zh: '听起来相近，但不可比', en: 'Sound alike, and cannot be compared' },
+    why: {
+      'level-growth': { zh: '一个是数额，一个是增速', en: 'one is a level, the other its growth' },
+      'stock-new': {
+        zh: '一个是存量，一个是新增',
+        en: 'one is a stock, the other what was added to it',
+      },
+      'part-whole': { zh: '一个是部分，一个是全体', en: 'one is a part of the other' },
+      unit: { zh: '单位不同', en: 'their units differ' },
+    },
+  },
+  wording: {
+    title: { zh: '措辞的变化', en: 'Changes of wording' },
+    speaker: {
+      zh: '同一发布者前后两年同类文件对同一指标的说法',
+      en: 'How two successive documents of one kind and speaker word the same indicator',
+    },
+    place: { zh: '谁', en: 'Who' },
+    from: { zh: '前一年', en: 'Earlier' },
+    to: { zh: '后一年', en: 'Later' },
+    change: { zh: '变化', en: 'Change' },
+    figure: {
+      raised: { zh: '数值提高', en: 'figure raised' },
+      kept: { zh: '数值不变', en: 'figure kept' },
+      lowered: { zh: '数值降低', en: 'figure lowered' },
+    },
+    strength: {
+      same: { zh: '语气不变', en: 'as firm as before' },
+      firmer: { zh: '语气更硬', en: 'worded more firmly' },
+      softer: { zh: '语气更软', en: 'worded more softly' },
+    },
+    dropped: {
+      zh: '后一年的文件没有再提到这一项',
+      en: 'the next document does not mention it',
+    },
+  },
+  openCompare: { zh: '比较', en: 'Compare' },
+  openCompareLabel: { zh: '比较：{indicator}', en: 'Compare: {indicator}' },
+  loading: { zh: '指标数据', en: 'the indicators' },
+  wordingData: { zh: '措辞变化', en: 'the changes of wording' },
+} as const satisfies Messages;
