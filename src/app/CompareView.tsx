@@ -10,7 +10,7 @@ import { defaultIndicator, summarise } from '../domain/indicatorSummaries';
 import { shortName } from '../domain/places';
 import type { SiteTables } from '../domain/siteTables';
 import { ChoiceChips } from '../features/compare/ChoiceChips';
-import { compareModel } from '../features/compare/compareModel';
+import { compareModel, yearsTold } from '../features/compare/compareModel';
 import { CompareSection } from '../features/compare/CompareSection';
 import { IndicatorPicker } from '../features/compare/IndicatorPicker';
 import { RelatedIndicators } from '../features/compare/RelatedIndicators';
@@ -20,6 +20,7 @@ import { shell } from '../i18n/messages/shell';
 import { useLanguage, useText } from '../i18n/useText';
 import { choosePlaces, chosenPlaces } from '../state/selection';
 import { changeUrlState, useUrlState } from '../state/useUrlState';
+import { EmphasisHeatmap } from './EmphasisHeatmap';
 import { Loaded } from './Loaded';
 import { SiteGate } from './SiteGate';
 
@@ -108,7 +109,10 @@ function Comparison({ tables, file, pairs }: ComparisonProps) {
         />
         <ChoiceChips
           legend={text(compare.years)}
-          choices={YEARS.map((value) => ({ value, name: String(value) }))}
+          choices={(indicator ? yearsTold(indicator, places) : YEARS).map((value) => ({
+            value,
+            name: String(value),
+          }))}
           chosen={years}
           onChoose={(chosen) => {
             changeUrlState({ years: chosen, statement: undefined });
@@ -135,6 +139,9 @@ function Comparison({ tables, file, pairs }: ComparisonProps) {
       ) : (
         <p className="compare-hint">{text(compare.unknown, { id: state.indicator ?? '' })}</p>
       )}
+      <div className="section">
+        <EmphasisHeatmap tables={tables} />
+      </div>
     </>
   );
 }

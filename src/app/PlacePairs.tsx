@@ -4,6 +4,7 @@ import { pairsQuery } from '../data/queries';
 import { PairsSection } from '../features/pairs/PairsSection';
 import { shell } from '../i18n/messages/shell';
 import { useText } from '../i18n/useText';
+import { choosePlaces } from '../state/selection';
 import { Loaded } from './Loaded';
 import type { PlaceChartProps } from './placeChart';
 import { useEmbedAddress } from './useEmbedAddress';
@@ -25,6 +26,13 @@ export function PlacePairs(props: PlaceChartProps) {
           statements={statements}
           onSelectStatement={onSelectStatement}
           embedAddress={embedAddress}
+          compareChange={(indicator) => ({
+            ...choosePlaces([place]),
+            view: 'compare',
+            indicator,
+            years: [],
+            statement: undefined,
+          })}
         />
       )}
     </Loaded>

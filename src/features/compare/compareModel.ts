@@ -75,14 +75,14 @@ export interface CompareQuestion {
   /** None for all that give figures. */
   readonly places: readonly PlaceSlug[];
   /** None for all. */
-  readonly years: readonly Year[];
+  readonly years: readonly number[];
   readonly hasSource: (place: PlaceSlug, year: Year) => boolean;
 }
 
 /** What the comparison shows, without a pixel. */
 export function compareModel(question: CompareQuestion): CompareModel {
   const { indicator, places, hasSource } = question;
-  const years = yearsOf(question);
+  const years = question.years.length > 0 ? question.years : yearsTold(indicator, places);
   const phrases = phrasesOf(indicator.points);
   const points = indicator.points
     .filter(({ year }) => years.includes(year))
@@ -109,9 +109,12 @@ export function compareModel(question: CompareQuestion): CompareModel {
   };
 }
 
-function yearsOf({ indicator, years, places }: CompareQuestion): number[] {
-  if (years.length > 0) return [...years];
-  const told = indicator.points
+/** The years of the record, and those besides that the places, or the city, give figures for. */
+export function yearsTold(
+  { points }: Pick<Indicator, 'points'>,
+  places: readonly PlaceSlug[],
+): number[] {
+  const told = points
     .filter(({ district }) => places.length === 0 || isCity(district) || places.includes(district))
     .map(({ year }) => year);
   return [...new Set([...YEARS, ...told])].sort((one, other) => one - other);

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { pairs as words } from '../../i18n/messages/pairs';
 import { useText } from '../../i18n/useText';
 import { ChangeOfWording, IndicatorName, OutcomeFigure, TargetFigure } from './PairParts';
+import { CompareLink } from './CompareLink';
 import { PairQuotes, quoteCount } from './PairQuotes';
 import type { PairViewProps } from './pairSources';
 
@@ -12,6 +13,7 @@ export function PairCards(props: PairViewProps) {
     sources,
     level,
     onSelectStatement,
+    compareChange,
   } = props;
   const YearHeading = level === 1 ? 'h2' : 'h3';
   const RowHeading = level === 1 ? 'h3' : 'h4';
@@ -56,6 +58,7 @@ export function PairCards(props: PairViewProps) {
               <summary>{text(words.open, { count: quoteCount(row) })}</summary>
               <PairQuotes row={row} sources={sources} onSelectStatement={onSelectStatement} />
             </details>
+            <CompareLink row={row} compareChange={compareChange} />
           </li>
         ))}
       </ul>

@@ -3,11 +3,18 @@ import { nameIn } from '../../domain/indicatorNames';
 import { pairs as words } from '../../i18n/messages/pairs';
 import { useLanguage, useText } from '../../i18n/useText';
 import { ChangeOfWording, IndicatorName, OutcomeFigure, TargetFigure } from './PairParts';
+import { CompareLink } from './CompareLink';
 import { PairQuotes, quoteCount } from './PairQuotes';
 import type { PairViewProps } from './pairSources';
 
 /** The outcomes of a year, one a row; the quotations open below their row. */
-export function PairTable({ year: { year, rows }, sources, onSelectStatement }: PairViewProps) {
+export function PairTable(props: PairViewProps) {
+  const {
+    year: { year, rows },
+    sources,
+    onSelectStatement,
+    compareChange,
+  } = props;
   const text = useText();
   const language = useLanguage();
   const prefix = useId();
@@ -60,6 +67,7 @@ export function PairTable({ year: { year, rows }, sources, onSelectStatement }: 
                 >
                   {text(words.open, { count: quoteCount(row) })}
                 </button>
+                <CompareLink row={row} compareChange={compareChange} />
               </td>
             </tr>
             <tr id={`${prefix}${row.id}`} hidden={open !== row.id} className="pairs-words">

@@ -7,6 +7,7 @@ import type { DocumentSummary } from '../../contract/siteIndex';
 import { shortName } from '../../domain/places';
 import { pairs as words } from '../../i18n/messages/pairs';
 import { useLanguage, useText } from '../../i18n/useText';
+import type { UrlState } from '../../state/urlState';
 import { PairCards } from './PairCards';
 import { PairTable } from './PairTable';
 import { pairRows } from './pairRows';
@@ -19,6 +20,8 @@ export interface SaidAndDoneProps {
   readonly level?: 1 | 2;
   /** Absent where there is nothing else on the page to show it in. */
   readonly onSelectStatement?: ((id: string) => void) | undefined;
+  /** What leads to the comparison of an indicator; absent where the table stands alone. */
+  readonly compareChange?: ((indicator: string) => Partial<UrlState>) | undefined;
 }
 
 /** Below this width, CSS pixels, each row is a card. */
@@ -28,7 +31,7 @@ const FIRST_ROWS = 8;
 
 /** What was aimed at, what was reported of it, and what was aimed at next. */
 export function SaidAndDone(props: SaidAndDoneProps) {
-  const { pairs, place, documents, level = 2, onSelectStatement } = props;
+  const { pairs, place, documents, level = 2, onSelectStatement, compareChange } = props;
   const text = useText();
   const language = useLanguage();
   const [all, setAll] = useState(false);
@@ -58,6 +61,7 @@ export function SaidAndDone(props: SaidAndDoneProps) {
           sources={sources}
           level={level}
           onSelectStatement={onSelectStatement}
+          compareChange={compareChange}
         />
       ))}
       {years.some(({ rows }) => rows.length > FIRST_ROWS) && (

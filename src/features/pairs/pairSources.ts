@@ -1,4 +1,5 @@
 import type { DocumentSummary } from '../../contract/siteIndex';
+import type { UrlState } from '../../state/urlState';
 import type { PairYear } from './pairRows';
 
 /** Where the sides of pairs come from. */
@@ -16,4 +17,6 @@ export interface PairViewProps {
   readonly level: 1 | 2;
   /** Absent where there is nothing else on the page to show it in. */
   readonly onSelectStatement?: ((id: string) => void) | undefined;
+  /** What leads to the comparison of an indicator; absent where the table stands alone. */
+  readonly compareChange?: ((indicator: string) => Partial<UrlState>) | undefined;
 }

@@ -174,8 +174,6 @@ export const compare = {
       en: 'the next document does not mention it',
     },
   },
-  openCompare: { zh: '比较', en: 'Compare' },
-  openCompareLabel: { zh: '比较：{indicator}', en: 'Compare: {indicator}' },
   loading: { zh: '指标数据', en: 'the indicators' },
   wordingData: { zh: '措辞变化', en: 'the changes of wording' },
 } as const satisfies Messages;

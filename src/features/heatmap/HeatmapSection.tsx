@@ -1,0 +1,63 @@
+import './heatmap.css';
+import type { ReactNode } from 'react';
+import { ChartFrame } from '../../components/ChartFrame';
+import type { DistrictSlug } from '../../contract/places';
+import type { Year } from '../../contract/vocabularies';
+import type { SiteTables } from '../../domain/siteTables';
+import type { Speaker } from '../../domain/speakers';
+import { heatmap } from '../../i18n/messages/heatmap';
+import { shell } from '../../i18n/messages/shell';
+import { useText } from '../../i18n/useText';
+import { heatmapCsv } from './heatmapCsv';
+import { heatmapModel } from './heatmapModel';
+import { HeatmapTable } from './HeatmapTable';
+
+interface HeatmapSectionProps {
+  readonly tables: SiteTables;
+  /** Null for all the years together. */
+  readonly year: Year | null;
+  readonly speaker: Speaker;
+  readonly order: 'official' | 'similar';
+  readonly chosen: DistrictSlug | null;
+  /** The switches of year, speaker and order. */
+  readonly controls: ReactNode;
+}
+
+const TITLES = {
+  own: heatmap.title,
+  city: heatmap.titleOfCity,
+  press: heatmap.titleOfPress,
+} as const;
+
+/** District × theme: the share of a place's text on each theme, in its frame. */
+export function HeatmapSection(props: HeatmapSectionProps) {
+  const { tables, year, speaker, order, chosen, controls } = props;
+  const text = useText();
+  const model = heatmapModel({ tables, year, speaker, order });
+  const columns = model.city ? [...model.districts, model.city] : model.districts;
+  const cited = new Set(columns.flatMap(({ emphasis }) => emphasis?.documents ?? []));
+  const years =
+    year === null ? text(shell.allYearsName) : text(shell.yearName, { year: String(year) });
+  return (
+    <ChartFrame
+      title={text(TITLES[speaker])}
+      speaker={text(heatmap.speaker[speaker], { years })}
+      documents={tables.documents.filter(({ id }) => cited.has(id))}
+      download={{
+        file: `shenzhen-themes-${speaker}-${year ?? 'all'}.csv`,
+        content: () => heatmapCsv(model, year),
+      }}
+    >
+      <div className="heatmap-controls">{controls}</div>
+      <HeatmapTable
+        model={model}
+        caption={text(heatmap.caption, { years })}
+        year={year}
+        chosen={chosen}
+      />
+      <p className="heatmap-hint">
+        {text(heatmap.hint)} {order === 'similar' && text(heatmap.orderNote)}
+      </p>
+    </ChartFrame>
+  );
+}

@@ -1,0 +1,67 @@
+import type { Messages } from '../messages';
+
+/** Words of the heatmap of districts and themes. */
+export const heatmap = {
+  title: { zh: '各区把文字给了什么', en: 'What each district gives its words to' },
+  titleOfCity: {
+    zh: '市政府谈各区，把文字给了什么',
+    en: 'What the city gives its words on each district to',
+  },
+  titleOfPress: {
+    zh: '媒体谈各区，把文字给了什么',
+    en: 'What newspapers give their words on each district to',
+  },
+  speaker: {
+    own: {
+      zh: '各区自己的文件中规划与部署部分的文字，按主题占比（{years}）；没有自己文件的用媒体报道，注明“媒体”。占比由用词推算，是估计值。',
+      en: 'Shares of the themes in the text that looks ahead in each district’s own documents ({years}); newspapers where it has none, and marked so. Estimated from words.',
+    },
+    city: {
+      zh: '市政府报告中谈到各区未来工作的文字，按主题占比（{years}）：是市里的话，不是各区自己的。占比由用词推算，是估计值。',
+      en: 'Shares of the themes in what the city’s reports plan for each district ({years}): the city’s words, not the districts’ own. Estimated from words.',
+    },
+    press: {
+      zh: '媒体报道中谈到各区的文字，按主题占比（{years}）：是媒体的话，不是各区自己的。占比由用词推算，是估计值。',
+      en: 'Shares of the themes in what newspapers write on each district ({years}): the newspapers’ words, not the districts’ own. Estimated from words.',
+    },
+  },
+  whoSpeaks: { zh: '谁的话', en: 'Whose words' },
+  who: {
+    own: { zh: '各区自己', en: 'The district itself' },
+    city: { zh: '市政府', en: 'The city' },
+    press: { zh: '媒体', en: 'Newspapers' },
+  },
+  order: { zh: '排列', en: 'Order' },
+  orders: {
+    official: { zh: '按通行顺序', en: 'Official' },
+    similar: { zh: '相近的排在一起', en: 'Alike beside alike' },
+  },
+  orderNote: {
+    zh: '相近：主题占比的余弦距离之和最小的排法，只说明侧重相近，不是名次。',
+    en: 'Alike: the order in which the cosine distances of neighbours’ shares sum up to the least. It says whose emphasis is alike and ranks nobody.',
+  },
+  caption: {
+    zh: '主题占各区文字的份额（%），{years}',
+    en: 'Shares of each district’s text by theme (%), {years}',
+  },
+  theme: { zh: '主题', en: 'Theme' },
+  length: { zh: '文字长度（字）', en: 'Length of text (characters)' },
+  short: { zh: '短', en: 'short' },
+  press: { zh: '媒体', en: 'press' },
+  yardstick: { zh: '标尺', en: 'yardstick' },
+  /** Why a place has no shares. */
+  without: {
+    'no-source': { zh: '无来源', en: 'no source' },
+    'not-mentioned': { zh: '报告未提到', en: 'not mentioned' },
+    'not-in-plan': { zh: '部署部分未提到', en: 'not in the plans' },
+    'too-little': { zh: '文字太少，不算份额', en: 'too little text for shares' },
+  },
+  cell: {
+    zh: '{place}，{theme}：{share}，看条目',
+    en: '{place}, {theme}: {share}, see the statements',
+  },
+  hint: {
+    zh: '点一格，看该地方这一主题的条目。颜色分级与地图相同。',
+    en: 'A cell leads to the place’s statements on the theme. Shades are those of the map.',
+  },
+} as const satisfies Messages;
