@@ -1,6 +1,6 @@
 import type { Statement } from '../../contract/documentRecord';
 import { shortId } from '../identity';
-import { themeOf } from '../themes/weigh';
+import { themeOf } from '../themes/statementTheme';
 import type { ReadFigure } from './clauseFigures';
 import { quoteFigure } from './quote';
 import type { Site } from './site';
@@ -40,6 +40,7 @@ export function figureStatement({ view, reading }: ReadFigure, site: Site): Stat
     theme: themeOf({
       indicator: reading.indicator,
       quote,
+      sentence: line.folded.slice(sentence.start, sentence.end),
       topic: site.topic,
       passage: site.themes,
     }),

@@ -1,7 +1,7 @@
 import type { Statement } from '../../contract/documentRecord';
 import { shortId } from '../identity';
 import { readMilestone } from '../milestones/milestones';
-import { themeOf } from '../themes/weigh';
+import { themeOf } from '../themes/statementTheme';
 import type { Site } from './site';
 import { strengthAt } from './strength';
 import { kindAt } from './tense';
@@ -35,7 +35,13 @@ export function milestoneStatement(site: Site): Statement | null {
     unit: '',
     bound: null,
     strength: strengthAt(segment, sentence, clause, clause.end),
-    theme: themeOf({ indicator: reading.object, quote, topic: site.topic, passage: site.themes }),
+    theme: themeOf({
+      indicator: reading.object,
+      quote,
+      sentence: segment.line.folded.slice(sentence.start, sentence.end),
+      topic: site.topic,
+      passage: site.themes,
+    }),
     damaged: false,
     rule: reading.rule,
   };

@@ -1,108 +1,104 @@
 import type { ThemeWeight } from '../../contract/fields';
-import { THEME_IDS, type ThemeId } from '../../contract/themes';
-import { phraseScanner } from '../lexicon/phraseScanner';
-import { NEUTRAL_TERMS, THEME_TERMS } from '../lexicon/themeTerms';
+import { THEME_IDS } from '../../contract/themes';
+import { addAll, scoresOf, shares, total, type Scores } from './terms';
 
-/** A word that tells a theme alone counts this much, any other 1. */
-const STRONG = 2;
-/** A heading names what its paragraphs are about: it tells this share of each, however long they are. */
-const HEADING_SHARE = 0.1;
-/** The sentence that a paragraph opens with counts twice more. */
-const LEAD = 2;
-const LEAD_END = /[。！？；]/;
+/** Words this strong, one clear word of four characters, tell half of what a clause is about, its sentence the rest. */
+const CLAUSE_HALF = 4;
+/** The same for a sentence, six clear words: it takes the rest from heading and paragraph. */
+const SENTENCE_HALF = 20;
+/** A heading tells this share of what its paragraph is about: a headline may be more catchy than true. */
+const HEADING_SHARE = 0.3;
+/** The sentence that a paragraph opens with tells this share of the rest: it mostly names the subject. */
+const LEAD_SHARE = 0.6;
+/** A clause is mostly about one thing: what it mentions besides counts less than its words would say. */
+const SHARPNESS = 2;
 /** Themes below this share of a passage are noise of single words. */
-const LEAST_SHARE = 0.08;
+const LEAST_SHARE = 0.04;
 
-interface Term {
-  readonly theme: ThemeId;
-  readonly weight: number;
+interface Clause {
+  readonly length: number;
+  readonly scores: Scores;
 }
 
-const findTerms = phraseScanner<Term | null>([
-  ...THEME_IDS.flatMap((theme) => {
-    const [strong = '', weak = ''] = THEME_TERMS[theme].split('|');
-    return [
-      ...words(strong).map((word) => [word, { theme, weight: STRONG }] as const),
-      ...words(weak).map((word) => [word, { theme, weight: 1 }] as const),
-    ];
-  }),
-  ...words(NEUTRAL_TERMS).map((word) => [word, null] as const),
-]);
-
-function words(list: string): string[] {
-  return list.split(' ').filter((word) => word !== '');
-}
-
-/** How strongly a text's words tell each theme; longer words tell more. */
-function tally(text: string, factor: number, into: Map<ThemeId, number>): void {
-  for (const { phrase, meaning } of findTerms(text)) {
-    if (!meaning) continue;
-    const score = meaning.weight * factor * Math.sqrt(phrase.length);
-    into.set(meaning.theme, (into.get(meaning.theme) ?? 0) + score);
-  }
-}
-
-/** The themes of a passage, the heaviest first; weights sum to 1, or none where no word tells any. */
+/**
+ * The themes of a passage as shares of its text, the largest first; they sum to 1, or none where no word tells
+ * any. Each clause counts by its length, so that a list of many words takes no more than its place. A clause
+ * is about what its words tell, and where these say little, about what its sentence is about; a sentence in
+ * turn leans on the heading, the paragraph's opening and the paragraph.
+ */
 export function weighThemes(text: string, heading: string | null): ThemeWeight[] {
-  const scores = new Map<ThemeId, number>();
-  const lead = text.search(LEAD_END);
-  tally(text, 1, scores);
-  if (lead > 0) tally(text.slice(0, lead), LEAD, scores);
-  addHeading(scores, heading);
-  const total = sum(scores.values());
-  const kept = [...scores].filter(([, score]) => score >= total * LEAST_SHARE);
-  const keptTotal = sum(kept.map(([, score]) => score));
-  return kept
-    .sort((a, b) => b[1] - a[1] || THEME_IDS.indexOf(a[0]) - THEME_IDS.indexOf(b[0]))
-    .map(([theme, score]) => ({ theme, weight: Number((score / keptTotal).toFixed(4)) }))
-    .map(balance);
+  const sentences = sentencesOf(text);
+  const topic = topicOf(sentences, heading);
+  const chars: Scores = new Map();
+  for (const clauses of sentences) {
+    const strength = clauses.reduce((sum, { scores }) => sum + total(scores), 0);
+    const around = mix(toldBy(clauses), topic, trust(strength, SENTENCE_HALF));
+    for (const { length, scores } of clauses) {
+      const about = mix(shares(scores), around, trust(total(scores), CLAUSE_HALF));
+      addAll(chars, sharpen(about), length);
+    }
+  }
+  return asWeights(chars);
 }
 
-function addHeading(scores: Map<ThemeId, number>, heading: string | null): void {
-  const told = new Map<ThemeId, number>();
-  if (heading) tally(heading, 1, told);
-  const own = sum(scores.values());
-  const factor = own === 0 ? 1 : (own * HEADING_SHARE) / (1 - HEADING_SHARE) / sum(told.values());
-  for (const [theme, score] of told) scores.set(theme, (scores.get(theme) ?? 0) + score * factor);
+function sentencesOf(text: string): Clause[][] {
+  return text
+    .split(/[。！？；]/)
+    .map((sentence) =>
+      sentence
+        .split(/[，：]/)
+        .filter((clause) => clause.trim() !== '')
+        .map((clause) => ({ length: clause.length, scores: scoresOf(clause) })),
+    )
+    .filter((clauses) => clauses.length > 0);
+}
+
+/** What a paragraph is about as a whole. */
+function topicOf(sentences: readonly Clause[][], heading: string | null): Scores {
+  const lead = sentences.length > 1 ? toldBy(sentences[0] ?? []) : new Map();
+  const body = mix(lead, toldBy(sentences.flat()), LEAD_SHARE);
+  return mix(shares(scoresOf(heading ?? '')), body, HEADING_SHARE);
+}
+
+/** What clauses are about together: each tells its part by its length, as far as its words are believed. */
+function toldBy(clauses: readonly Clause[]): Scores {
+  const told: Scores = new Map();
+  for (const { length, scores } of clauses)
+    addAll(told, shares(scores), length * trust(total(scores), CLAUSE_HALF));
+  return shares(told);
+}
+
+/** From 0 to 1, how far words of this strength are believed over what surrounds them. */
+function trust(strength: number, half: number): number {
+  return strength / (strength + half);
+}
+
+/** One share of the near and the rest of the far; all of the other where one tells nothing. */
+function mix(near: Scores, far: Scores, share: number): Scores {
+  if (near.size === 0) return far;
+  if (far.size === 0) return near;
+  const mixed: Scores = new Map();
+  addAll(mixed, near, share);
+  addAll(mixed, far, 1 - share);
+  return mixed;
+}
+
+function sharpen(about: Scores): Scores {
+  return shares(new Map([...about].map(([theme, share]) => [theme, share ** SHARPNESS])));
+}
+
+function asWeights(chars: Scores): ThemeWeight[] {
+  const least = total(chars) * LEAST_SHARE;
+  const kept = new Map([...chars].filter(([, length]) => length >= least));
+  return [...shares(kept)]
+    .sort((a, b) => b[1] - a[1] || THEME_IDS.indexOf(a[0]) - THEME_IDS.indexOf(b[0]))
+    .map(([theme, share]) => ({ theme, weight: Number(share.toFixed(4)) }))
+    .map(balance);
 }
 
 /** Rounding must not break the sum: the heaviest theme takes what is left. */
 function balance(weight: ThemeWeight, index: number, all: readonly ThemeWeight[]): ThemeWeight {
   if (index > 0) return weight;
-  const others = sum(all.slice(1).map((other) => other.weight));
+  const others = all.slice(1).reduce((sum, other) => sum + other.weight, 0);
   return { ...weight, weight: Number((1 - others).toFixed(4)) };
-}
-
-/** What tells a statement's theme, from the nearest evidence to the farthest. */
-export interface ThemeEvidence {
-  /** What is counted or measured. */
-  readonly indicator: string;
-  readonly quote: string;
-  /** The short sentence that opened the subject, or empty. */
-  readonly topic: string;
-  /** The passage's themes, the heaviest first. */
-  readonly passage: readonly ThemeWeight[];
-}
-
-const INDICATOR = 2;
-const TOPIC = 0.7;
-const PASSAGE = 2;
-
-/** The theme of one statement: its own words first, its surroundings where they say little. */
-export function themeOf({ indicator, quote, topic, passage }: ThemeEvidence): ThemeId {
-  const scores = new Map<ThemeId, number>();
-  // 「A占B比重」 is about A.
-  tally(indicator.replace(/占.+比重?$/, ''), INDICATOR, scores);
-  tally(quote, 1, scores);
-  tally(topic, TOPIC, scores);
-  for (const { theme, weight } of passage)
-    scores.set(theme, (scores.get(theme) ?? 0) + weight * PASSAGE);
-  const best = [...scores].sort((a, b) => b[1] - a[1])[0];
-  return best?.[0] ?? 'government';
-}
-
-function sum(values: Iterable<number>): number {
-  let total = 0;
-  for (const value of values) total += value;
-  return total;
 }

@@ -1,0 +1,36 @@
+import type { ThemeWeight } from '../../contract/fields';
+import type { ThemeId } from '../../contract/themes';
+import { add, addAll, scoresOf, shares, type Scores } from './terms';
+
+/** What tells a statement's theme, from the nearest evidence to the farthest. */
+export interface ThemeEvidence {
+  /** What is counted or measured. */
+  readonly indicator: string;
+  readonly quote: string;
+  readonly sentence: string;
+  /** The short sentence that opened the subject, or empty. */
+  readonly topic: string;
+  /** The passage's themes, the heaviest first. */
+  readonly passage: readonly ThemeWeight[];
+}
+
+/** The statement's own words count by their strength: a clear word of four characters has 4. */
+const INDICATOR = 2;
+/** Its surroundings have this much to share out, however many their words: they decide where its own say little. */
+const SENTENCE = 6;
+const TOPIC = 1;
+const PASSAGE = 3;
+
+/** The theme of one statement: its own words first, its surroundings where they say little. */
+export function themeOf(evidence: ThemeEvidence): ThemeId {
+  const { indicator, quote, sentence, topic, passage } = evidence;
+  const scores: Scores = new Map();
+  // 「A占B比重」 is about A.
+  addAll(scores, scoresOf(indicator.replace(/占.+比重?$/, '')), INDICATOR);
+  addAll(scores, scoresOf(quote), 1);
+  addAll(scores, shares(scoresOf(sentence)), SENTENCE);
+  addAll(scores, shares(scoresOf(topic)), TOPIC);
+  for (const { theme, weight } of passage) add(scores, theme, weight * PASSAGE);
+  const best = [...scores].sort((a, b) => b[1] - a[1])[0];
+  return best?.[0] ?? 'government';
+}
