@@ -3,13 +3,8 @@ import { THEME_IDS } from '../../src/contract/themes';
 import { weighThemes } from '../../src/extract/themes/weigh';
 import { closedGaps } from './knownGaps';
 import { recordOf } from './readClause';
-import {
-  ONE_THEME,
-  OTHER_WORDS,
-  SECOND_UNHEARD,
-  SEVERAL_THEMES,
-  type ThemeSentence,
-} from './themeSentences';
+import { SECOND_UNHEARD, SEVERAL_THEMES } from './themeMixtures';
+import { ONE_THEME, OTHER_WORDS, type ThemeSentence } from './themeSentences';
 
 const CLEAR = [...ONE_THEME, ...OTHER_WORDS];
 

@@ -55,7 +55,7 @@ function sentencesOf(text: string): Clause[][] {
 
 /** What a paragraph is about as a whole. */
 function topicOf(sentences: readonly Clause[][], heading: string | null): Scores {
-  const lead = sentences.length > 1 ? toldBy(sentences[0] ?? []) : new Map();
+  const lead = toldBy(sentences.length > 1 ? (sentences[0] ?? []) : []);
   const body = mix(lead, toldBy(sentences.flat()), LEAD_SHARE);
   return mix(shares(scoresOf(heading ?? '')), body, HEADING_SHARE);
 }
