@@ -1,5 +1,7 @@
-import type { Bound } from '../../src/contract/vocabularies';
+import type { Bound, Direction } from '../../src/contract/vocabularies';
+import type { Extent } from './comparability';
 
+/** A figure in its family's base unit. */
 export interface Aim {
   readonly value: number;
   readonly bound: Bound;
@@ -8,23 +10,22 @@ export interface Aim {
 /**
  * Whether an outcome reached a target, by the target's own bound. An exact figure is reached when it is
  * equalled or bettered, where it is known which way is better; `approx` and `range` do not decide.
- * @param better which way is better, null where it is not known.
  * @returns null where the wording does not decide.
  */
-export function isMet(target: Aim, outcome: Aim, better: 'more' | 'less' | null): boolean | null {
+export function isMet(target: Aim, outcome: Aim, better: Direction): boolean | null {
   if (outcome.bound === 'approx' || outcome.bound === 'range') return null;
   switch (target.bound) {
     case 'min':
       return outcome.bound === 'max'
         ? null
-        : decided(outcome.value >= target.value, outcome.bound === 'min');
+        : decided(atLeast(outcome.value, target.value), outcome.bound === 'min');
     case 'max':
       return outcome.bound === 'min'
         ? null
-        : decided(outcome.value <= target.value, outcome.bound === 'max');
+        : decided(atLeast(target.value, outcome.value), outcome.bound === 'max');
     case 'exact':
-      if (outcome.value === target.value && outcome.bound === 'exact') return true;
-      if (better === null) return null;
+      if (isSame(outcome.value, target.value) && outcome.bound === 'exact') return true;
+      if (better === 'neither') return null;
       return isMet({ ...target, bound: better === 'more' ? 'min' : 'max' }, outcome, better);
     case 'approx':
     case 'range':
@@ -32,7 +33,30 @@ export function isMet(target: Aim, outcome: Aim, better: 'more' | 'less' | null)
   }
 }
 
+/**
+ * What is left of a verdict where the outcome covers more or less than the target: a part that reaches the
+ * target shows that the whole did, and a whole that falls short that the part did.
+ */
+export function metDespite(
+  met: boolean | null,
+  extents: readonly Extent[],
+  better: Direction,
+): boolean | null {
+  if (met === null || better === 'neither') return extents.length === 0 ? met : null;
+  const certain = met === (better === 'more') ? 'narrower' : 'wider';
+  return extents.every((extent) => extent === certain) ? met : null;
+}
+
 /** An outcome that is itself only a bound proves that it reached the target, never that it did not. */
 function decided(reached: boolean, open: boolean): boolean | null {
   return reached ? true : open ? null : false;
+}
+
+/** Converted figures differ in their last binary digits: 1.1亿 is 11000万. */
+function isSame(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+}
+
+function atLeast(a: number, b: number): boolean {
+  return a > b || isSame(a, b);
 }

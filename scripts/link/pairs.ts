@@ -1,102 +1,146 @@
 import type { Pair } from '../../src/contract/comparison';
+import type { Direction } from '../../src/contract/vocabularies';
+import { compareText } from '../compareText';
+import { compareFigures, type Comparison } from './comparability';
 import { groupBy } from './groupBy';
-import { isMet } from './met';
+import { isMet, metDespite } from './met';
+import { noteOf } from './notes';
 import type { PointOf } from './points';
 
-/** Counted things: more of them than set out is reaching the target. */
-const COUNTS = new Set([
-  '家',
-  '个',
-  '条',
-  '套',
-  '所',
-  '场',
-  '人',
-  '项',
-  '座',
-  '公里',
-  '平方公里',
-  '户',
-  '张',
-  '辆',
-  '栋',
-  '平方米',
-  '吨/日',
-  '部',
-  '处',
-  '支',
-  '间',
-  '套（间）',
-]);
+type Comparable = Exclude<Comparison, { match: 'no' }>;
+
+interface Candidate {
+  readonly target: PointOf;
+  readonly outcome: PointOf;
+  readonly comparison: Comparable;
+}
 
 /**
  * Targets with the outcomes reported for the same year, and outcomes with the next year's targets: same
- * place, same indicator, same family of units. Of several documents that report one outcome the latest
- * counts, of several that set one target the earliest.
+ * place, same unit family and nature, the same or nearly the same thing. Each statement stands in at most one
+ * pair of either relation, in the best it can: exact before near, the fewest remarks, the target that was
+ * set first, the outcome that was reported last.
  */
 export function pairsOf(points: readonly PointOf[]): Pair[] {
-  const groups = groupBy(points, ({ key, point }) => `${point.district} ${key.id} ${key.unit}`);
-  return groups.flatMap((group) => {
-    const targets = firstOfYear(group, 'target', (a, b) => compare(a.documentDate, b.documentDate));
-    const outcomes = firstOfYear(group, 'outcome', (a, b) =>
-      compare(b.documentDate, a.documentDate),
-    );
-    return [...outcomes].flatMap(([year, outcome]) => {
-      const same = targets.get(year);
-      const next = targets.get(year + 1);
-      return [
-        ...(same ? [pair('target-outcome', same, outcome)] : []),
-        ...(next ? [pair('outcome-target', next, outcome)] : []),
-      ];
-    });
+  return groupBy(points, ({ point }) => point.district).flatMap((ofPlace) => {
+    const targets = ofPlace.filter(({ point }) => point.kind === 'target');
+    const outcomes = ofPlace.filter(({ point }) => point.kind === 'outcome');
+    return [
+      ...best('target-outcome', candidates(targets, outcomes, 0)),
+      ...best('outcome-target', candidates(targets, outcomes, 1)),
+    ];
   });
 }
 
-function firstOfYear(
-  group: readonly PointOf[],
-  kind: 'target' | 'outcome',
-  order: (a: PointOf, b: PointOf) => number,
-): Map<number, PointOf> {
-  const years = new Map<number, PointOf>();
-  for (const candidate of group.filter(({ point }) => point.kind === kind).sort(order))
-    if (!years.has(candidate.point.year)) years.set(candidate.point.year, candidate);
-  return years;
+function candidates(
+  targets: readonly PointOf[],
+  outcomes: readonly PointOf[],
+  yearsLater: number,
+): Candidate[] {
+  const comparable = new Map<string, PointOf[]>();
+  for (const outcome of outcomes) {
+    const block = blockOf(outcome, 0);
+    const others = comparable.get(block);
+    if (others === undefined) comparable.set(block, [outcome]);
+    else others.push(outcome);
+  }
+  return targets.flatMap((target) =>
+    (comparable.get(blockOf(target, yearsLater)) ?? []).flatMap((outcome): Candidate[] => {
+      const comparison = compareFigures(target.meaning, outcome.meaning);
+      return comparison.match === 'no' ? [] : [{ target, outcome, comparison }];
+    }),
+  );
 }
 
-function pair(relation: Pair['relation'], target: PointOf, outcome: PointOf): Pair {
-  const sameWords = target.point.unit === outcome.point.unit;
-  const better = target.key.known?.better ?? (COUNTS.has(target.key.unit) ? 'more' : null);
-  const comparable = sameMoneyScale(target.point.unit, outcome.point.unit);
+/** Only figures of one year, family and nature can be comparable: the rest need not be looked at. */
+function blockOf({ point, meaning }: PointOf, yearsLater: number): string {
+  return `${String(point.year - yearsLater)} ${meaning.unit.family} ${meaning.nature}`;
+}
+
+function best(relation: Pair['relation'], found: readonly Candidate[]): Pair[] {
+  const used = new Set<string>();
+  const pairs: Pair[] = [];
+  for (const candidate of [...found].sort(bestFirst)) {
+    const { target, outcome } = candidate;
+    const sides = [target.point.statement, outcome.point.statement];
+    const again = `${target.id} ${String(target.point.year)}`;
+    if (sides.some((id) => used.has(id)) || used.has(again)) continue;
+    for (const id of sides) used.add(id);
+    if (candidate.comparison.match === 'exact') used.add(again);
+    pairs.push(pairOf(relation, candidate));
+  }
+  return pairs;
+}
+
+function bestFirst(a: Candidate, b: Candidate): number {
+  return (
+    compareText(a.comparison.match, b.comparison.match) ||
+    a.comparison.differences.length - b.comparison.differences.length ||
+    compareText(a.target.documentDate, b.target.documentDate) ||
+    compareText(b.outcome.documentDate, a.outcome.documentDate) ||
+    a.target.point.line - b.target.point.line ||
+    a.outcome.point.line - b.outcome.point.line ||
+    a.target.statement.start - b.target.statement.start ||
+    a.outcome.statement.start - b.outcome.statement.start
+  );
+}
+
+/** Counted things: more of them than set out is reaching the target. */
+const COUNTED = new Set([
+  'item',
+  'person',
+  'visit',
+  'household',
+  'dwelling',
+  'event',
+  'length',
+  'area',
+  'mass-day',
+]);
+
+/** Which way is better; of unknown things that are made or given, more. */
+export function directionOf({ meaning }: PointOf): Direction {
+  if (meaning.known !== null) return meaning.known.measure.direction;
+  return meaning.nature !== 'growth' && meaning.act !== null && COUNTED.has(meaning.unit.family)
+    ? 'more'
+    : 'neither';
+}
+
+function pairOf(relation: Pair['relation'], { target, outcome, comparison }: Candidate): Pair {
+  const { measure } = target.meaning.known ?? { measure: null };
+  const direction = directionOf(target);
+  const near = comparison.match === 'near';
+  const extents = near
+    ? comparison.differences
+        .filter(({ what }) => what !== 'unit' && what !== 'fall')
+        .map(({ extent }) => extent)
+    : [];
+  const met =
+    relation === 'target-outcome'
+      ? metDespite(isMet(converted(target), converted(outcome), direction), extents, direction)
+      : null;
   return {
-    indicator: target.key.id,
-    zh: target.key.known?.zh ?? outcome.statement.indicator,
-    en: target.key.known?.en ?? null,
+    indicator: target.id,
+    zh: measure?.zh ?? outcome.statement.indicator,
+    en: measure?.en ?? null,
     district: target.point.district,
     year: outcome.point.year,
-    match: 'exact',
-    note: sameWords ? '' : `单位：${target.point.unit}、${outcome.point.unit}`,
-    noteEn: sameWords ? '' : `Units: ${target.point.unit}, ${outcome.point.unit}`,
+    match: comparison.match,
+    ...noteOf(target, outcome, comparison.differences),
     relation,
-    better,
+    better: direction === 'neither' ? null : direction,
     target: side(target),
     outcome: side(outcome),
-    met:
-      relation === 'target-outcome' && comparable
-        ? isMet(target.point, outcome.point, better)
-        : null,
+    met,
   };
 }
 
-/** 万元 and 亿元 are of one family, but their numbers are not compared as they stand. */
-function sameMoneyScale(a: string, b: string): boolean {
-  return /^[万亿]*/.exec(a)?.[0] === /^[万亿]*/.exec(b)?.[0];
+/** In the base unit of the family: 万元 and 亿元 are compared as 元. */
+function converted({ point, meaning }: PointOf) {
+  return { value: point.value * meaning.unit.factor, bound: point.bound };
 }
 
 function side({ point }: PointOf): Pair['target'] {
   const { year, value, valueTo, unit, bound, strength, quote, line, statement, document } = point;
   return { year, value, valueTo, unit, bound, strength, quote, line, statement, document };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,10 +1,13 @@
 import type { Point } from '../../src/contract/comparison';
+import { shortId } from '../../src/extract/identity';
 import type { SiteRecord, SiteStatement } from '../siteRecord';
-import { indicatorKey, type IndicatorKey } from './indicatorKey';
+import { readFigure, type Meaning } from './readFigure';
 
 /** A figure with what it is a figure of, and where it stands. */
 export interface PointOf {
-  readonly key: IndicatorKey;
+  /** Of its indicator. */
+  readonly id: string;
+  readonly meaning: Meaning;
   readonly point: Point;
   readonly statement: SiteStatement;
   readonly documentDate: string;
@@ -16,20 +19,20 @@ export function pointsOf(records: readonly SiteRecord[]): PointOf[] {
     statements.flatMap((statement): PointOf[] => {
       const { kind, value, bound } = statement;
       if (kind === 'milestone' || value === null || bound === null) return [];
-      const { district, year, valueTo, unit, strength, line, quote, indicator } = statement;
+      const { district, year, unit, strength, line, quote, indicator } = statement;
+      const meaning = readFigure(statement);
       return [
         {
-          key: indicatorKey(statement),
+          id: indicatorId(meaning),
+          meaning,
           statement,
           documentDate: document.date,
           point: {
             district,
             year,
             kind,
-            value,
-            valueTo,
+            ...signed(meaning, { value, valueTo: statement.valueTo, bound }),
             unit,
-            bound,
             strength,
             quote,
             line,
@@ -42,4 +45,23 @@ export function pointsOf(records: readonly SiteRecord[]): PointOf[] {
       ];
     }),
   );
+}
+
+/** Figures that the ontology does not know are one indicator where every part of their meaning agrees. */
+function indicatorId({ known, noun, act, nature, unit, unitName, sign }: Meaning): string {
+  if (known !== null) return known.measure.id;
+  const family = unit.family === 'other' ? unitName : unit.family;
+  return shortId(noun, nature === 'new' ? act : null, nature, family, sign);
+}
+
+type Bounded = Pick<Point, 'value' | 'valueTo' | 'bound'>;
+
+/** A fall told of what is known as growth is negative growth, and 下降3%以上 a ceiling of −3%. */
+function signed({ known, sign }: Meaning, figure: Bounded): Bounded {
+  if (known === null || sign === 1) return figure;
+  const { value, valueTo, bound } = figure;
+  const mirrored = bound === 'min' ? 'max' : bound === 'max' ? 'min' : bound;
+  return valueTo === null
+    ? { value: -value, valueTo, bound: mirrored }
+    : { value: -valueTo, valueTo: -value, bound: mirrored };
 }

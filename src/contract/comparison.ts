@@ -19,7 +19,10 @@ const names = {
 /** A figure as it is worded, its words, and where they stand. */
 const citedFigure = {
   year: anyYearSchema,
-  /** In `unit`, as the statement has them: 万元 and 亿元 stand side by side. */
+  /**
+   * In `unit`, as the statement has them: 万元 and 亿元 stand side by side. Only a fall of what is known by its
+   * growth is turned into negative growth, its bound with it: 下降3%以上 is at most −3 %.
+   */
   value: z.number(),
   valueTo: z.nullable(z.number()),
   unit: z.string(),

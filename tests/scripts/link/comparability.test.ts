@@ -1,140 +1,155 @@
 import { describe, expect, it } from 'vitest';
-import { linkRecords } from '../../../scripts/link/link';
-import type { SiteStatement } from '../../../scripts/siteRecord';
-import { sampleRecord, sampleStatement } from '../sampleRecord';
+import { compareFigures, type Difference } from '../../../scripts/link/comparability';
+import { readFigure } from '../../../scripts/link/readFigure';
 
-type Words = Partial<SiteStatement> & Pick<SiteStatement, 'kind' | 'year' | 'indicator' | 'value'>;
+/** 「停车位(新增) 个」: a phrase with its unit, after a bar the words around the figure. */
+type Side = string;
+type Case = readonly [target: Side, outcome: Side];
 
-let count = 0;
-function statement(words: Words): SiteStatement {
-  count++;
-  return sampleStatement({
-    id: `id${String(count)}`,
-    bound: 'exact',
-    strength: words.kind === 'outcome' ? null : 'committed',
-    ...words,
+function meaningOf(side: Side) {
+  const [words = '', quote = ''] = side.split('|').map((part) => part.trim());
+  const [indicator = '', unit = ''] = words.split(' ');
+  return readFigure({
+    indicator,
+    unit,
+    quote: quote || `${indicator.replace(/\(.*/, '')}9${unit}`,
   });
 }
 
-function pairsOf(...statements: Words[]) {
-  return linkRecords([sampleRecord({ statements: statements.map(statement) })]).pairs.pairs;
-}
+const compared = (target: Side, outcome: Side) =>
+  compareFigures(meaningOf(target), meaningOf(outcome));
 
-const target = (words: Partial<Words>): Words => ({
-  kind: 'target',
-  year: 2023,
-  indicator: '样本学位(新增)',
-  value: 30,
-  ...words,
+/** The same thing, with nothing to remark or with a remark that is no reservation. */
+const EXACT: readonly (readonly [...Case, ...Difference['what'][]])[] = [
+  ['地区生产总值增速 %', 'GDP增速 %'],
+  ['地方一般公共预算收入 亿元', '一般公共预算收入 亿元'],
+  ['规模以上工业增加值增速 %', '规上工业增加值增速 %'],
+  ['固定资产投资(完成) 亿元', '固定资产投资 亿元'],
+  ['工业投资(完成) 亿元', '工业投资 亿元'],
+  ['实际利用外资 亿美元', '实际使用外资 亿美元'],
+  ['持牌金融机构(新引进) 家', '持牌金融机构(新增) 家'],
+  ['持牌金融机构(引进) 家', '某某银行等持牌金融机构(新增) 家'],
+  ['国高企业(引育) 家', '国家高新技术企业(新增) 家'],
+  ['“独角兽”企业(新培育) 家', '独角兽企业(新增) 家'],
+  ['境内外上市公司(新增) 家', '境内外上市企业(新增) 家'],
+  ['境内外上市公司(新增) 家', '境内外上市公司 家|境内外上市公司增加9家'],
+  ['商事主体(新增) 户', '市场主体(新增) 户', 'name'],
+  ['小微企业首贷户(新增) 家', '小微企业首贷户(新增) 户', 'unit'],
+  ['“小升规”工业企业(新增) 家', '“小升规”(新增) 家'],
+  ['百亿级工业项目(开工) 个', '百亿元级工业项目 个|某某基地等9个百亿元级工业项目开工建设'],
+  ['百亿元级 个|新开工建设9个以上百亿元级', '百亿元级(新开工) 个'],
+  ['断头路(打通) 条', '断头路(打通) 条'],
+  ['停车位(新增) 个', '停车泊位(新增) 个'],
+  ['绿道(新建) 公里', '绿道(新增) 公里'],
+  ['长者服务中心(新增) 个', '街道长者服务中心(新增) 家', 'name', 'unit'],
+  ['PM2.5年均浓度 微克/立方米', 'PM2.5年平均浓度 微克/立方米'],
+  ['空气质量优良天数比例 %', '空气质量优良天数占比 %'],
+  ['老旧小区改造(完成) 个', '老旧小区(改造整治) 个'],
+  ['居住用地(供应) 平方公里', '居住用地(供应) 公顷', 'unit'],
+  ['社区花房(新建) 处', '社区花房(建成) 座', 'unit'],
+  ['滨水长廊(新增) 公里', '滨水长廊(新增) 米', 'unit'],
+  ['夜校课堂(举办) 场', '夜校课堂(举办) 期', 'unit'],
+  ['孵化平台和体验馆(新增) 个', '体验馆、孵化平台(新增) 个'],
+  ['惠企资金(投入) 亿元', '惠企资金(投入) 万元', 'unit'],
+  ['地方一般公共预算收入增速 %', '地方一般公共预算收入降幅 %', 'fall'],
+  ['新能源汽车(新增) 辆', '新推广新能源汽车 辆'],
+  ['修复污水管网(新建) 公里', '污水管网(新建改造) 公里'],
+  ['工业用地(整备) 平方公里', '工业用地整备(完成) 平方公里'],
+];
+
+/** Side by side, with a reservation that the note gives. */
+const NEAR: readonly (readonly [...Case, Difference['what'], Difference['extent']])[] = [
+  ['“专精特新”企业(引育) 家', '专精特新“小巨人”企业(新增) 家', 'scope', 'narrower'],
+  ['创新载体和新型研发机构(新增) 家', '创新载体(新增) 家', 'scope', 'narrower'],
+  ['公办学位(新增) 个', '基础教育学位(新增) 个', 'scope', 'wider'],
+  ['基础教育学位(新增) 个', '公办学位(新增) 个', 'scope', 'narrower'],
+  ['规模以上工业增加值增速 %', '工业增加值增速 %', 'scope', 'wider'],
+  ['公共住房(供应分配) 套（间）', '保障性住房(供应分配) 套（间）', 'alias', null],
+  ['公共住房投资(完成) 亿元', '保障性住房投资(完成) 亿元', 'alias', null],
+  ['重点区域投资 亿元', '重点片区投资 亿元', 'alias', null],
+  [
+    '关键核心技术攻关项目(新开展) 个',
+    '关键核心技术攻关项目 个|9个关键核心技术攻关项目加快推进',
+    'act',
+    null,
+  ],
+  ['装配式建筑面积(新增) 平方米', '装配式建筑面积(新开工) 平方米', 'act', null],
+  ['绿道(新增) 公里', '绿道(新建改造) 公里', 'act', 'wider'],
+  ['绿道(新建改造) 公里', '绿道(新增) 公里', 'act', 'narrower'],
+  ['非机动车道(新增) 公里', '新改建非机动车道 公里', 'act', 'wider'],
+  ['绿色建筑、装配式建筑(新增) 平方米', '绿色建筑(新增) 平方米', 'scope', 'narrower'],
+  ['中小试基地(新增) 个', '中小试基地、概念验证中心(新增) 个', 'scope', 'wider'],
+  ['邻里会客厅和邻里书屋(新建) 个', '邻里会客厅(新建) 个', 'combined', 'narrower'],
+  ['邻里会客厅(新建) 个', '邻里会客厅和邻里书屋(新建) 个', 'combined', 'wider'],
+  ['国家级设计中心(新增) 家', '设计中心(新增) 家', 'scope', 'wider'],
+  ['工匠学院(新增) 家', '市级工匠学院(新增) 家', 'scope', 'narrower'],
+  ['口袋乐园(新建) 个', '口袋乐园(新建改造) 个', 'act', 'wider'],
+  ['育种实验站(新增) 个', '育种实验站(引进) 个', 'act', 'narrower'],
+  ['过街天桥(新开工) 座', '过街天桥(推进) 座', 'act', null],
+];
+
+const NEVER: readonly (readonly [...Case, string])[] = [
+  ['固定资产投资 亿元', '固定资产投资增速 %', 'unit'],
+  ['社会消费品零售总额增速 %', '社会消费品零售总额 亿元', 'unit'],
+  ['实际利用外资 亿美元', '实际利用外资 亿元', 'unit'],
+  ['“工业上楼”项目(新开工) 平方米', '“工业上楼”项目(新开工) 个', 'unit'],
+  ['“机非分离”(整治) 公里', '“机非分离”改造(完成) 处', 'unit'],
+  ['清洁能源装机比重 %', '清洁能源装机比重提升 个百分点', 'unit'],
+  ['停车位(新增) 个', '停车位 个|停车位9个', 'stock-new'],
+  ['国家高新技术企业(新增) 家', '国家高新技术企业(总量) 家', 'stock-new'],
+  ['充电桩(新增) 个', '充电桩(新增) 个|新增充电桩9万个、累计9万个', 'stock-new'],
+  ['境内外上市公司(新增) 家', '境内外上市公司 家|新增9家，累计9家', 'stock-new'],
+  ['教育集团(新成立) 个', '中小学教育集团 个|中小学教育集团增至9个', 'stock-new'],
+  ['城镇调查失业率 %', '城镇调查失业率增速 %', 'level-growth'],
+  ['普惠小微贷款(新增) 亿元', '普惠小微贷款增速 %', 'unit'],
+  ['公共住房(建设筹集) 套', '公共住房(供应) 套', 'other'],
+  ['工业用地(整备) 平方公里', '工业用地(供应) 平方公里', 'other'],
+  ['长者服务中心(新增) 个', '社区长者服务站(新增) 个', 'other'],
+  ['社康机构(新增) 家', '社康机构(改造升级) 家', 'other'],
+  ['地区生产总值增速 %', '前海地区生产总值增速 %', 'other'],
+  ['实际使用外资增速 %', '制造业实际利用外资增速 %', 'other'],
+  ['来源于深圳辖区的一般公共预算收入增速 %', '一般公共预算收入增速 %', 'other'],
+  ['地区生产总值增速 %', '地区生产总值两年平均增速 %', 'other'],
+  ['公园(新建) 个', '绿道(新建) 公里', 'unit'],
+  ['项目(开工建设) 个', '项目(开工建设) 个', 'other'],
+  ['重大项目(引进) 个', '重大项目(引进) 个', 'other'],
+  ['管道天然气用户(新增) 户', '“瓶改管”(完成) 户', 'stock-new'],
+  ['小区二次供水设施提标改造(完成) 个', '小区优质饮用水入户(完成) 个', 'other'],
+  ['旧厂房(改造) 栋', '旧厂房(新建) 栋', 'other'],
+  ['社区运动会(举办) 场', '社区运动会(举办) 人次', 'unit'],
+];
+
+describe('figures that are exactly comparable', () => {
+  it.each(EXACT)('%s, %s', (target, outcome, ...remarks) => {
+    expect(compared(target, outcome)).toEqual({
+      match: 'exact',
+      differences: remarks.map((what) => ({ what, extent: null })),
+    });
+  });
+
+  it.each(EXACT)('%s, %s, the other way round', (target, outcome) => {
+    expect(compared(outcome, target).match).toBe('exact');
+  });
 });
-const outcome = (words: Partial<Words>): Words => ({
-  ...target(words),
-  kind: 'outcome',
-  value: 31,
-  ...words,
-});
 
-describe('what is joined', () => {
-  it('joins a target with the outcome of its year, and an outcome with the next target', () => {
-    const pairs = pairsOf(target({}), outcome({}), target({ year: 2024, value: 40 }));
-    expect(pairs.map(({ relation, year }) => [relation, year])).toEqual([
-      ['outcome-target', 2023],
-      ['target-outcome', 2023],
-    ]);
+describe('figures that are nearly comparable', () => {
+  it.each(NEAR)('%s, %s', (target, outcome, what, extent) => {
+    const comparison = compared(target, outcome);
+    expect(comparison.match).toBe('near');
+    expect('differences' in comparison && comparison.differences).toContainEqual({ what, extent });
   });
 
-  it.each([
-    ['市场主体(新增)', '商事主体(新增)'],
-    ['规上工业增加值增速', '规模以上工业增加值增速'],
-    ['持牌金融机构(引入)', '持牌金融机构(新引进)'],
-    ['“小巨人”企业(新增)', '小巨人企业(新增)'],
-    ['GDP增速', '地区生产总值增速'],
-  ])('takes %s and %s for one indicator', (one, other) => {
-    expect(pairsOf(target({ indicator: one }), outcome({ indicator: other }))).toHaveLength(1);
-  });
-
-  it('joins measure words that count the same, and says that they differ', () => {
-    const [pair] = pairsOf(target({ unit: '场' }), outcome({ unit: '期' }));
-    expect(pair?.note).toContain('期');
+  it.each(NEAR)('%s, %s, the other way round', (target, outcome) => {
+    expect(compared(outcome, target).match).toBe('near');
   });
 });
 
-describe('what is never joined', () => {
-  it.each([
-    ['different units', target({ unit: '个' }), outcome({ unit: '平方米' })],
-    [
-      'a level and its growth',
-      target({ indicator: '工业投资' }),
-      outcome({ indicator: '工业投资增速' }),
-    ],
-    [
-      'what stands and what is new',
-      target({ indicator: '停车位' }),
-      outcome({ indicator: '停车位(新增)' }),
-    ],
-    ['two places', target({}), outcome({ district: 'dapeng' })],
-    ['years apart', target({ year: 2022 }), outcome({ year: 2023 })],
-    ['two indicators', target({ indicator: '公园(新建)' }), outcome({ indicator: '绿道(新建)' })],
-  ])('%s', (_name, one, other) => {
-    expect(pairsOf(one, other)).toEqual([]);
+describe('figures that are never put beside each other', () => {
+  it.each(NEVER)('%s, %s', (target, outcome, why) => {
+    expect(compared(target, outcome)).toEqual({ match: 'no', why });
   });
 
-  it('a damaged figure', () => {
-    expect(pairsOf(target({ value: null, bound: null, damaged: true }), outcome({}))).toEqual([]);
-  });
-});
-
-describe('whether a target was met', () => {
-  it.each([
-    ['a floor that is reached', target({ bound: 'min', value: 6 }), outcome({ value: 7 }), true],
-    ['a floor that is not', target({ bound: 'min', value: 6 }), outcome({ value: 5 }), false],
-    ['a ceiling that is kept', target({ bound: 'max', value: 17 }), outcome({ value: 16 }), true],
-    ['a ceiling that is not', target({ bound: 'max', value: 17 }), outcome({ value: 18 }), false],
-    ['more of what is counted', target({ value: 20 }), outcome({ value: 26 }), true],
-    ['fewer of what is counted', target({ value: 20 }), outcome({ value: 19 }), false],
-    ['about so much', target({ bound: 'approx', value: 6 }), outcome({ value: 6 }), null],
-    [
-      'about so much reported',
-      target({ value: 20 }),
-      outcome({ bound: 'approx', value: 20 }),
-      null,
-    ],
-    [
-      'more than so much reported, enough',
-      target({ value: 20 }),
-      outcome({ bound: 'min', value: 20 }),
-      true,
-    ],
-    [
-      'more than so much reported, open',
-      target({ value: 20 }),
-      outcome({ bound: 'min', value: 15 }),
-      null,
-    ],
-    [
-      'less where less is better',
-      target({ indicator: 'PM2.5年均浓度', unit: '微克/立方米', value: 18 }),
-      outcome({ indicator: 'PM2.5年平均浓度', unit: '微克/立方米', value: 16 }),
-      true,
-    ],
-    [
-      'more where it is not known which way is better',
-      target({ indicator: '样本变化', unit: '%', value: 5 }),
-      outcome({ indicator: '样本变化', unit: '%', value: 6 }),
-      null,
-    ],
-    [
-      '万元 against 亿元',
-      target({ indicator: '样本投入', unit: '亿元', value: 1 }),
-      outcome({ indicator: '样本投入', unit: '万元', value: 9000 }),
-      null,
-    ],
-  ])('%s', (_name, aim, result, met) => {
-    expect(pairsOf(aim, result).map((pair) => pair.met)).toEqual([met]);
-  });
-
-  it('is not asked of the year after', () => {
-    const [pair] = pairsOf(outcome({ year: 2022 }), target({}));
-    expect(pair).toMatchObject({ relation: 'outcome-target', met: null });
+  it.each(NEVER)('%s, %s, the other way round', (target, outcome) => {
+    expect(compared(outcome, target).match).toBe('no');
   });
 });

@@ -1,0 +1,72 @@
+import type { Indicator, Point } from '../../src/contract/comparison';
+import { CONCEPTS } from '../../src/extract/indicators/ontology';
+import { compareText } from '../compareText';
+import { groupBy } from './groupBy';
+import { directionOf } from './pairs';
+import type { PointOf } from './points';
+import { relatedTo, type Related } from './related';
+
+/** Known indicators in the ontology's order. */
+const RANK: ReadonlyMap<string, number> = new Map(
+  CONCEPTS.flatMap(({ measures }) => measures.map(({ id }) => id)).map((id, rank) => [id, rank]),
+);
+
+/** The order in which readers look for indicators; those that no ontology knows come after all others. */
+export function rankOf(id: string): number {
+  return RANK.get(id) ?? RANK.size;
+}
+
+/** Known indicators before phrases, those with most figures first. */
+export function indicatorsOf(points: readonly PointOf[]): Indicator[] {
+  const groups = groupBy(points, ({ id }) => id);
+  const related = relatedTo(groups);
+  return groups
+    .map((group) => indicatorOf(group, related))
+    .sort(
+      (a, b) =>
+        Number(b.known) - Number(a.known) ||
+        b.points.length - a.points.length ||
+        rankOf(a.id) - rankOf(b.id) ||
+        compareText(a.id, b.id),
+    );
+}
+
+function indicatorOf(
+  group: readonly PointOf[],
+  related: ReadonlyMap<string, readonly Related[]>,
+): Indicator {
+  const first = group[0];
+  if (first === undefined) throw new Error('an indicator without points');
+  const { id, meaning, statement } = first;
+  const { known } = meaning;
+  return {
+    id,
+    zh: known?.measure.zh ?? statement.indicator,
+    en: known?.measure.en ?? null,
+    known: known !== null,
+    theme: known?.concept.theme ?? statement.theme,
+    unit: commonest(group.map(({ point }) => point.unit)),
+    nature: meaning.nature,
+    direction: directionOf(first),
+    mentions: [],
+    related: [...(related.get(id) ?? [])],
+    points: group.map(({ point }) => point).sort(byPlaceAndYear),
+  };
+}
+
+function byPlaceAndYear(a: Point, b: Point): number {
+  return (
+    compareText(a.district, b.district) ||
+    a.year - b.year ||
+    compareText(a.kind, b.kind) ||
+    compareText(a.document, b.document) ||
+    a.line - b.line ||
+    compareText(a.statement, b.statement)
+  );
+}
+
+/** The unit that most figures are stated in, the first of them where several are. */
+function commonest(units: readonly string[]): string {
+  const groups = groupBy(units, (unit) => unit).sort((a, b) => b.length - a.length);
+  return groups[0]?.[0] ?? '';
+}

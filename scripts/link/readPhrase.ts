@@ -1,0 +1,153 @@
+import type { FigureWords } from './readFigure';
+import { normaliseNoun } from '../../src/extract/indicators/normaliseNoun';
+import { conceptNamed } from '../../src/extract/indicators/ontology';
+import { VERBS_OF_ACT, type Act } from '../../src/extract/lexicon/acts';
+
+/** An indicator's phrase taken apart. */
+export interface Phrase {
+  readonly noun: string;
+  readonly act: Act | null;
+  /** 增速 or 提升, 降幅. */
+  readonly change: 'rise' | 'fall' | null;
+  /** Whether the figure is said to be the whole: 累计, 总数. */
+  readonly whole: boolean;
+}
+
+const ACT_OF_VERB: ReadonlyMap<string, Act> = new Map(
+  (Object.keys(VERBS_OF_ACT) as Act[]).flatMap((act) =>
+    VERBS_OF_ACT[act].map((verb): [string, Act] => [verb, act]),
+  ),
+);
+const LONGEST_FIRST = [...ACT_OF_VERB.keys()].sort((a, b) => b.length - a.length);
+
+const QUALIFIER = /^(.+)\(([^()]*)\)$/;
+const CHANGE = /^(.+?)(?:同比)?(增速|增长率|增幅|涨幅|降幅)$/;
+const GAIN = /^(.+?)(?:提升|提高)$/;
+const WHOLE = /(?:累计|总数|总量|存量|保有量|共有)[^，、；。\d]{0,8}$/;
+const WHOLE_NOUN = /(?:总数|总量|累计|保有量)$/;
+/** Between a verb and its figure: 「启动首批40个」. */
+const BEFORE_FIGURE = /(?:首批|了|超|约|近|超过)?$/;
+/** 「学科新进入前1%」: a verb in the middle of the phrase that makes the count one of the year. */
+const NEWLY = /新(?=进入|入选|获评)/;
+
+/** Takes an indicator's phrase apart, with the words around its figure where the phrase lacks the verb. */
+export function readPhrase({ indicator, unit, quote }: FigureWords): Phrase {
+  const qualified = QUALIFIER.exec(indicator);
+  const stem = qualified?.[1] ?? indicator;
+  const change = CHANGE.exec(stem);
+  const gain = unit.endsWith('百分点') ? GAIN.exec(stem) : null;
+  const bare = change?.[1] ?? gain?.[1] ?? stem;
+  const around = aroundFigure(quote, unit);
+  const leading = leadingVerb(bare);
+  const verb = qualified !== null && qualified[2] !== '争取' ? (qualified[2] ?? null) : leading;
+  const noun = bare.slice(leading?.length ?? 0).replace(WHOLE_NOUN, '');
+  const told = toldAct(verb, leading);
+  const changes = change !== null || gain !== null;
+  const act =
+    told ?? (NEWLY.test(noun) ? 'granted' : changes || around === null ? null : actAround(around));
+  const worked = workDone(noun.replace(NEWLY, ''), act);
+  return {
+    ...worked,
+    change: changes ? (change?.[2] === '降幅' ? 'fall' : 'rise') : null,
+    whole: WHOLE_NOUN.test(stem) || (around !== null && WHOLE.test(around.before)),
+  };
+}
+
+/** 「新建」 of 「修复管网」 is 「新建修复管网」. */
+function toldAct(verb: string | null, leading: string | null): Act | null {
+  const act = ACT_OF_VERB.get(verb ?? '') ?? null;
+  const doubled = act === 'added' && ACT_OF_VERB.get(leading ?? '') === 'renewed';
+  return doubled ? 'built-or-renewed' : act;
+}
+
+/**
+ * A phrase that still leads with its verb, 「新改建非机动车道」: only where 新 makes it a verb or a known noun is
+ * left, because 「服务站点」 leads with none.
+ */
+function leadingVerb(stem: string): string | null {
+  if (conceptNamed(normaliseNoun(stem)) !== null) return null;
+  return (
+    LONGEST_FIRST.find((verb) => {
+      const rest = stem.slice(verb.length);
+      return (
+        stem.startsWith(verb) &&
+        rest.length >= 2 &&
+        (verb.startsWith('新') || conceptNamed(normaliseNoun(rest)) !== null)
+      );
+    }) ?? null
+  );
+}
+
+interface Around {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What stands before and behind the figure in its own part of the quotation. */
+function aroundFigure(quote: string, unit: string): Around | null {
+  const bare = unit.replace(/^[万亿]+(?=.)/, '').replace(/[（(].*$/, '');
+  const figures = [
+    ...quote.matchAll(
+      new RegExp(`[\\d.]+[万亿千百]*[余多]?${bare.replace(/[/\\^$*+?.()|[\]{}]/g, '\\$&')}`, 'g'),
+    ),
+  ];
+  const figure = figures.at(-1);
+  if (figure === undefined) return null;
+  const before = quote.slice(0, figure.index);
+  // 「新开通甲、乙等55条航线」: before 等 the whole clause belongs to the figure.
+  const part = before.endsWith('等') ? /[^，；：]*$/ : /[^，、；：]*$/;
+  return {
+    before: before.slice(before.search(part)),
+    after: quote.slice(figure.index + figure[0].length),
+  };
+}
+
+/** Acts that a verb beside the figure may tell; 金额 or 服务 there belong to the noun. */
+const TOLD_BESIDE: ReadonlySet<Act> = new Set<Act>([
+  'added',
+  'brought-in',
+  'built-or-renewed',
+  'renewed',
+  'started',
+  'under-way',
+  'finished',
+  'supplied',
+  'raised',
+  'prepared',
+  'removed',
+]);
+
+/** The verb right before the figure, or at the end of what stands behind it: 「20个…项目完工」. */
+function actAround({ before, after }: Around): Act | null {
+  const start = before.replace(BEFORE_FIGURE, '');
+  const leading = LONGEST_FIRST.find((verb) =>
+    start.endsWith('等') ? start.startsWith(verb) : start.endsWith(verb),
+  );
+  const end = after.replace(/并[^，。]*$/, '');
+  const trailing = LONGEST_FIRST.find((verb) => end.length > verb.length && end.endsWith(verb));
+  const act = ACT_OF_VERB.get(leading ?? trailing ?? '') ?? null;
+  return act !== null && TOLD_BESIDE.has(act) ? act : null;
+}
+
+const WORKS: readonly (readonly [RegExp, Act])[] = [
+  [/(?:提标改造|改造提升|改造|整治|修复|更新)(?:项目|工程)?$/, 'renewed'],
+  [/整备$/, 'prepared'],
+];
+
+/**
+ * 「完成土地整备」 is 「整备土地」, 「推进某厂建设」 is 「建设某厂」: the work that is done names the
+ * act, what is left the thing.
+ */
+function workDone(noun: string, act: Act | null): { noun: string; act: Act | null } {
+  if (conceptNamed(normaliseNoun(noun)) !== null) return { noun, act };
+  if (act === 'finished')
+    for (const [work, done] of WORKS)
+      if (work.test(noun) && noun.replace(work, '').length >= 2)
+        return { noun: noun.replace(work, ''), act: done };
+  if (/.{2}建设$/.test(noun) && (act === null || act === 'under-way' || act === 'finished'))
+    return {
+      noun: noun.replace(/建设$/, ''),
+      act: act === 'finished' ? 'added' : 'under-way',
+    };
+  return { noun, act };
+}

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { linkRecords } from '../../../scripts/link/link';
+import type { SiteStatement } from '../../../scripts/siteRecord';
+import { sampleRecord, sampleStatement } from '../sampleRecord';
+
+type Words = Partial<SiteStatement> & Pick<SiteStatement, 'kind' | 'year' | 'indicator' | 'value'>;
+
+let count = 0;
+function statement(words: Words): SiteStatement {
+  count++;
+  return sampleStatement({
+    id: `id${String(count)}`,
+    bound: 'exact',
+    strength: words.kind === 'outcome' ? null : 'committed',
+    ...words,
+  });
+}
+
+function pairsOf(...statements: Words[]) {
+  return linkRecords([sampleRecord({ statements: statements.map(statement) })]).pairs.pairs;
+}
+
+const target = (words: Partial<Words>): Words => ({
+  kind: 'target',
+  year: 2023,
+  indicator: '样本学位(新增)',
+  value: 30,
+  ...words,
+});
+const outcome = (words: Partial<Words>): Words => ({
+  ...target(words),
+  kind: 'outcome',
+  value: 31,
+  ...words,
+});
+
+describe('what is joined', () => {
+  it('joins a target with the outcome of its year, and an outcome with the next target', () => {
+    const pairs = pairsOf(target({}), outcome({}), target({ year: 2024, value: 40 }));
+    expect(pairs.map(({ relation, year }) => [relation, year])).toEqual([
+      ['outcome-target', 2023],
+      ['target-outcome', 2023],
+    ]);
+  });
+
+  it.each([
+    ['市场主体(新增)', '商事主体(新增)'],
+    ['规上工业增加值增速', '规模以上工业增加值增速'],
+    ['持牌金融机构(引入)', '持牌金融机构(新引进)'],
+    ['“小巨人”企业(新增)', '小巨人企业(新增)'],
+    ['GDP增速', '地区生产总值增速'],
+  ])('takes %s and %s for one indicator', (one, other) => {
+    expect(pairsOf(target({ indicator: one }), outcome({ indicator: other }))).toHaveLength(1);
+  });
+
+  it('joins measure words that count the same, and says that they differ', () => {
+    const [pair] = pairsOf(target({ unit: '场' }), outcome({ unit: '期' }));
+    expect(pair?.note).toContain('期');
+  });
+});
+
+describe('what is never joined', () => {
+  it.each([
+    ['different units', target({ unit: '个' }), outcome({ unit: '平方米' })],
+    [
+      'a level and its growth',
+      target({ indicator: '工业投资' }),
+      outcome({ indicator: '工业投资增速' }),
+    ],
+    [
+      'what stands and what is new',
+      target({ indicator: '停车位' }),
+      outcome({ indicator: '停车位(新增)' }),
+    ],
+    ['two places', target({}), outcome({ district: 'dapeng' })],
+    ['years apart', target({ year: 2022 }), outcome({ year: 2023 })],
+    ['two indicators', target({ indicator: '公园(新建)' }), outcome({ indicator: '绿道(新建)' })],
+  ])('%s', (_name, one, other) => {
+    expect(pairsOf(one, other)).toEqual([]);
+  });
+
+  it('a damaged figure', () => {
+    expect(pairsOf(target({ value: null, bound: null, damaged: true }), outcome({}))).toEqual([]);
+  });
+});
+
+describe('whether a target was met', () => {
+  it.each([
+    ['a floor that is reached', target({ bound: 'min', value: 6 }), outcome({ value: 7 }), true],
+    ['a floor that is not', target({ bound: 'min', value: 6 }), outcome({ value: 5 }), false],
+    ['a ceiling that is kept', target({ bound: 'max', value: 17 }), outcome({ value: 16 }), true],
+    ['a ceiling that is not', target({ bound: 'max', value: 17 }), outcome({ value: 18 }), false],
+    ['more of what is counted', target({ value: 20 }), outcome({ value: 26 }), true],
+    ['fewer of what is counted', target({ value: 20 }), outcome({ value: 19 }), false],
+    ['about so much', target({ bound: 'approx', value: 6 }), outcome({ value: 6 }), null],
+    [
+      'about so much reported',
+      target({ value: 20 }),
+      outcome({ bound: 'approx', value: 20 }),
+      null,
+    ],
+    [
+      'more than so much reported, enough',
+      target({ value: 20 }),
+      outcome({ bound: 'min', value: 20 }),
+      true,
+    ],
+    [
+      'more than so much reported, open',
+      target({ value: 20 }),
+      outcome({ bound: 'min', value: 15 }),
+      null,
+    ],
+    [
+      'less where less is better',
+      target({ indicator: 'PM2.5年均浓度', unit: '微克/立方米', value: 18 }),
+      outcome({ indicator: 'PM2.5年平均浓度', unit: '微克/立方米', value: 16 }),
+      true,
+    ],
+    [
+      'more where it is not known which way is better',
+      target({ indicator: '样本变化', unit: '%', value: 5 }),
+      outcome({ indicator: '样本变化', unit: '%', value: 6 }),
+      null,
+    ],
+    [
+      '万元 against 亿元',
+      target({ indicator: '样本投入', unit: '亿元', value: 1 }),
+      outcome({ indicator: '样本投入', unit: '万元', value: 9000 }),
+      null,
+    ],
+  ])('%s', (_name, aim, result, met) => {
+    expect(pairsOf(aim, result).map((pair) => pair.met)).toEqual([met]);
+  });
+
+  it('is not asked of the year after', () => {
+    const [pair] = pairsOf(outcome({ year: 2022 }), target({}));
+    expect(pair).toMatchObject({ relation: 'outcome-target', met: null });
+  });
+});
