@@ -60,10 +60,7 @@ function sortKeys(
       );
     }
     case 'figure': {
-      const units = ranksOf(
-        rows.map(({ statement }) => scaled(statement).unit),
-        (a, b) => (a < b ? -1 : 1),
-      );
+      const units = commonestFirst(rows.map(({ statement }) => scaled(statement).unit));
       return rows.map(({ statement }, row) => {
         const { value } = scaled(statement);
         return value === null ? null : { group: units[row]?.rank ?? 0, rank: value };
@@ -89,6 +86,13 @@ function ranksOf(names: readonly string[], compare: (a: string, b: string) => nu
     [...new Set(names)].sort(compare).map((name, position) => [name, position]),
   );
   return names.map((name) => ranked(order.get(name) ?? 0));
+}
+
+/** The units that most figures have come first. */
+function commonestFirst(units: readonly string[]): SortKey[] {
+  const counts = new Map<string, number>();
+  for (const unit of units) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  return ranksOf(units, (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1));
 }
 
 function byDefault({ statement: a }: StatementRow, { statement: b }: StatementRow): number {

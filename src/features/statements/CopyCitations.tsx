@@ -1,0 +1,67 @@
+import { TextByHand } from '../../components/TextByHand';
+import { useCopy } from '../../components/useCopy';
+import type { DocumentSummary, LocatedStatement } from '../../contract/siteIndex';
+import { bibtexCitation } from '../../domain/bibtexCitation';
+import { citationSource, gbtCitation, plainCitation } from '../../domain/citation';
+import { statements as words } from '../../i18n/messages/statements';
+import { useLanguage, useText } from '../../i18n/useText';
+
+const FORMATS = ['plain', 'gbt', 'bibtex'] as const;
+type Format = (typeof FORMATS)[number];
+
+interface CopyCitationsProps {
+  readonly statement: LocatedStatement;
+  readonly document: DocumentSummary;
+}
+
+/** Buttons that put the source of a statement on the clipboard, dated with the reader's today. */
+export function CopyCitations({ statement, document }: CopyCitationsProps) {
+  const text = useText();
+  const language = useLanguage();
+  const [copied, copy] = useCopy();
+  const source = citationSource(statement, document);
+  const citationIn = (format: Format): string => {
+    const today = localDay(new Date());
+    switch (format) {
+      case 'plain':
+        return plainCitation(source, today, language);
+      case 'gbt':
+        return gbtCitation(source, today);
+      case 'bibtex':
+        return bibtexCitation(source, today);
+    }
+  };
+  const format = FORMATS.find((each) => citationIn(each) === copied?.content);
+  const name = format === undefined ? '' : text(words.citation[format]);
+  return (
+    <section>
+      <h4>{text(words.citation.title)}</h4>
+      <p className="statement-details-citations">
+        {FORMATS.map((each) => (
+          <button
+            key={each}
+            type="button"
+            className="link-button"
+            aria-label={text(words.citation.label, { format: text(words.citation[each]) })}
+            onClick={() => {
+              copy(citationIn(each));
+            }}
+          >
+            {text(words.citation[each])}
+          </button>
+        ))}
+        <span role="status">
+          {copied?.how === 'copied' && text(words.citation.copied, { format: name })}
+          {copied?.how === 'by-hand' && text(words.citation.byHand)}
+        </span>
+      </p>
+      {copied?.how === 'by-hand' && <TextByHand label={name} content={copied.content} />}
+    </section>
+  );
+}
+
+/** YYYY-MM-DD where the reader is. */
+function localDay(now: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

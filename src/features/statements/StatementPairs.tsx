@@ -1,0 +1,100 @@
+import type { CitedFigure, Pair } from '../../contract/comparison';
+import type { LocatedStatement } from '../../contract/siteIndex';
+import { DocumentLine } from '../../components/DocumentLine';
+import { OpenVerdict } from '../../components/OpenVerdict';
+import { Quotation } from '../../components/Quotation';
+import { figureText } from '../../domain/figures';
+import type { StatementTable } from '../../domain/statementTable';
+import { undecided } from '../../domain/undecided';
+import { LOCALES } from '../../i18n/languages';
+import { pairs as pairWords } from '../../i18n/messages/pairs';
+import { statements as words } from '../../i18n/messages/statements';
+import { useLanguage, useText } from '../../i18n/useText';
+import { StateLink } from '../../state/StateLink';
+import { NO_CONDITIONS } from './choice';
+
+interface StatementPairsProps {
+  readonly statement: LocatedStatement;
+  readonly pairs: readonly Pair[];
+  readonly documents: StatementTable['documents'];
+}
+
+/** What stands beside a statement: the outcome of a target, the targets around an outcome. */
+export function StatementPairs({ statement, pairs, documents }: StatementPairsProps) {
+  const text = useText();
+  const isThis = (side: CitedFigure) =>
+    side.statement === statement.id && side.document === statement.document;
+  const joined = pairs.flatMap((pair): PairHeadProps[] => {
+    if (isThis(pair.target)) return [{ pair, kind: 'outcome', other: pair.outcome }];
+    if (isThis(pair.outcome)) return [{ pair, kind: 'target', other: pair.target }];
+    return [];
+  });
+  if (joined.length === 0) return <p className="section-note">{text(words.details.noPairs)}</p>;
+  return (
+    <ul className="statement-pairs">
+      {joined.map(({ pair, kind, other }) => (
+        <li key={`${other.document}/${other.statement}`}>
+          <PairHead pair={pair} kind={kind} other={other} />
+          <Quotation words={other.quote}>
+            {documents
+              .filter(({ id }) => id === other.document)
+              .map((document) => (
+                <DocumentLine key={document.id} document={document} line={other.line} />
+              ))}
+          </Quotation>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface PairHeadProps {
+  readonly pair: Pair;
+  readonly kind: 'target' | 'outcome';
+  readonly other: CitedFigure;
+}
+
+function PairHead({ pair, kind, other }: PairHeadProps) {
+  const text = useText();
+  const language = useLanguage();
+  const year = String(other.year);
+  const note = language === 'zh' ? pair.note : pair.noteEn;
+  const isSameYear = pair.relation === 'target-outcome';
+  const what = text(kind === 'target' ? words.pair.targetOf : words.pair.outcomeOf, { year });
+  return (
+    <p className="statement-pair-head">
+      <span>
+        {isSameYear
+          ? what
+          : text(words.pair.other, {
+              what,
+              relation: text(kind === 'target' ? words.pair.next : words.pair.last),
+            })}
+      </span>{' '}
+      <strong>{figureText(other, LOCALES[language])}</strong>
+      {isSameYear && <Verdict pair={pair} />}{' '}
+      <StateLink change={{ ...NO_CONDITIONS, statement: other.statement }}>
+        <span aria-hidden="true">{text(words.pair.open)}</span>
+        <span className="visually-hidden">{text(words.pair.openLabel, { what })}</span>
+      </StateLink>
+      {(pair.match === 'near' || note !== '') && (
+        <small>
+          {pair.match === 'near' && text(note === '' ? pairWords.near : pairWords.nearWhy)}
+          {note}
+        </small>
+      )}
+    </p>
+  );
+}
+
+function Verdict({ pair }: { readonly pair: Pair }) {
+  const text = useText();
+  if (pair.met === null) return <OpenVerdict undecided={undecided(pair.target, pair.outcome)} />;
+  const verdict = pair.met ? 'met' : 'unmet';
+  return (
+    <span className={`pairs-verdict is-${verdict}`}>
+      <span aria-hidden="true">{pair.met ? '✓ ' : '✗ '}</span>
+      {text(pairWords.verdict[verdict])}
+    </span>
+  );
+}

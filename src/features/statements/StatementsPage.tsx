@@ -1,0 +1,101 @@
+import './statements.css';
+import { useCallback, useDeferredValue, useId, useMemo, type ReactNode } from 'react';
+import { NATURAL_DIRECTION } from '../../domain/sorts';
+import type { StatementRow, StatementTable } from '../../domain/statementTable';
+import { statements as words } from '../../i18n/messages/statements';
+import { useLanguage, useText } from '../../i18n/useText';
+import { changeUrlState, useUrlState } from '../../state/useUrlState';
+import { choiceOf } from './choice';
+import { ChosenConditions } from './ChosenConditions';
+import { chosenConditions } from './conditions';
+import { DownloadShown } from './DownloadShown';
+import { Filters } from './Filters';
+import { LinkedNote } from './LinkedNote';
+import { NothingFound } from './NothingFound';
+import { SearchField } from './SearchField';
+import { SortSelect } from './SortSelect';
+import { StatementDetails } from './StatementDetails';
+import { StatementsTable } from './StatementsTable';
+import { useFiltered } from './useFiltered';
+import { useSearchDraft } from './useSearchDraft';
+
+interface StatementsPageProps {
+  readonly table: StatementTable;
+  /** What stands beside a statement; loads by itself. */
+  readonly pairsOf: (row: StatementRow) => ReactNode;
+}
+
+/** All statements: searched, filtered, sorted, opened, cited and taken along. */
+export function StatementsPage({ table, pairsOf }: StatementsPageProps) {
+  const text = useText();
+  const language = useLanguage();
+  const state = useUrlState();
+  const { sort, direction = NATURAL_DIRECTION[sort], statement: open = null } = state;
+  const heading = useId();
+  const { draft, type, flush } = useSearchDraft(state.q, writeSearch);
+  // Drawn when the browser finds time: what is typed stands in the field at once.
+  const searched = useDeferredValue(draft);
+  const choice = useMemo(() => choiceOf(state), [state]);
+  const { filtered, words: searchedWords } = useFiltered(table, state, choice, searched);
+  const chosen = useMemo(
+    () => chosenConditions(text, language, table, choice, searched),
+    [text, language, table, choice, searched],
+  );
+  const detailsOf = useCallback(
+    (row: StatementRow) => (
+      <StatementDetails row={row} words={searchedWords} pairs={pairsOf(row)} />
+    ),
+    [searchedWords, pairsOf],
+  );
+  const [shown, total] = [filtered.rows.length, table.rows.length];
+  return (
+    <div className="statements">
+      <header className="statements-head">
+        <h2 id={heading} className="view-title">
+          {text(words.title)}
+        </h2>
+        <p>{text(words.lead)}</p>
+      </header>
+      <Filters table={table} choice={choice} counts={filtered.counts} />
+      <div className="statements-main">
+        <SearchField typed={draft} onType={type} onDone={flush} />
+        <div className="statements-bar">
+          <p role="status" className="statements-count">
+            {text(shown === total ? words.count.all : words.count.some, { shown, total })}
+          </p>
+          <SortSelect sort={sort} direction={direction} />
+          <DownloadShown table={table} rows={filtered.rows} />
+        </div>
+        <ChosenConditions chosen={chosen} />
+        {sort === 'figure' && <p className="section-note">{text(words.sort.byUnit)}</p>}
+        <LinkedNote table={table} rows={filtered.rows} open={open} />
+        {shown === 0 ? (
+          <NothingFound chosen={chosen} without={filtered.without} />
+        ) : (
+          <>
+            <p className="statements-hint">{text(words.table.hint)}</p>
+            <StatementsTable
+              table={table}
+              rows={filtered.rows}
+              words={searchedWords}
+              sort={sort}
+              direction={direction}
+              labelledBy={heading}
+              open={open}
+              onOpen={openStatement}
+              detailsOf={detailsOf}
+            />
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function openStatement(id: string | null): void {
+  changeUrlState({ statement: id ?? undefined }, 'replace');
+}
+
+function writeSearch(typed: string): void {
+  changeUrlState({ q: typed, statement: undefined }, 'replace');
+}

@@ -1,0 +1,97 @@
+import { memo, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import type { Sort, SortDirection } from '../../domain/sorts';
+import type { StatementRow, StatementTable } from '../../domain/statementTable';
+import { nextRow } from './rowNavigation';
+import { StatementTableRow } from './StatementTableRow';
+import { TableHead } from './TableHead';
+import { useRowsInSight } from './useRowsInSight';
+
+interface StatementsTableProps {
+  readonly table: StatementTable;
+  /** Positions of the rows shown, in their order. */
+  readonly rows: Uint32Array;
+  readonly words: readonly string[];
+  readonly sort: Sort;
+  readonly direction: SortDirection;
+  /** Id of the heading that names the table. */
+  readonly labelledBy: string;
+  /** Id of the statement that is open. */
+  readonly open: string | null;
+  readonly onOpen: (id: string | null) => void;
+  readonly detailsOf: (row: StatementRow) => ReactNode;
+}
+
+/**
+ * The statements as a table of which only what is in sight stands on the page. It is one stop of the Tab
+ * key; arrow keys go from row to row.
+ */
+export const StatementsTable = memo(function StatementsTable(props: StatementsTableProps) {
+  const { table, rows, words, sort, direction, labelledBy, open, onOpen, detailsOf } = props;
+  const statementAt = (at: number) => table.rows[rows[at] ?? -1];
+  const keyAt = (at: number) => {
+    const row = statementAt(at);
+    return row ? `${row.statement.document}/${row.statement.id}` : at;
+  };
+  const openAt = rows.findIndex((row) => table.rows[row]?.statement.id === open);
+  const { element, items, height, active, moveTo, measure } = useRowsInSight({
+    rows,
+    keyAt,
+    openAt,
+  });
+  const isMoved = useRef(false);
+
+  useLayoutEffect(() => {
+    if (!isMoved.current) return;
+    isMoved.current = false;
+    element.current
+      ?.querySelector<HTMLElement>(`[data-index="${active}"] [data-row-button]`)
+      ?.focus({ preventScroll: true });
+  }, [active, element]);
+
+  const move = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const next = nextRow(event.key, active, rows.length);
+    if (next === null) return;
+    event.preventDefault();
+    isMoved.current = next !== active;
+    moveTo(next);
+  };
+
+  return (
+    <table
+      ref={element}
+      role="table"
+      className="statements-table"
+      aria-labelledby={labelledBy}
+      aria-rowcount={rows.length + 1 + (openAt < 0 ? 0 : 1)}
+      style={{ height }}
+    >
+      <TableHead sort={sort} direction={direction} />
+      {items.map(({ index, top }) => {
+        const row = statementAt(index);
+        if (!row) return null;
+        const isOpen = index === openAt;
+        return (
+          <StatementTableRow
+            key={keyAt(index)}
+            measure={measure}
+            index={index}
+            top={top}
+            // The head is the first row, and the open row's details are a row of their own.
+            rowNumber={index + 2 + (openAt >= 0 && index > openAt ? 1 : 0)}
+            row={row}
+            words={words}
+            isActive={index === active}
+            isOpen={isOpen}
+            onKeyDown={move}
+            onToggle={() => {
+              moveTo(index);
+              onOpen(isOpen ? null : row.statement.id);
+            }}
+            details={isOpen && detailsOf(row)}
+          />
+        );
+      })}
+    </table>
+  );
+});

@@ -1,0 +1,67 @@
+import { PLACE_SLUGS } from '../../contract/places';
+import { THEME_IDS } from '../../contract/themes';
+import { ISSUERS, STATEMENT_KINDS, STRENGTHS } from '../../contract/vocabularies';
+import type { DocumentSummary } from '../../contract/siteIndex';
+import { nameIn } from '../../domain/indicatorNames';
+import { shortName } from '../../domain/places';
+import type { Facet, FacetValue } from '../../domain/statementFilter';
+import type { StatementTable } from '../../domain/statementTable';
+import { themeOf } from '../../domain/themes';
+import type { Language } from '../../i18n/languages';
+import { states } from '../../i18n/messages/states';
+import { statements as words } from '../../i18n/messages/statements';
+import { vocabulary } from '../../i18n/messages/vocabulary';
+import type { Text } from '../../i18n/useText';
+
+/** A value of a facet in the reader's words; one that the table does not hold stays as the address has it. */
+export function facetText(
+  text: Text,
+  language: Language,
+  { documents, rows }: StatementTable,
+  facet: Facet,
+  value: FacetValue,
+): string {
+  const unknown = String(value);
+  switch (facet) {
+    case 'place': {
+      const slug = PLACE_SLUGS.find((each) => each === value);
+      return slug ? text(shortName(slug)) : unknown;
+    }
+    case 'year':
+      return text(words.year, { year: unknown });
+    case 'kind': {
+      const kind = STATEMENT_KINDS.find((each) => each === value);
+      return kind ? text(vocabulary.kind[kind]) : unknown;
+    }
+    case 'strength': {
+      const strength = STRENGTHS.find((each) => each === value);
+      return strength ? text(vocabulary.strength[strength]) : unknown;
+    }
+    case 'issuer': {
+      const issuer = ISSUERS.find((each) => each === value);
+      return issuer ? text(vocabulary.issuer[issuer]) : unknown;
+    }
+    case 'theme': {
+      const theme = THEME_IDS.find((each) => each === value);
+      return theme ? text(themeOf(theme)) : unknown;
+    }
+    case 'document': {
+      const document = documents.find(({ id }) => id === value);
+      return document ? documentTitle(text, document) : unknown;
+    }
+    case 'indicator': {
+      const named = rows.find(({ statement }) => statement.indicatorId === value)?.statement;
+      return named
+        ? nameIn(language, { zh: named.indicator, en: named.indicatorEn }).name
+        : unknown;
+    }
+  }
+}
+
+/** The title, or the first words in brackets. */
+export function documentTitle(
+  text: Text,
+  { title, opening }: Pick<DocumentSummary, 'title' | 'opening'>,
+): string {
+  return title ?? text(states.untitled, { opening });
+}
