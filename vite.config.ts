@@ -42,6 +42,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**'],
+          // Properties run hundreds of texts through the engine: a busy machine is slow, not wrong.
+          testTimeout: 60_000,
         },
       },
       {
@@ -51,6 +53,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/**/*.test.tsx'],
           setupFiles: ['tests/componentSetup.ts'],
+          testTimeout: 60_000,
         },
       },
       {
