@@ -145,7 +145,11 @@ describe('damaged places', () => {
   it.each([
     ['新增泊位?20个', 1],
     ['新增泊位\uFFFD20个', 1],
+    // What a slipped byte garbles stands behind the mark.
+    ['建成渔港?!癷鲸湾', 1],
+    ['海鸥?;▓@码头', 1],
     ['怎样建好渔港?', 0],
+    ['怎样建好渔港?(上)', 0],
     ['怎样建好渔港？', 0],
   ])('%s: %d', (source, places) => {
     expect(readText(source).damaged).toHaveLength(places);

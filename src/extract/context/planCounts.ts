@@ -1,3 +1,4 @@
+import { MEASURES } from '../lexicon/units';
 import type { ContextRule } from './contextRule';
 
 /** What divides a plan, with or without an adjective before it: 「9个重点领域」, 「11个攻坚行动」. */
@@ -34,9 +35,10 @@ const SIZE = /(?:面积|投资|全长|规模|占地|容量)(?:达到?|约|为|�
 /** 「全长12.7公里」, 「设计速度60公里/小时」: what a thing is, not what is promised of it. */
 export const dimension: ContextRule = {
   id: 'existing',
-  applies: ({ before, after }) =>
+  applies: ({ figure, before, after }) =>
     /(?:全长|总长|长度|线路长|设计速度|时速|相距|间距|双向)(?:约|为|达)?$/.test(before) ||
-    /^(?:范围|以内的|区域内)|^内(?!部|外|需)/.test(after) ||
+    /^(?:范围|以内的|区域内)/.test(after) ||
+    (MEASURES.has(figure.unit) && /^内(?!部|外|需|涝|河|湖|湾|陆|港)/.test(after)) ||
     (SIZE.test(before) && /^的\p{Script=Han}/u.test(after)),
 };
 

@@ -23,8 +23,35 @@ function withoutPlace(words: string): string {
   return VERBS.some((verb) => rest.startsWith(verb)) ? rest : words;
 }
 
+/** What stands between who acts and the verb: 「街道已新建」, 「我们将在年底前新建」. */
+const ACTING = /(?:将|已经?|计划|明确|拟|(?<!公)共|(?<![重主需首])要)(?:在[^，、]{1,8}[前内底])?/g;
+const LONGEST_AGENT = 20;
+
+/** 「街道已新建泊位」: who acts stands before the verb, and is none of what is counted. */
+function withoutAgent(words: string): string {
+  for (const mark of words.slice(0, LONGEST_AGENT).matchAll(ACTING)) {
+    const rest = words.slice(mark.index + mark[0].length).replace(ADVERBIALS, '');
+    if (beginsWithVerb(rest)) return rest;
+  }
+  return words;
+}
+
+function beginsWithVerb(words: string): boolean {
+  return VERBS.some((verb) => words.startsWith(verb) && !MAKES_NOUN.test(words.slice(verb.length)));
+}
+
+/** 「海鸥艺术节等赛事活动」: examples name a few of what is counted. */
+const EXAMPLES =
+  /^.*(?<![平高中初同优])等(?!级|候|领域|方面|行业|产业|区域|地区|重点)(?=[\p{Script=Han}“]{3})/u;
+
+/** A list of examples closed by 等 and a noun is the noun; the quotation keeps the examples. */
+export function withoutExamples(noun: string): string {
+  return noun.replace(EXAMPLES, '');
+}
+
 function splitVerb(words: string): { verb: string | null; rest: string } {
-  let rest = withoutPlace(words.replace(ADVERBIALS, ''));
+  const placed = withoutPlace(words.replace(ADVERBIALS, ''));
+  let rest = beginsWithVerb(placed) ? placed : withoutAgent(placed);
   let verb: string | null = null;
   for (;;) {
     const next = VERBS.find(

@@ -1,4 +1,4 @@
-import type { FigureView } from '../model';
+import type { Figure, FigureView } from '../model';
 import { ADVERBIALS } from '../lexicon/verbs';
 import { leadingVerb } from './nounPhrase';
 import { readRespectively } from './respectively';
@@ -19,8 +19,9 @@ export function wordsOf(view: FigureView, previous: ShapeReading | null): Figure
     .slice(from, figure.boundStart)
     .replace(/^[、，；：）\s]+/, '')
     .replace(BASELINE, '');
+  const ownNoun = figure.end + nounBetween(text, figure, next).length;
   const tailEnd = next
-    ? Math.max(figure.end, lastMark(text, figure.end, next.boundStart))
+    ? Math.max(ownNoun, lastMark(text, figure.end, next.boundStart))
     : clause.end;
   const tail = text.slice(figure.end, tailEnd).replace(/^(?:的|、)/, '');
   const own = leadingVerb(head);
@@ -34,6 +35,12 @@ export function wordsOf(view: FigureView, previous: ShapeReading | null): Figure
     verb: own ?? inherited,
     subject: previous === null || previous.subject === '' ? null : previous.subject,
   };
+}
+
+/** 「21个渔村的6万户」: the noun of the first of two figures that 的 joins. */
+export function nounBetween(text: string, figure: Figure, next: Figure | undefined): string {
+  const between = next ? text.slice(figure.end, next.boundStart) : '';
+  return /^([\p{Script=Han}]{2,8})的$/u.exec(between)?.[1] ?? '';
 }
 
 /**

@@ -6,6 +6,11 @@ import type { FigureWords, ShapeReading } from './shape';
 const SHARED =
   /(?:死亡人数|贷款余额|余额|增加值|零售额|营业额|产量|产值|进出口额?|注册用户|标准|收入|投资|吞吐量|占比|比重|比例|浓度)$/;
 const CHANGE = /分别(?:(增长|提高|提升|增加|上涨)|(下降|降低|减少|下滑))?/;
+/** The same without 分别: 「A及B同比下降1%、2%」. */
+const CHANGE_OF_EACH =
+  /(?:同比)?(?:(增长|提高|提升|增加|上涨)|(下降|降低|减少|下滑))(?:约|超过?)?$/;
+/** What is a measure by itself takes none from the last of its list. */
+const MEASURE = /[数量额率值比度]$/;
 
 /**
  * 「A、B分别增长1%、2%」: as many subjects as figures, in the same order.
@@ -21,21 +26,30 @@ export function readRespectively(
   const first = clauseFigures[0];
   if (!first || clauseFigures.length < 2) return null;
   const opening = text.slice(clause.start, first.boundStart);
-  const change = CHANGE.exec(opening);
+  const change = CHANGE.exec(opening) ?? (areListed(view) ? CHANGE_OF_EACH.exec(opening) : null);
   if (!change) return null;
   const named = opening.slice(0, change.index);
-  const subjects = named.split(named.includes('、') ? '、' : /(?<=”)(?=“)/).map(cleanNoun);
+  const mark = named.includes('、') ? /、/ : named.includes('”“') ? /(?<=”)(?=“)/ : /[和与及]/;
+  const subjects = named.split(mark).map(cleanNoun);
   const rise = figure.unit === '个百分点' ? '提升' : '增速';
   const suffix = change[1] ? rise : change[2] ? '降幅' : '';
   if (subjects.length !== clauseFigures.length) {
     const leant = listed.length === clauseFigures.length && listed[clauseFigures.indexOf(figure)];
-    if (!leant || named.includes('、')) return null;
+    if (!leant || named.includes('、') || !opening.includes('分别')) return null;
     const measure = cleanNoun(named);
     const indicator = (measure ? leant.indicator + measure : leant.subject) + suffix;
     return { rule: 'respectively', indicator, subject: leant.subject };
   }
   const shared = SHARED.exec(subjects.at(-1) ?? '')?.[0] ?? '';
   const own = subjects[clauseFigures.indexOf(figure)] ?? subject ?? '';
-  const noun = own.endsWith(shared) ? own : own + shared;
+  const noun = own.endsWith(shared) || MEASURE.test(own) ? own : own + shared;
   return { rule: 'respectively', indicator: noun + suffix, subject: noun };
+}
+
+/** Whether nothing but marks stands between the figures of a clause. */
+function areListed({ text, clauseFigures }: FigureView): boolean {
+  return clauseFigures.every((figure, index) => {
+    const next = clauseFigures[index + 1];
+    return !next || /^[、和与及]$/.test(text.slice(figure.end, next.boundStart));
+  });
 }

@@ -1,5 +1,6 @@
+import { MEASURES } from '../lexicon/units';
 import { COPULAS } from '../lexicon/verbs';
-import { cleanNoun } from './nounPhrase';
+import { cleanNoun, withoutExamples } from './nounPhrase';
 import type { FigureView } from '../model';
 import type { FigureWords, Shape, ShapeReading } from './shape';
 
@@ -15,8 +16,6 @@ const YEARS_SPAN = /^[两三四五\d]年$/;
 /** Where a counted noun ends and what is said of it begins. */
 const PREDICATE =
   /(?:成功|入选|获|建成|落地|落户|投入|推广|全面|稳步|加快|顺利|参与|开展|实现|纳入|完工|达|呈现|开工|开放|建设提速|上线|取得|在全国|规划建设|集中).*$/;
-
-const MEASURES = new Set(['平方米', '平方公里', '公里', '米', '公顷', '亩', '吨', '千瓦']);
 
 const rate = (unit: string) => unit === '%' || unit === '倍' || unit === '个百分点' || unit === '‰';
 
@@ -59,7 +58,7 @@ export const share: Shape = ({ figure }, { head, subject }) => {
 /** 「引进持牌金融机构不少于6家」, 「新增停车位6000个以上」: verb, noun, figure. */
 export const countAfterNoun: Shape = (_view, { head, verb }) => {
   if (!verb) return null;
-  const noun = cleanNoun(head);
+  const noun = withoutExamples(cleanNoun(head));
   return noun ? { rule: 'count-after-noun', indicator: `${noun}(${verb})`, subject: noun } : null;
 };
 
@@ -71,10 +70,19 @@ export const countBeforeNoun: Shape = ({ figure }, { tail, verb, head }) => {
   if (!noun || noun.length < 2) return null;
   const ofMany = /等(?:首批)?$/.test(head);
   // 「围岭公园73万平方米土地整备」 names what it measures before the figure.
-  if (!ofMany && MEASURES.has(figure.unit) && cleanNoun(head) !== '') return null;
+  const measured = !ofMany && MEASURES.has(figure.unit) ? cleanNoun(head) : '';
+  if (measured !== '') return measuredWork(measured, tail, verb);
   const own = verb && (ofMany || cleanNoun(head) === '') ? verb : null;
   return { rule: 'count-before-noun', indicator: own ? `${noun}(${own})` : noun, subject: noun };
 };
+
+/** 「鲸湾8万平方米填海整备」: the thing before its measure, the work behind it. */
+function measuredWork(thing: string, tail: string, verb: string | null): ShapeReading | null {
+  const work = cleanNoun((tail.split('、')[0] ?? '').replace(PREDICATE, ''));
+  if (work.length < 2) return null;
+  const noun = thing + work;
+  return { rule: 'count-before-noun', indicator: verb ? `${noun}(${verb})` : noun, subject: noun };
+}
 
 /** 「渔政事项80%以上“掌上办”、60%以上“就近办”」: how much of it is done in the quoted way. */
 export const shareDone: Shape = ({ figure }, { head, tail, subject }) => {
@@ -87,6 +95,18 @@ export const shareDone: Shape = ({ figure }, { head, tail, subject }) => {
 export const level: Shape = (_view, { head }) => {
   const noun = cleanNoun(head.replace(COPULAS, ''));
   return noun ? { rule: 'level', indicator: noun, subject: noun } : null;
+};
+
+const REACHING = new Set(['服务', '吸引', '接待']);
+const PEOPLE: Record<string, string | undefined> = { 人次: '人次', 人: '人数', 名: '人数' };
+const DOING = /^(?:参与|参加|参观|参赛|观看|体验)?$/;
+
+/** 「吸引3万人参与」, 「服务8万人次」: people reached are counted as such, not as more of the subject before. */
+const reached: Shape = ({ figure }, { head, tail, verb, subject }) => {
+  const people = PEOPLE[figure.unit];
+  if (!people || !verb || !REACHING.has(verb) || cleanNoun(head) !== '' || !DOING.test(tail))
+    return null;
+  return { rule: 'reached', indicator: verb + tail + people, subject: subject ?? '' };
 };
 
 /** For a figure that nothing around it names. */
@@ -125,6 +145,7 @@ const leaningFirst: Shape = (view, words) => {
 export const SHAPES: readonly Shape[] = [
   growth,
   share,
+  reached,
   leaningFirst,
   countBeforeNoun,
   countAfterNoun,

@@ -243,3 +243,15 @@ export const NAME_UNITS = [
 
 /** Money is stated in 万 or 亿 of these. */
 export const MONEY_UNITS: ReadonlySet<string> = new Set(['元', '美元', '港元', '港币', '欧元']);
+
+/** Units that measure a thing named before them: 「围堤2.5公里」. */
+export const MEASURES: ReadonlySet<string> = new Set([
+  '平方米',
+  '平方公里',
+  '公里',
+  '米',
+  '公顷',
+  '亩',
+  '吨',
+  '千瓦',
+]);

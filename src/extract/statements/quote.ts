@@ -1,4 +1,7 @@
 import { MAX_QUOTE_CHARS } from '../../contract/fields';
+import { MEASURES } from '../lexicon/units';
+import { cleanNoun } from '../figures/nounPhrase';
+import { nounBetween } from '../figures/readFigure';
 import type { FigureView, Span } from '../model';
 
 /** A clause that says only how much: it needs the one before it to say of what. */
@@ -12,14 +15,23 @@ const SUBJECTLESS =
 export function quoteFigure(view: FigureView, clauseBefore: Span | null): Span {
   const { text, clause, figure, clauseFigures } = view;
   const next = clauseFigures[clauseFigures.indexOf(figure) + 1];
-  const closes = /^[、，；。：）\s]?$/.test(text.slice(figure.end, figure.end + 1));
+  // A question mark is what a lost character left.
+  const closes = /^[、，；。：）\s?]?$/.test(text.slice(figure.end, figure.end + 1));
   let end = figure.end;
   if (!closes && figure.end < clause.end) {
     const mark = next ? text.lastIndexOf('、', next.boundStart) : -1;
-    end = next ? (mark > figure.end ? mark : figure.end) : clause.end;
+    const ownNoun = figure.end + nounBetween(text, figure, next).length;
+    end = next ? (mark > figure.end ? mark : ownNoun) : itemEnd(view);
   }
   const leans = clauseBefore && SUBJECTLESS.test(text.slice(clause.start, figure.boundStart));
   return fit(text, { start: leans ? clauseBefore.start : clause.start, end }, figure, clause);
+}
+
+/** 「鲸湾8万平方米填海整备、旧船厂征收」: a measured item ends with its own noun, a counted one may be a list. */
+function itemEnd({ text, clause, figure, before }: FigureView): number {
+  const named = cleanNoun(before.slice(before.lastIndexOf('、') + 1)) !== '';
+  const mark = text.slice(figure.end, clause.end).indexOf('、');
+  return named && MEASURES.has(figure.unit) && mark > 0 ? figure.end + mark : clause.end;
 }
 
 function fit(text: string, span: Span, figure: Span, clause: Span): Span {
@@ -32,7 +44,7 @@ function fit(text: string, span: Span, figure: Span, clause: Span): Span {
     const mark = text.slice(earliest, figure.start).search(/[、，：“]/);
     start = mark < 0 ? earliest : earliest + mark + (text[earliest + mark] === '“' ? 0 : 1);
   }
-  while (start < end && /[\s、，：；]/.test(text[start] ?? '')) start++;
+  while (start < end && /[^\p{L}\p{N}“‘《〈（]/u.test(text[start] ?? '')) start++;
   while (end > start && /[\s、，；]/.test(text[end - 1] ?? '')) end--;
   return { start, end };
 }

@@ -2,6 +2,8 @@ import { isCommonHan } from './gbk';
 
 /** How far a lost character may leave its neighbours garbled, in characters. */
 const REACH = 6;
+/** What a slipped byte garbles right behind the mark: 「?!癷」. */
+const NEXT = 2;
 /** What a lost or half-read character leaves: a bare question mark, or U+FFFD. */
 const LOST = /[?\uFFFD]/g;
 
@@ -21,9 +23,14 @@ function isLostCharacter(text: string, index: number): boolean {
   if (!/\p{Script=Han}/u.test(before)) return false;
   if (/[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ)]/u.test(after)) return true;
   if (/[\d个]/.test(after)) return true;
+  if (isGarbled(text.slice(index + 1, index + 1 + NEXT))) return true;
   const nearby = text.slice(Math.max(0, index - REACH), index);
-  const garbled = Array.from(nearby).some(
-    (char) => /\p{Script=Han}/u.test(char) && !isCommonHan(char),
+  return isGarbled(nearby) && /[\p{Script=Han}、，,；;。]/u.test(after);
+}
+
+/** Whether words hold what no report writes: rare Han characters, or the lines and blocks of drawn boxes. */
+function isGarbled(words: string): boolean {
+  return Array.from(words).some(
+    (char) => /[\u2500-\u259F]/.test(char) || (/\p{Script=Han}/u.test(char) && !isCommonHan(char)),
   );
-  return garbled && /[\p{Script=Han}、，,；;。]/u.test(after);
 }
