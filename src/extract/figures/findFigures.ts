@@ -22,6 +22,7 @@ export function findFigures(text: string, clause: Span, damaged: readonly number
     start: numeral.start + clause.start,
     end: numeral.end + clause.start,
   }));
+  if (numerals.length === 0 && damaged.length === 0) return [];
   const figures: Figure[] = [];
   for (let index = 0; index < numerals.length; index++) {
     const numeral = numerals[index];

@@ -31,6 +31,14 @@ const SCALES: Record<string, number> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 
 const MAX_DIGITS = 15;
 
 const ARABIC = /\d+(?:,\d{3})*(?:\.\d+)?/y;
+const ARABIC_DIGIT = 1;
+const CHINESE_NUMERAL = 2;
+/** By UTF-16 unit: which numeral it may begin, 0 for none, as nearly everywhere. */
+const scripts = new Uint8Array(0x10000);
+for (let digit = 0; digit <= 9; digit++) scripts[String(digit).charCodeAt(0)] = ARABIC_DIGIT;
+for (const char of [...Object.keys(DIGITS), ...Object.keys(SCALES)])
+  scripts[char.charCodeAt(0)] = CHINESE_NUMERAL;
+
 /** These are no numerals but begin a unit. */
 const UNIT_PREFIX = /^(?:千[瓦米克伏卡]|百分[点之])/;
 const CHINESE = /[零〇一二两三四五六七八九十百千万亿]+/y;
@@ -42,7 +50,13 @@ export function findNumerals(text: string): Numeral[] {
   const found: Numeral[] = [];
   let position = 0;
   while (position < text.length) {
-    const numeral = arabicAt(text, position) ?? chineseAt(text, position);
+    const script = scripts[text.charCodeAt(position)];
+    const numeral =
+      script === ARABIC_DIGIT
+        ? arabicAt(text, position)
+        : script === CHINESE_NUMERAL
+          ? chineseAt(text, position)
+          : null;
     if (numeral) {
       found.push(numeral);
       position = numeral.end;
@@ -148,5 +162,6 @@ export function chineseValue(run: string): number | null {
 
 /** Drops what binary floating point adds: 3.07 × 1e12 is 3070000000000. */
 function exact(value: number): number {
+  if (Number.isSafeInteger(value) && Math.abs(value) < 10 ** MAX_DIGITS) return value;
   return Number(value.toPrecision(MAX_DIGITS));
 }

@@ -20,6 +20,9 @@ export interface ClauseFigures {
   readonly dropped: readonly DroppedFigure[];
 }
 
+/** Of a clause without figures, as most are. */
+const NONE: ClauseFigures = { kept: [], dropped: [] };
+
 /**
  * The figures of a clause that state something, and those that do not.
  * @param previous what the figures of the clause before were about.
@@ -32,7 +35,32 @@ export function readClauseFigures(
 ): ClauseFigures {
   const text = segment.line.folded;
   const found = findFigures(text, clause, marksWithin(segment.line.damaged, clause));
-  const viewOf = (figure: Figure, clauseFigures: readonly Figure[]): FigureView => ({
+  if (found.length === 0) return NONE;
+  const site = { segment, text, sentence, clause };
+  const stating: Figure[] = [];
+  const dropped: DroppedFigure[] = [];
+  for (const figure of found) {
+    const view = viewOf(site, figure, found);
+    const rule = CONTEXT_RULES.find(({ applies }) => applies(view));
+    if (rule) dropped.push({ figure, reason: rule.id });
+    else stating.push(figure);
+  }
+  let last = previous.at(-1) ?? null;
+  const kept = stating.map((figure) => {
+    const view = viewOf(site, figure, stating);
+    last = readFigure(view, last, previous);
+    return { view, reading: last };
+  });
+  return { kept, dropped };
+}
+
+function viewOf(
+  site: Pick<FigureView, 'segment' | 'text' | 'sentence' | 'clause'>,
+  figure: Figure,
+  clauseFigures: readonly Figure[],
+): FigureView {
+  const { segment, text, sentence, clause } = site;
+  return {
     segment,
     text,
     sentence,
@@ -41,25 +69,12 @@ export function readClauseFigures(
     clauseFigures,
     before: text.slice(clause.start, figure.boundStart),
     after: text.slice(figure.end, clause.end),
-  });
-  const stating: Figure[] = [];
-  const dropped: DroppedFigure[] = [];
-  for (const figure of found) {
-    const rule = CONTEXT_RULES.find(({ applies }) => applies(viewOf(figure, found)));
-    if (rule) dropped.push({ figure, reason: rule.id });
-    else stating.push(figure);
-  }
-  let last = previous.at(-1) ?? null;
-  const kept = stating.map((figure) => {
-    const view = viewOf(figure, stating);
-    last = readFigure(view, last, previous);
-    return { view, reading: last };
-  });
-  return { kept, dropped };
+  };
 }
 
 /** The marks of a sorted list that stand in a span, found without walking the whole list. */
-function marksWithin(marks: readonly number[], { start, end }: Span): number[] {
+function marksWithin(marks: readonly number[], { start, end }: Span): readonly number[] {
+  if (marks.length === 0) return marks;
   let low = 0;
   for (let high = marks.length; low < high;) {
     const middle = (low + high) >> 1;

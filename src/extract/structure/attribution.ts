@@ -27,8 +27,11 @@ export function placeClauses(segment: HeadedSegment, context: DocumentContext): 
   const placed: PlacedClause[] = [];
   let nearest: RecordPlace | null = null;
   for (const sentence of sentences(text, segment)) {
-    const named = placesIn(text.slice(sentence.start, sentence.end));
-    if (named.length > 0) nearest = named.length === 1 ? (named[0] ?? null) : null;
+    // Only a newspaper's clause takes its place from its sentence.
+    if (context.issuer === 'press') {
+      const named = placesIn(text.slice(sentence.start, sentence.end));
+      if (named.length > 0) nearest = named.length === 1 ? (named[0] ?? null) : null;
+    }
     for (const clause of clauses(text, sentence)) {
       const words = text.slice(clause.start, clause.end);
       placed.push({ clause, sentence, place: placeOf(words, segment, context, nearest) });

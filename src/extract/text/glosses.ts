@@ -11,6 +11,7 @@ export interface Stripped {
 }
 
 export function stripGlosses(content: MappedText, glossedThroughout: boolean): Stripped {
+  if (!content.text.includes('(')) return { content, count: 0 };
   const found = [...content.text.matchAll(GLOSS)];
   if (glossedThroughout) found.push(...content.text.matchAll(TONELESS));
   found.sort((a, b) => a.index - b.index);

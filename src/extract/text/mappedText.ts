@@ -13,7 +13,9 @@ export interface Replacement {
 }
 
 export function mappedText(text: string, from = 0): MappedText {
-  return { text, offsets: Array.from({ length: text.length }, (_, index) => from + index) };
+  const offsets: number[] = [];
+  for (let index = 0; index < text.length; index++) offsets.push(from + index);
+  return { text, offsets };
 }
 
 /**
@@ -25,19 +27,20 @@ export function replaceRuns(mapped: MappedText, replacements: readonly Replaceme
   const parts: string[] = [];
   const offsets: number[] = [];
   let position = 0;
-  const copy = (start: number, end: number) => {
-    for (let index = start; index < end; index++) offsets.push(mapped.offsets[index] ?? 0);
-  };
   for (const { start, end, text } of replacements) {
     parts.push(mapped.text.slice(position, start), text);
-    copy(position, start);
-    if (text.length === end - start) copy(start, end);
+    copyOffsets(mapped, position, start, offsets);
+    if (text.length === end - start) copyOffsets(mapped, start, end, offsets);
     else offsets.push(...Array<number>(text.length).fill(mapped.offsets[start] ?? 0));
     position = end;
   }
   parts.push(mapped.text.slice(position));
-  copy(position, mapped.text.length);
+  copyOffsets(mapped, position, mapped.text.length, offsets);
   return { text: parts.join(''), offsets };
+}
+
+function copyOffsets({ offsets }: MappedText, start: number, end: number, into: number[]): void {
+  for (let index = start; index < end; index++) into.push(offsets[index] ?? 0);
 }
 
 export function joinMapped(pieces: readonly MappedText[]): MappedText {
@@ -51,5 +54,6 @@ export function joinMapped(pieces: readonly MappedText[]): MappedText {
 export function trimMapped(mapped: MappedText): MappedText {
   const start = mapped.text.length - mapped.text.trimStart().length;
   const end = Math.max(start, mapped.text.trimEnd().length);
+  if (start === 0 && end === mapped.text.length) return mapped;
   return { text: mapped.text.slice(start, end), offsets: mapped.offsets.slice(start, end) };
 }

@@ -24,12 +24,14 @@ export function readMarkup(lines: readonly string[], firstLine: number): MarkedL
     : lines.map((text, index) => readMarkdownLine(text, firstLine + index));
 }
 
+const MARKDOWN = /\*\*|^\s{0,3}#{1,6}\s+|!?\[(?=[^\]]*\]\()|\]\([^)]*\)/g;
+
 /**
  * Emphasis and headings are read by their marks alone. A CommonMark parser would be wrong here: its
  * flanking rules leave `**…。**字` open, which is how these documents close every bold lead-in.
  */
 function readMarkdownLine(source: string, line: number): MarkedLine {
-  const marks = [...source.matchAll(/\*\*|^\s{0,3}#{1,6}\s+|!?\[(?=[^\]]*\]\()|\]\([^)]*\)/g)];
+  const marks = Array.from(source.matchAll(MARKDOWN));
   const content = replaceRuns(
     mappedText(source),
     marks.map((mark) => ({ start: mark.index, end: mark.index + mark[0].length, text: '' })),

@@ -4,10 +4,11 @@ import { damagedPlaces } from './damage';
 import { foldText } from './fold';
 import { readFrontMatter } from './frontMatter';
 import { isGlossed, stripGlosses } from './glosses';
+import { isHan } from './han';
 import { trimMapped, type MappedText } from './mappedText';
 import { readMarkup } from './markup';
 import { bigrams, redecode } from './redecode';
-import { simplify, simplifyText } from './simplify';
+import { isTraditionalChar, simplify, simplifyText } from './simplify';
 
 /** A paragraph of the normalised text: simplified script, no glosses, no markup. */
 export interface TextLine {
@@ -32,6 +33,7 @@ export interface NormalisedText {
 
 /** The share of Han characters that must differ from simplified script for a text to be converted. */
 const TRADITIONAL_SHARE = 0.02;
+const SAMPLE_CHARS = 20_000;
 const DAMAGE_CONTEXT = 12;
 
 /** Source text → clean lines with a map back to the source. Reads any string. */
@@ -69,13 +71,14 @@ export function readText(source: string): NormalisedText {
 }
 
 function isTraditional(source: string): boolean {
-  const sample = source.slice(0, 20_000);
-  const han = sample.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const simplified = simplifyText(sample);
-  let changed = 0;
-  for (let index = 0; index < sample.length; index++)
-    if (sample[index] !== simplified[index]) changed++;
-  return simplified.length === sample.length ? changed > han * TRADITIONAL_SHARE : true;
+  let han = 0;
+  let traditional = 0;
+  for (const char of source.slice(0, SAMPLE_CHARS)) {
+    if (!isHan(char)) continue;
+    han++;
+    if (isTraditionalChar(char)) traditional++;
+  }
+  return traditional > han * TRADITIONAL_SHARE;
 }
 
 function describeDamage({ line, text, damaged }: TextLine): Damage[] {

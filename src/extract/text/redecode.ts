@@ -1,4 +1,5 @@
 import { gbkBytes, gbkChar, isCommonHan } from './gbk';
+import { isHan } from './han';
 import { replaceRuns, type MappedText, type Replacement } from './mappedText';
 import { simplifyText } from './simplify';
 
@@ -108,5 +109,12 @@ function readsAsChinese(run: string, attested: ReadonlySet<string>): boolean {
 
 /** Pairs of neighbouring Han characters. */
 export function bigrams(text: string): string[] {
-  return Array.from(text.matchAll(/(?=(\p{Script=Han}{2}))/gu), (match) => match[1] ?? '');
+  const pairs: string[] = [];
+  let before = '';
+  for (const char of text) {
+    const han = isHan(char) ? char : '';
+    if (before !== '' && han !== '') pairs.push(before + han);
+    before = han;
+  }
+  return pairs;
 }

@@ -1,4 +1,5 @@
 import * as OpenCC from 'opencc-js/t2cn';
+import { rememberingTest } from './charTest';
 import { mappedText, replaceRuns, type MappedText, type Replacement } from './mappedText';
 
 let converter: ((text: string) => string) | undefined;
@@ -41,6 +42,9 @@ function byCharacter(text: string, convert: (text: string) => string): Replaceme
   }
   return runs;
 }
+
+/** Whether a character by itself is written otherwise in simplified script. */
+export const isTraditionalChar = rememberingTest((char) => simplifyText(char) !== char);
 
 /** For text whose offsets do not matter. */
 export function simplifyText(text: string): string {
