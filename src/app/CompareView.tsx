@@ -88,7 +88,7 @@ function Comparison({ tables, file, pairs }: ComparisonProps) {
     <>
       <div className="compare-controls">
         <IndicatorPicker
-          key={`${indicator?.id ?? ''} ${language}`}
+          key={language}
           summaries={summaries}
           chosen={summaries.find((each) => each.indicator === indicator) ?? null}
           onChoose={(id) => {

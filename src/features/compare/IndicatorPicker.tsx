@@ -36,20 +36,25 @@ export function IndicatorPicker({ summaries, chosen, onChoose }: IndicatorPicker
     getMenuProps,
     getItemProps,
     getToggleButtonProps,
-    setInputValue,
   } = useCombobox<IndicatorSummary>({
     id: 'indicator-picker',
     items: [...shown],
     selectedItem: chosen,
     itemToString: (item) => (item ? nameOf(item).name : ''),
     itemToKey: (item) => item?.indicator.id,
-    isItemDisabled: () => false,
     onInputValueChange: ({ inputValue, type }) => {
       setQuery(type === useCombobox.stateChangeTypes.InputChange ? inputValue : '');
     },
-    onIsOpenChange: ({ isOpen: opens }) => {
-      // The field holds the chosen name again when nothing else was chosen.
-      if (!opens) setInputValue(chosenName);
+    stateReducer: (state, { type, changes }) => {
+      const { InputBlur, InputKeyDownEscape, ToggleButtonClick } = useCombobox.stateChangeTypes;
+      const leaves =
+        type === InputBlur ||
+        type === InputKeyDownEscape ||
+        (type === ToggleButtonClick && state.isOpen);
+      // Leaving without a choice changes nothing: the field holds the chosen name again.
+      return leaves
+        ? { ...changes, selectedItem: state.selectedItem, inputValue: chosenName }
+        : changes;
     },
     onSelectedItemChange: ({ selectedItem }) => {
       if (selectedItem) onChoose(selectedItem.indicator.id);

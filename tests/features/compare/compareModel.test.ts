@@ -1,0 +1,190 @@
+import { describe, expect, test } from 'vitest';
+import type { Pair } from '../../../src/contract/comparison';
+import {
+  compareModel,
+  yearsTold,
+  type CompareQuestion,
+} from '../../../src/features/compare/compareModel';
+import { indicatorOf, pointOf } from '../samplePoints';
+
+const aim = pointOf({ district: 'luohu', year: 2023, statement: 'aim' });
+const done = pointOf({ district: 'luohu', year: 2022, kind: 'outcome', statement: 'done' });
+const other = pointOf({ district: 'futian', year: 2023 });
+const city = pointOf({ district: 'shenzhen', year: 2021, kind: 'outcome' });
+
+function ask(changes: Partial<CompareQuestion> = {}) {
+  return compareModel({
+    indicator: indicatorOf('sample', [aim, done, other, city]),
+    pairs: [],
+    places: [],
+    years: [],
+    hasSource: () => false,
+    ...changes,
+  });
+}
+
+const pair = (from: typeof aim, to: typeof done, changes: Partial<Pair> = {}): Pair => ({
+  indicator: 'sample',
+  zh: '样本',
+  en: null,
+  district: 'luohu',
+  year: 2022,
+  match: 'exact',
+  note: '',
+  noteEn: '',
+  relation: 'outcome-target',
+  target: from,
+  outcome: to,
+  better: null,
+  met: null,
+  ...changes,
+});
+
+describe('which places have a panel', () => {
+  test('those that give figures, in the official order; the city stands apart', () => {
+    const model = ask();
+    expect(model.districts.map(({ place }) => place)).toEqual(['futian', 'luohu']);
+    expect(model.city?.place).toBe('shenzhen');
+  });
+
+  test('those that are chosen, also without a figure; the city stays as the yardstick', () => {
+    const model = ask({ places: ['luohu', 'dapeng'] });
+    expect(model.districts.map(({ place }) => place)).toEqual(['luohu', 'dapeng']);
+    expect(model.city).not.toBeNull();
+    expect(model.absent).toEqual([]);
+  });
+
+  test('the city alone where it alone is chosen', () => {
+    expect(ask({ places: ['shenzhen'] }).districts).toEqual([]);
+  });
+
+  test('no city where it gives no figure', () => {
+    expect(ask({ indicator: indicatorOf('sample', [aim]) }).city).toBeNull();
+  });
+
+  test('others are told with what is known of why', () => {
+    const indicator = indicatorOf('sample', [aim, other], {
+      mentions: [{ district: 'yantian', document: 'sample', line: 3 }],
+    });
+    const { absent } = ask({ indicator, hasSource: (place) => place === 'nanshan' });
+    expect(absent.slice(0, 3)).toEqual([
+      { place: 'yantian', why: 'mentioned' },
+      { place: 'nanshan', why: 'none-found' },
+      { place: 'baoan', why: 'no-source' },
+    ]);
+  });
+});
+
+describe('years', () => {
+  test('those of the record, and others that are spoken of', () => {
+    expect(ask().years).toEqual([2021, 2022, 2023, 2024]);
+  });
+
+  test('not those that only places out of sight speak of', () => {
+    const far = pointOf({ district: 'baoan', year: 2035 });
+    expect(yearsTold({ points: [aim, far] }, ['luohu'])).toEqual([2022, 2023, 2024]);
+  });
+
+  test('those chosen, and only their figures', () => {
+    const model = ask({ years: [2022] });
+    expect(model.years).toEqual([2022]);
+    expect(model.districts.map(({ points }) => points.map(({ statement }) => statement))).toEqual([
+      ['done'],
+    ]);
+  });
+
+  test.each([
+    [2021, 'outside'],
+    [2022, 'figures'],
+    [2024, 'none-found'],
+  ])('a column of %i is %s', (year, state) => {
+    const model = ask({ places: ['luohu'], hasSource: (_, each) => each === 2024 });
+    expect(model.districts[0]?.columns.find((column) => column.year === year)?.state).toBe(state);
+  });
+
+  test('a year of which nothing was read has no source: that is not zero', () => {
+    const columns = ask({ places: ['luohu'] }).districts[0]?.columns;
+    expect(columns?.at(-1)).toEqual({ year: 2024, state: 'no-source' });
+  });
+});
+
+describe('figures side by side', () => {
+  test('money of another size is converted to the indicator’s unit', () => {
+    const indicator = indicatorOf(
+      'sample',
+      [pointOf({ district: 'luohu', value: 3800, valueTo: 4000, unit: '万元' })],
+      { unit: '亿元' },
+    );
+    expect(ask({ indicator }).districts[0]?.points[0]).toMatchObject({
+      value: 3800,
+      amount: 0.38,
+      amountTo: 0.4,
+    });
+  });
+
+  test('what another unit measures is not drawn', () => {
+    const indicator = indicatorOf('sample', [pointOf({ district: 'luohu', unit: '%' })]);
+    expect(ask({ indicator }).districts[0]?.points[0]?.amount).toBeNull();
+  });
+
+  test.each([
+    ['%', true],
+    ['个', false],
+  ])('the city’s figures in %s measure the districts’: %s', (unit, expected) => {
+    expect(ask({ indicator: indicatorOf('sample', [aim, city], { unit }) }).isYardstick).toBe(
+      expected,
+    );
+  });
+
+  test('who speaks is said where it is not the place’s own government', () => {
+    const indicator = indicatorOf('sample', [
+      pointOf({ district: 'luohu', year: 2022, issuer: 'city' }),
+      pointOf({ district: 'luohu', year: 2023, issuer: 'district' }),
+      pointOf({ district: 'luohu', year: 2024, issuer: 'press' }),
+      pointOf({ district: 'shenzhen', year: 2022, issuer: 'city' }),
+    ]);
+    const { districts, city: whole } = ask({ indicator });
+    expect(districts[0]?.points.map(({ spokenBy }) => spokenBy)).toEqual(['city', null, 'press']);
+    expect(whole?.points[0]?.spokenBy).toBeNull();
+  });
+
+  test('phrases that differ from the most usual one are numbered', () => {
+    const indicator = indicatorOf('sample', [
+      pointOf({ district: 'luohu', year: 2022, phrase: '样本学位' }),
+      pointOf({ district: 'luohu', year: 2023, phrase: '公办样本学位' }),
+      pointOf({ district: 'luohu', year: 2024, phrase: '样本学位' }),
+    ]);
+    const model = ask({ indicator });
+    expect(model.phrases).toEqual(['公办样本学位']);
+    expect(model.districts[0]?.points.map(({ phraseNumber }) => phraseNumber)).toEqual([
+      null,
+      1,
+      null,
+    ]);
+  });
+
+  test('a target stands before the outcome of its year', () => {
+    const indicator = indicatorOf('sample', [
+      pointOf({ district: 'luohu', year: 2023, kind: 'outcome', statement: 'result' }),
+      pointOf({ district: 'luohu', year: 2023, kind: 'target', statement: 'promise' }),
+    ]);
+    const ids = ask({ indicator }).districts[0]?.points.map(({ statement }) => statement);
+    expect(ids).toEqual(['promise', 'result']);
+  });
+});
+
+describe('lines', () => {
+  test('lead from last year’s outcome to the target, near ones told apart', () => {
+    const pairs = [pair(aim, done, { match: 'near' })];
+    expect(ask({ pairs }).links).toEqual([{ from: 'done', to: 'aim', exact: false }]);
+  });
+
+  test('lead from a target to the outcome of its year', () => {
+    const pairs = [pair(aim, done, { relation: 'target-outcome' })];
+    expect(ask({ pairs }).links).toEqual([{ from: 'aim', to: 'done', exact: true }]);
+  });
+
+  test('are drawn only where both ends are in sight', () => {
+    expect(ask({ pairs: [pair(aim, done)], years: [2023] }).links).toEqual([]);
+  });
+});
