@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { closedGaps } from './knownGaps';
-import { figuresIn } from './readClause';
+import { figuresIn, statementsOf } from './readClause';
 
 /** Text of a plan → the figures that it states: ≥ ≤ ≈ before the value, – in a range, ! where damaged. */
 type Case = readonly [text: string, ...figures: string[]];
@@ -119,6 +119,12 @@ describe('figures of a clause', () => {
         expect(figuresIn(text)).toEqual(figures);
       },
     );
+  });
+
+  it('are quoted with the mark of what was lost right before them, and begin with no other sign', () => {
+    expect(statementsOf('。\uFFFD8公里。')[0]?.quote).toBe('\uFFFD8公里');
+    expect(statementsOf('▓@海堤、栈道等6个项目开工。')[0]?.quote).toMatch(/^海堤/);
+    expect(statementsOf('新建海堤8公里?;浐栈道。')[0]?.quote).toBe('新建海堤8公里');
   });
 
   it('known gaps are as many as listed', () => {

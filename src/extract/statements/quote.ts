@@ -8,6 +8,9 @@ import type { FigureView, Span } from '../model';
 const SUBJECTLESS =
   /^(?:其中：?)?(?:同比|同口径|分别|年均|平均)?(?:增长|下降|提高|提升|增加|减少|占|总数|总量|总投资|面积|累计|实现)?[^\p{Script=Han}]{0,3}$/u;
 
+/** Marks and garbled signs: no quotation begins with one. */
+const OPENS_NOTHING = /[^\p{L}\p{N}“‘《〈（]/u;
+
 /**
  * The words of one figure: its clause up to the figure, and on to the clause's end where a noun follows it;
  * at most 60 characters, cut from the left at a list mark where it can be.
@@ -44,7 +47,9 @@ function fit(text: string, span: Span, figure: Span, clause: Span): Span {
     const mark = text.slice(earliest, figure.start).search(/[、，：“]/);
     start = mark < 0 ? earliest : earliest + mark + (text[earliest + mark] === '“' ? 0 : 1);
   }
-  while (start < end && /[^\p{L}\p{N}“‘《〈（]/u.test(text[start] ?? '')) start++;
+  // What a lost character left right before the figure says that it is damaged: it stays.
+  while (start < figure.start - 1 && OPENS_NOTHING.test(text[start] ?? '')) start++;
+  while (start < end && /[\s、，：；]/.test(text[start] ?? '')) start++;
   while (end > start && /[\s、，；]/.test(text[end - 1] ?? '')) end--;
   return { start, end };
 }
