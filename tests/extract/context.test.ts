@@ -84,6 +84,16 @@ const NEGATIVES: readonly Negative[] = [
   { text: '渔获质量在全国88个渔港城市中位居前列。', reasons: ['scope'], place: REVIEW },
   { text: '鲸湾渔业公司入选全国6家试点企业名单。', reasons: ['scope'], place: REVIEW },
   { text: '鲸湾入选全国首批9个渔港城市。', reasons: ['scope'], place: REVIEW },
+  // A policy under way is named by its articles.
+  { text: '放宽渔业准入18条特别措施加快落地。', reasons: ['name'], place: REVIEW },
+  // Where a level stood before.
+  {
+    text: '渔船上线率从31.5%提高到72%。',
+    reasons: ['baseline'],
+    stated: ['72%'],
+    place: REVIEW,
+  },
+  { text: '冷库由原来的6座增至9座。', reasons: ['baseline'], stated: ['9座'] },
   // Ranks and grades.
   { text: '30名船长入选全球前5%榜单。', reasons: ['rank'], stated: ['30名'], place: REVIEW },
   { text: '渔港吞吐量居全省第三。', reasons: ['rank', 'ordinal'], place: REVIEW },

@@ -48,6 +48,9 @@ export const phase: ContextRule = {
 /** 「稳渔业18条措施取得新进展」: the policy fared well; how long it is says nothing of that. */
 const POLICY_FARED =
   /^[\p{Script=Han}]{0,4}(?:措施|举措|政策)[\p{Script=Han}]{0,2}(?:取得|有|见)[\p{Script=Han}]{0,6}(?:进展|成效|实效)$/u;
+/** 「18条措施加快落地」: a policy under way is named by its articles, none of which is yet reported as done. */
+const UNDER_WAY =
+  /^[\p{Script=Han}]{0,4}(?:措施|举措|政策)(?:正在|加快|持续|有序|稳步|逐步)+(?:落地|落实|实施|推进|见效)/u;
 
 /** 「出台…38条」, 「18条措施」: a policy's nickname counts its articles. */
 export const policyNickname: ContextRule = {
@@ -55,6 +58,7 @@ export const policyNickname: ContextRule = {
   applies: ({ figure, before, after }) =>
     figure.unit === '条' &&
     (POLICY_FARED.test(after) ||
+      UNDER_WAY.test(after) ||
       (/出台|推出|落实|制定|实施|发布|执行|贯彻|印发|助企/.test(before) &&
         /^[\p{Script=Han}]{0,4}(?:措施|举措|政策)|^(?:$|[、）])/u.test(after))),
 };

@@ -32,8 +32,24 @@ export function findFigures(text: string, clause: Span, damaged: readonly number
     figures.push(figureOf(text, clause, numeral, range ? (next ?? null) : null, damaged));
     if (range) index++;
   }
+  shareUnits(text, clause, figures);
   inheritBounds(text, clause, figures);
   return [...figures, ...lostFigures(text, damaged, figures)].sort((a, b) => a.start - b.start);
+}
+
+/** 「分别提高2.2、0.7、1.8个百分点」: the unit after the last is meant for those before it as well. */
+function shareUnits(text: string, clause: Span, figures: Figure[]): void {
+  for (let index = figures.length - 2; index >= 0; index--) {
+    const figure = figures[index];
+    const next = figures[index + 1];
+    if (!figure || !next || figure.unit !== '' || figure.numeral.scale !== '') continue;
+    const listed = /^[、和及]$/.test(text.slice(figure.end, next.boundStart));
+    const counts = next.unitClass === 'hard' || next.unitClass === 'soft';
+    if (!listed || !counts || next.numeral.scale !== '') continue;
+    if (!text.slice(clause.start, figure.start).includes('分别')) continue;
+    const bound = figure.bound === 'exact' ? next.bound : figure.bound;
+    figures[index] = { ...figure, unit: next.unit, unitClass: next.unitClass, bound };
+  }
 }
 
 /** 「分别超过1600万、180万」: what bounds the first bounds those after it. */

@@ -4,8 +4,9 @@ import type { FigureWords, ShapeReading } from './shape';
 
 /** What several subjects share at the end of the last of them: 「A、B贷款余额分别增长1%、2%」. */
 const SHARED =
-  /(?:死亡人数|贷款余额|余额|增加值|零售额|营业额|产量|产值|进出口额?|注册用户|标准|收入|投资|吞吐量|占比|比重|比例|浓度)$/;
-const CHANGE = /分别(?:(增长|提高|提升|增加|上涨)|(下降|降低|减少|下滑))?/;
+  /(?:死亡人数|贷款余额|余额|增加值|零售额|销售额|销售量|销量|交易额|贸易额|营业额|营业收入|产量|产值|进出口额?|注册用户|标准|收入|投资|吞吐量|占比|比重|比例|浓度)$/;
+/** 「分别提高至2360元」 tells the level reached, not the rise. */
+const CHANGE = /分别(?:(增长|提高|提升|增加|上涨)(?![至到])|(下降|降低|减少|下滑)(?![至到]))?/;
 /** The same without 分别: 「A及B同比下降1%、2%」. */
 const CHANGE_OF_EACH =
   /(?:同比)?(?:(增长|提高|提升|增加|上涨)|(下降|降低|减少|下滑))(?:约|超过?)?$/;
@@ -37,7 +38,7 @@ export function readRespectively(
     const leant = listed.length === clauseFigures.length && listed[clauseFigures.indexOf(figure)];
     if (!leant || named.includes('、') || !opening.includes('分别')) return null;
     const measure = cleanNoun(named);
-    const indicator = (measure ? leant.indicator + measure : leant.subject) + suffix;
+    const indicator = (measure ? unchanged(leant) + measure : leant.subject) + suffix;
     return { rule: 'respectively', indicator, subject: leant.subject };
   }
   const shared = SHARED.exec(subjects.at(-1) ?? '')?.[0] ?? '';
@@ -52,4 +53,9 @@ function areListed({ text, clauseFigures }: FigureView): boolean {
     const next = clauseFigures[index + 1];
     return !next || /^[、和与及]$/.test(text.slice(figure.end, next.boundStart));
   });
+}
+
+/** 「渔业贷款增速」 → 渔业贷款: what a share is of, not how it changed. */
+function unchanged({ indicator }: ShapeReading): string {
+  return indicator.replace(/(?:增速|降幅|提升)$/, '');
 }

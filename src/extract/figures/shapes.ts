@@ -5,8 +5,9 @@ import type { FigureView } from '../model';
 import type { FigureWords, Shape, ShapeReading } from './shape';
 
 const RISE =
-  /(?:同比|同口径|平均|年均|分别)?(?:名义|实际)?(?:增长|增速|增幅|上涨|提升|提高|增加)(?:了|约|近|超过?|达|为)*$/;
-const FALL = /(?:同比|同口径|分别)?(?:下降|降低|减少|降幅|下滑|回落)(?:了|约|近|超过?|达|为)*$/;
+  /(?:预计|力争|争取|有望)?(?:同比|同口径|平均|年均|分别)?(?:名义|实际)?(?:增长|增速|增幅|上涨|提升|提高|增加)(?:了|约|近|超过?|达|为)*$/;
+const FALL =
+  /(?:预计|力争|争取|有望)?(?:同比|同口径|分别)?(?:下降|降低|减少|降幅|下滑|回落)(?:了|约|近|超过?|达|为)*$/;
 const SHARE =
   /占(?!比)(.{2,24}?)(?:的)?(?:比重|比例|比)?(?:约|达|为|近|超过?|提升至|提高到|升至)*$/;
 
@@ -28,9 +29,10 @@ export const growth: Shape = ({ figure }, { head, subject }) => {
   ] as const) {
     const change = pattern.exec(head);
     if (!change) continue;
-    const own = cleanNoun(head.slice(0, change.index));
+    const own = cleanNoun(head.slice(0, change.index).replace(/^.*、(?=占)/, ''));
     const span = YEARS_SPAN.exec(own)?.[0];
-    const noun = span || own === '' ? subject : own;
+    // 「占农业产值比重提高2个百分点」 leaves out whose share it is.
+    const noun = span || own === '' ? subject : own.startsWith('占') ? (subject ?? '') + own : own;
     if (noun)
       return {
         rule: 'growth',
@@ -55,20 +57,43 @@ export const share: Shape = ({ figure }, { head, subject }) => {
   };
 };
 
+/** 「争取渔业产值超60亿元」: the verb says how firmly, not what is done. */
+const TRIES: ReadonlySet<string> = new Set(['争取']);
+
 /** 「引进持牌金融机构不少于6家」, 「新增停车位6000个以上」: verb, noun, figure. */
 export const countAfterNoun: Shape = (_view, { head, verb }) => {
   if (!verb) return null;
   const noun = withoutExamples(cleanNoun(head));
-  return noun ? { rule: 'count-after-noun', indicator: `${noun}(${verb})`, subject: noun } : null;
+  if (!noun) return null;
+  const indicator = TRIES.has(verb) ? noun : `${noun}(${verb})`;
+  return { rule: 'count-after-noun', indicator, subject: noun };
 };
 
+/** Nouns that say little without an example: 「建成鲸湾码头二期等10个项目」. */
+const GENERIC = /^(?:项目|工程|设施|工作|作品|产品|活动|事项)$/;
+const LONGEST_EXAMPLE = 20;
+
+/** The last thing named before 等: 「海鸥大桥、鲸湾码头二期等」 → 鲸湾码头二期等. */
+function exampleOf(head: string): string {
+  const named = cleanNoun(head.replace(/等(?:首批)?$/, ''));
+  const last = named.slice(named.lastIndexOf('、') + 1);
+  return last !== '' && last.length <= LONGEST_EXAMPLE ? `${last}等` : '';
+}
+
+/** 「5个百亿级、10个十亿级渔业项目」: the noun of the last is meant for the first as well. */
+function whole(noun: string, after: string): string {
+  const shared = noun.endsWith('级') ? /级([^级，、]+)$/.exec(after)?.[1] : undefined;
+  return shared ? noun + shared : noun;
+}
+
 /** 「完成20条以上道路建设」, 「引入1-2家龙头企业」, 「A、B等30个公园建成」: the noun follows what counts it. */
-export const countBeforeNoun: Shape = ({ figure }, { tail, verb, head }) => {
+export const countBeforeNoun: Shape = ({ figure, after }, { tail, verb, head }) => {
   // 「设立3000万元…基金」 names what the money is for; 「营收3000万元的企业」 was left out before.
   if (rate(figure.unit) || (figure.unit.endsWith('元') && cleanNoun(head) !== '')) return null;
-  const noun = cleanNoun(tail.replace(PREDICATE, ''));
-  if (!noun || noun.length < 2) return null;
+  const counted = cleanNoun(tail.replace(PREDICATE, ''));
+  if (!counted || counted.length < 2) return null;
   const ofMany = /等(?:首批)?$/.test(head);
+  const noun = ofMany && GENERIC.test(counted) ? exampleOf(head) + counted : whole(counted, after);
   // 「围岭公园73万平方米土地整备」 names what it measures before the figure.
   const measured = !ofMany && MEASURES.has(figure.unit) ? cleanNoun(head) : '';
   if (measured !== '') return measuredWork(measured, tail, verb);
@@ -115,12 +140,18 @@ const UNNAMED = '数值';
 /** What leans on the subject before it: 「总量2.47万家」, 「供应4029套」, 「修复136公里」. */
 const LEANS = /^(?:总量|总数|总额|总投资|面积|规模|累计|金额|建筑面积|数量)$/;
 
+/** 「2人获“卓越渔民”称号」: the figure counts those of whom the clause says so. */
+const PREDICATED = /^(?:获|入选|入围|当选|跻身|晋级|通过|参加|加入)/;
+const LONGEST_PREDICATE = 24;
+
 /** A clause or list item that has no noun of its own takes the one before it; the last resort. */
 export function leaning(
-  { figure }: FigureView,
-  { head, verb, subject }: FigureWords,
+  { figure, clause }: FigureView,
+  { head, tail, verb, subject }: FigureWords,
 ): ShapeReading {
   const own = cleanNoun(head.replace(COPULAS, ''));
+  if (figure.boundStart === clause.start && PREDICATED.test(tail))
+    return { rule: 'predicate', indicator: tail.slice(0, LONGEST_PREDICATE), subject: '' };
   if (subject && (own === '' || LEANS.test(own) || own === verb)) {
     const qualifier = own || verb;
     return {

@@ -26,6 +26,8 @@ const MANNER =
   /(?:全面|正式|如期|尽快|加快|对外|顺利|同步|整体|年内|今年|明年|下月|年底前?|[上下]半年|(?:第?[一二三四]|下)季度|20\d\d年(?:底|初)?前?|\d+月(?:\d+日|[底初]|[上中下]旬)?前?)+$/;
 /** 「海湾大桥将于」: what announces stands between an object and its date. */
 const ANNOUNCED = /(?:预计|计划|将|拟|有望|力争|争取)+[于在]?$/;
+/** 「鲸湾线获批并开工」: what happens to the thing before. */
+const FIRST_DONE = /(?:获批|立项|核准|批复)?[并且]$/;
 const BEFORE = [...VERBS_BEFORE_OBJECT].sort((a, b) => b.length - a.length);
 const AFTER = [...VERBS_AFTER_OBJECT].sort((a, b) => b.length - a.length);
 /** Works that something can complete of itself; a wide word (工作, 任务) would take in every duty. */
@@ -45,7 +47,8 @@ export function readMilestone(text: string, clause: Span): MilestoneReading | nu
   return (
     verbThenObject(text, clause, lead, rest) ??
     objectThenVerb(text, clause, words, lead) ??
-    completedByItself(clause, lead, rest)
+    completedByItself(clause, lead, rest) ??
+    firstOfSeveral(text, clause, lead)
   );
 }
 
@@ -61,6 +64,29 @@ function completedByItself(clause: Span, lead: string, rest: string): MilestoneR
     verb: '完成',
     quote: { start: clause.start, end: clause.end },
   };
+}
+
+/** The rule of a milestone whose clause goes on to another thing. */
+export const FIRST_OF_SEVERAL = 'milestone-first';
+
+/** 「推动A开工建设、B接入电网」: two things and two verbs, the first of which completes. */
+function firstOfSeveral(text: string, clause: Span, lead: string): MilestoneReading | null {
+  if (!PUSHED.test(lead)) return null;
+  const from = clause.start + lead.length;
+  for (
+    let mark = text.indexOf('、', from);
+    mark > 0 && mark < clause.end;
+    mark = text.indexOf('、', mark + 1)
+  ) {
+    const first = objectThenVerb(
+      text,
+      { start: clause.start, end: mark },
+      text.slice(clause.start, mark),
+      lead,
+    );
+    if (first) return { ...first, rule: FIRST_OF_SEVERAL };
+  }
+  return null;
 }
 
 function verbThenObject(
@@ -96,7 +122,7 @@ function objectThenVerb(
   const announced = words.slice(0, -verb.length).replace(MANNER, '');
   const object = ANNOUNCED.test(announced)
     ? announced.replace(ANNOUNCED, '')
-    : rest.slice(0, -verb.length).replace(MANNER, '');
+    : rest.slice(0, -verb.length).replace(MANNER, '').replace(FIRST_DONE, '');
   return isDefinite(object, verb)
     ? { rule: 'milestone-object-verb', object, verb, quote: quoted(text, clause, 0, 0) }
     : null;

@@ -1,6 +1,8 @@
 import type { Statement } from '../../contract/documentRecord';
+import type { RecordPlace } from '../../contract/places';
 import { shortId } from '../identity';
-import { readMilestone } from '../milestones/milestones';
+import { FIRST_OF_SEVERAL, readMilestone, type MilestoneReading } from '../milestones/milestones';
+import { placeInCityDocument } from '../structure/attribution';
 import { themeOf } from '../themes/statementTheme';
 import type { Site } from './site';
 import { strengthAt } from './strength';
@@ -11,13 +13,14 @@ const LONGEST_OBJECT = 40;
 
 /** The milestone of a clause without figures of its own, or null: what is past is none. */
 export function milestoneStatement(site: Site): Statement | null {
-  const { segment, context, sentence, clause, place } = site;
+  const { segment, context, sentence, clause } = site;
   if (segment.period === 'review') return null;
   const reading = readMilestone(segment.line.folded, clause);
   if (!reading) return null;
   if (kindAt(segment, sentence, clause, context, site.told) === 'outcome') return null;
   const { start, end } = reading.quote;
   const quote = segment.line.text.slice(start, end);
+  const place = placeOf(reading, site);
   const { year, stated } = yearOf('milestone', { segment, sentence, end: clause.end }, context);
   return {
     id: shortId(context.planYear, place, 'milestone', quote, null, ''),
@@ -29,7 +32,7 @@ export function milestoneStatement(site: Site): Statement | null {
     start,
     end,
     quote,
-    indicator: `${reading.object.slice(0, LONGEST_OBJECT)}(${reading.verb})`,
+    indicator: `${shortened(reading.object)}(${reading.verb})`,
     value: null,
     valueTo: null,
     unit: '',
@@ -45,4 +48,20 @@ export function milestoneStatement(site: Site): Statement | null {
     damaged: false,
     rule: reading.rule,
   };
+}
+
+/** What the city's clause names behind the first of several milestones is no place of that. */
+function placeOf(
+  { rule, quote }: MilestoneReading,
+  { segment, context, place }: Site,
+): RecordPlace {
+  if (context.issuer !== 'city' || rule !== FIRST_OF_SEVERAL) return place;
+  return placeInCityDocument(segment.line.folded.slice(quote.start, quote.end)) ?? place;
+}
+
+/** A long list ends with its last whole item. */
+function shortened(object: string): string {
+  if (object.length <= LONGEST_OBJECT) return object;
+  const mark = object.lastIndexOf('、', LONGEST_OBJECT);
+  return mark > 0 ? `${object.slice(0, mark)}等` : object.slice(0, LONGEST_OBJECT);
 }

@@ -1,12 +1,15 @@
 import { MAX_QUOTE_CHARS } from '../../contract/fields';
 import { MEASURES } from '../lexicon/units';
 import { cleanNoun } from '../figures/nounPhrase';
-import { nounBetween } from '../figures/readFigure';
+import { tailEnd } from '../figures/tail';
 import type { FigureView, Span } from '../model';
 
-/** A clause that says only how much: it needs the one before it to say of what. */
-const SUBJECTLESS =
-  /^(?:其中：?)?(?:同比|同口径|分别|年均|平均)?(?:增长|下降|提高|提升|增加|减少|占|总数|总量|总投资|面积|累计|实现)?[^\p{Script=Han}]{0,3}$/u;
+const HOW = '(?:其中：?)?(?:同比|同口径|分别|年均|平均)?';
+const SHARE = '占[\\p{Script=Han}]{2,14}(?:比重|比例|比)';
+const OF_WHAT = `(?:增长|下降|提高|提升|增加|减少|占|总数|总量|总投资|面积|累计|实现|${SHARE})?`;
+const TO = '(?:分别|提高|提升|上升|降低|下降)?(?:达到?|增至|[至到为约近超])?';
+/** A clause that says only how much, 「总量达400家」: it needs the one before it to say of what. */
+const SUBJECTLESS = new RegExp(`^${HOW}${OF_WHAT}${TO}[^\\p{Script=Han}]{0,3}$`, 'u');
 
 /** Marks and garbled signs: no quotation begins with one. */
 const OPENS_NOTHING = /[^\p{L}\p{N}“‘《〈（]/u;
@@ -20,13 +23,11 @@ export function quoteFigure(view: FigureView, clauseBefore: Span | null): Span {
   const next = clauseFigures[clauseFigures.indexOf(figure) + 1];
   // A question mark is what a lost character left.
   const closes = /^[、，；。：）\s?]?$/.test(text.slice(figure.end, figure.end + 1));
-  let end = figure.end;
-  if (!closes && figure.end < clause.end) {
-    const mark = next ? text.lastIndexOf('、', next.boundStart) : -1;
-    const ownNoun = figure.end + nounBetween(text, figure, next).length;
-    end = next ? (mark > figure.end ? mark : ownNoun) : itemEnd(view);
-  }
-  const leans = clauseBefore && SUBJECTLESS.test(text.slice(clause.start, figure.boundStart));
+  const noun = next ? tailEnd(text, clause, figure, next) : itemEnd(view);
+  const end = closes || figure.end >= clause.end ? figure.end : noun;
+  // 「2家医院获批…」 names behind the figure what it counts.
+  const leans =
+    clauseBefore && closes && SUBJECTLESS.test(text.slice(clause.start, figure.boundStart));
   return fit(text, { start: leans ? clauseBefore.start : clause.start, end }, figure, clause);
 }
 

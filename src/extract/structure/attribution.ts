@@ -15,8 +15,8 @@ export interface PlacedClause {
 
 /** A clause whose subject is the whole city, in a text that is not the city's own. */
 const CITY_WIDE = /^(?:其中|目前|今年|去年|预计)?(?:全市|我市|深圳市(?=地区|今年|全年|将|已|共))/;
-/** 「光明长圳等30个项目」 names one of many, 「建设盐田渡口、环湾码头等20座」 some of many. */
-const SOME_OF_MANY = /^[^，、]{0,16}等|等(?:首批)?[\d一二两三四五六七八九十百千]/;
+/** 「光明长圳等30个项目」 names one of many, 「建设盐田渡口、环湾码头等20座」 some of many; 「光明院区等医院」 what is meant. */
+const SOME_OF_MANY = /等(?:首批|第.批|近|超|约)?[\d一二两三四五六七八九十百千]/;
 
 /** 「盐田新建…等3座」: the district does it, so that the whole list is its own. */
 const ACTS = new RegExp(`^(?:区|新区|特别合作区)?(?:${DELIVERY_VERBS.join('|')})`);
@@ -59,7 +59,7 @@ const ABROAD = new RegExp(
 );
 
 /** The city's own document: its own, unless the clause names exactly one district. */
-function placeInCityDocument(words: string): RecordPlace | null {
+export function placeInCityDocument(words: string): RecordPlace | null {
   if (ABROAD.test(words)) return null;
   const named = mentions(words);
   const first = named[0];

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { statementsOf } from './readClause';
+
+/** Text → the quotation of each of its figures. */
+const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
+  // What says only how much takes in the clause before it.
+  ['新增渔业企业30家，总量达400家。', '新增渔业企业30家', '新增渔业企业30家，总量达400家'],
+  ['渔业产值60亿元，增长7%。', '渔业产值60亿元', '渔业产值60亿元，增长7%'],
+  // A figure that opens its clause names what it counts behind it.
+  ['新增渔港泊位30个，2座码头获批扩建。', '新增渔港泊位30个', '2座码头获批扩建'],
+  // The first of two figures keeps its noun, not what the second says of it.
+  ['3所学院26门课程开放互选。', '3所学院', '3所学院26门课程开放互选'],
+  ['引进5家船厂总投资9亿元。', '引进5家', '引进5家船厂总投资9亿元'],
+];
+
+describe('the words quoted for a figure', () => {
+  it.each(CASES)('%s', (text, ...quotes) => {
+    expect(statementsOf(text).map(({ quote }) => quote)).toEqual(quotes);
+  });
+});
