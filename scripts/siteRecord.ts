@@ -1,5 +1,6 @@
 import type {
   DocumentRecord,
+  Mention,
   Passage,
   SourceDocument,
   Statement,
@@ -9,6 +10,8 @@ import { ELSEWHERE, type PlaceSlug, type RecordPlace } from '../src/contract/pla
 export type SitePassage = Omit<Passage, 'district'> & { readonly district: PlaceSlug | null };
 
 export type SiteStatement = Omit<Statement, 'district'> & { readonly district: PlaceSlug };
+
+export type SiteMention = Omit<Mention, 'district'> & { readonly district: PlaceSlug };
 
 /** A record without what is said of places that are not Shenzhen's. */
 export interface SiteRecord {
@@ -21,11 +24,12 @@ export interface SiteRecord {
   readonly passages: readonly (Omit<Passage, 'district'> & {
     readonly district: PlaceSlug | null;
   })[];
+  readonly mentions: readonly SiteMention[];
 }
 
 /** What the site shows of the records: those of other places stay out of it. */
 export function siteRecordsOf(records: readonly DocumentRecord[]): SiteRecord[] {
-  return records.flatMap(({ rules, document, statements, passages }): SiteRecord[] => {
+  return records.flatMap(({ rules, document, statements, passages, mentions }): SiteRecord[] => {
     const { issuerPlace } = document;
     if (issuerPlace === ELSEWHERE) return [];
     return [
@@ -39,6 +43,9 @@ export function siteRecordsOf(records: readonly DocumentRecord[]): SiteRecord[] 
           ...rest,
           district: district !== null && isOurs(district) ? district : null,
         })),
+        mentions: mentions.flatMap(({ district, ...rest }) =>
+          isOurs(district) ? [{ ...rest, district }] : [],
+        ),
       },
     ];
   });

@@ -1,10 +1,12 @@
 import type { Indicator, Point } from '../../src/contract/comparison';
 import { CONCEPTS } from '../../src/extract/indicators/ontology';
 import { compareText } from '../compareText';
+import type { SiteRecord } from '../siteRecord';
 import { groupBy } from './groupBy';
+import { mentionsByIndicator } from './mentions';
 import { directionOf } from './pairs';
 import type { PointOf } from './points';
-import { relatedTo, type Related } from './related';
+import { relatedTo } from './related';
 
 /** Known indicators in the ontology's order. */
 const RANK: ReadonlyMap<string, number> = new Map(
@@ -17,11 +19,19 @@ export function rankOf(id: string): number {
 }
 
 /** Known indicators before phrases, those with most figures first. */
-export function indicatorsOf(points: readonly PointOf[]): Indicator[] {
+export function indicatorsOf(
+  records: readonly SiteRecord[],
+  points: readonly PointOf[],
+): Indicator[] {
   const groups = groupBy(points, ({ id }) => id);
   const related = relatedTo(groups);
+  const mentions = mentionsByIndicator(records, points);
   return groups
-    .map((group) => indicatorOf(group, related))
+    .map((group) => ({
+      ...indicatorOf(group),
+      related: [...(related.get(group[0]?.id ?? '') ?? [])],
+      mentions: mentions.get(group[0]?.id ?? '') ?? [],
+    }))
     .sort(
       (a, b) =>
         Number(b.known) - Number(a.known) ||
@@ -31,10 +41,7 @@ export function indicatorsOf(points: readonly PointOf[]): Indicator[] {
     );
 }
 
-function indicatorOf(
-  group: readonly PointOf[],
-  related: ReadonlyMap<string, readonly Related[]>,
-): Indicator {
+function indicatorOf(group: readonly PointOf[]): Omit<Indicator, 'related' | 'mentions'> {
   const first = group[0];
   if (first === undefined) throw new Error('an indicator without points');
   const { id, meaning, statement } = first;
@@ -48,8 +55,6 @@ function indicatorOf(
     unit: commonest(group.map(({ point }) => point.unit)),
     nature: meaning.nature,
     direction: directionOf(first),
-    mentions: [],
-    related: [...(related.get(id) ?? [])],
     points: group.map(({ point }) => point).sort(byPlaceAndYear),
   };
 }

@@ -4,6 +4,7 @@ import { compareText } from '../compareText';
 import { indicatorsOf, rankOf } from './indicators';
 import { pairsOf } from './pairs';
 import { pointsOf } from './points';
+import { wordingOf } from './wording';
 
 /** Records → indicators with their points, pairs of target and outcome, and changes of wording. */
 export function linkRecords(records: readonly SiteRecord[]): Links {
@@ -18,8 +19,8 @@ export function linkRecords(records: readonly SiteRecord[]): Links {
       compareText(a.target.statement, b.target.statement),
   );
   return {
-    indicators: { indicators: indicatorsOf(points) },
+    indicators: { indicators: indicatorsOf(records, points) },
     pairs: { pairs },
-    wording: { changes: [], dropped: [] },
+    wording: wordingOf(records, points),
   };
 }

@@ -5,7 +5,7 @@ import { compareFigures, type Comparison } from './comparability';
 import { groupBy } from './groupBy';
 import { isMet, metDespite } from './met';
 import { noteOf } from './notes';
-import type { PointOf } from './points';
+import { citedFigureOf, type PointOf } from './points';
 
 type Comparable = Exclude<Comparison, { match: 'no' }>;
 
@@ -129,8 +129,8 @@ function pairOf(relation: Pair['relation'], { target, outcome, comparison }: Can
     ...noteOf(target, outcome, comparison.differences),
     relation,
     better: direction === 'neither' ? null : direction,
-    target: side(target),
-    outcome: side(outcome),
+    target: citedFigureOf(target),
+    outcome: citedFigureOf(outcome),
     met,
   };
 }
@@ -138,9 +138,4 @@ function pairOf(relation: Pair['relation'], { target, outcome, comparison }: Can
 /** In the base unit of the family: 万元 and 亿元 are compared as 元. */
 function converted({ point, meaning }: PointOf) {
   return { value: point.value * meaning.unit.factor, bound: point.bound };
-}
-
-function side({ point }: PointOf): Pair['target'] {
-  const { year, value, valueTo, unit, bound, strength, quote, line, statement, document } = point;
-  return { year, value, valueTo, unit, bound, strength, quote, line, statement, document };
 }

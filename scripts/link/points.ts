@@ -1,4 +1,4 @@
-import type { Point } from '../../src/contract/comparison';
+import type { CitedFigure, Point } from '../../src/contract/comparison';
 import { shortId } from '../../src/extract/identity';
 import type { SiteRecord, SiteStatement } from '../siteRecord';
 import { readFigure, type Meaning } from './readFigure';
@@ -64,4 +64,10 @@ function signed({ known, sign }: Meaning, figure: Bounded): Bounded {
   return valueTo === null
     ? { value: -value, valueTo, bound: mirrored }
     : { value: -valueTo, valueTo: -value, bound: mirrored };
+}
+
+/** A point as it stands in pairs and changes of wording. */
+export function citedFigureOf({ point }: PointOf): CitedFigure {
+  const { year, value, valueTo, unit, bound, strength, quote, line, statement, document } = point;
+  return { year, value, valueTo, unit, bound, strength, quote, line, statement, document };
 }

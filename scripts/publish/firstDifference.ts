@@ -2,8 +2,8 @@ import type { DocumentRecord } from '../../src/contract/documentRecord';
 import { compactJson } from './canonicalJson';
 
 /**
- * Where a committed record first departs from the rebuilt one: a field of the document, a passage or a
- * statement, in words.
+ * Where a committed record first departs from the rebuilt one: a field of the document, a passage, a
+ * statement or the mentions, in words.
  * @returns null where the two hold the same
  */
 export function firstDifference(committed: DocumentRecord, rebuilt: DocumentRecord): string | null {
@@ -11,7 +11,8 @@ export function firstDifference(committed: DocumentRecord, rebuilt: DocumentReco
     difference('rules', committed.rules, rebuilt.rules) ??
     differingField(committed.document, rebuilt.document) ??
     differingStatement(committed, rebuilt) ??
-    differingPassage(committed, rebuilt)
+    differingPassage(committed, rebuilt) ??
+    difference('mentions', committed.mentions, rebuilt.mentions)
   );
 }
 

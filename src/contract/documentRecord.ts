@@ -104,16 +104,26 @@ export const passageSchema = z.strictObject({
   themes: z.array(themeWeightSchema),
 });
 
+/** Where a document first names for a place what it gives no figure of there. */
+export const mentionSchema = z.strictObject({
+  /** What is named, as the ontology calls it. */
+  concept: z.string().check(z.regex(/^[a-z0-9-]+$/)),
+  district: recordPlaceSchema,
+  line: lineSchema,
+});
+
 export const documentRecordSchema = z.strictObject({
   /** Version of the rules that read the document. */
   rules: z.string().check(z.minLength(1)),
   document: documentSchema,
   statements: z.array(statementSchema),
   passages: z.array(passageSchema),
+  mentions: z.array(mentionSchema),
 });
 
 export type Damage = z.infer<typeof damageSchema>;
 export type SourceDocument = z.infer<typeof documentSchema>;
 export type Statement = z.infer<typeof statementSchema>;
 export type Passage = z.infer<typeof passageSchema>;
+export type Mention = z.infer<typeof mentionSchema>;
 export type DocumentRecord = z.infer<typeof documentRecordSchema>;

@@ -2,6 +2,7 @@ import type { DocumentRecord, Passage, Statement } from '../contract/documentRec
 import { DISTRICT_SLUGS, type RecordPlace } from '../contract/places';
 import type { Sidecar } from '../contract/sidecar';
 import { documentId } from './identity';
+import { mentionsOf } from './indicators/mentions';
 import type { DocumentContext } from './model';
 import { problemsOf, type SourceProblem } from './problems';
 import { placeClauses } from './structure/attribution';
@@ -80,6 +81,7 @@ export function extract(source: SourceFile): Extraction {
       document: describe(source, text, metadata, passages),
       statements: distinct(clauses.flatMap(({ statements }) => statements)),
       passages: [...passages],
+      mentions: mentionsOf(clauses),
     },
     problems: problemsOf(metadata, passages),
   };

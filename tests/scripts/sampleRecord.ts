@@ -1,9 +1,9 @@
 import type { DocumentRecord, SourceDocument } from '../../src/contract/documentRecord';
 import type { PlaceSlug } from '../../src/contract/places';
-import type { SitePassage, SiteRecord, SiteStatement } from '../../scripts/siteRecord';
+import type { SiteMention, SitePassage, SiteRecord, SiteStatement } from '../../scripts/siteRecord';
 
 type SampleDocument = SourceDocument & { issuerPlace: PlaceSlug | null; districts: PlaceSlug[] };
-type SampleRecord = DocumentRecord & SiteRecord;
+type SampleRecord = DocumentRecord & SiteRecord & { mentions: SiteMention[] };
 
 /** A document that keeps the contract; made up. */
 export function sampleDocument(changes: Partial<SampleDocument> = {}): SampleDocument {
@@ -74,11 +74,13 @@ export function sampleRecord(changes: {
   document?: Partial<SampleDocument>;
   statements?: SiteStatement[];
   passages?: SitePassage[];
+  mentions?: SiteMention[];
 }): SampleRecord {
   return {
     rules: '1',
     document: sampleDocument(changes.document),
     statements: changes.statements ?? [sampleStatement()],
     passages: changes.passages ?? [samplePassage()],
+    mentions: changes.mentions ?? [],
   };
 }

@@ -21,11 +21,16 @@ describe('what the site shows of a record', () => {
         { ...sampleStatement({ id: 'aaaa000002' }), district: ELSEWHERE },
       ],
       passages: [samplePassage(), { ...samplePassage({ line: 8 }), district: ELSEWHERE }],
+      mentions: [
+        { concept: 'parks', district: 'yantian', line: 9 },
+        { concept: 'parks', district: ELSEWHERE, line: 8 },
+      ],
     };
     const [shown] = siteRecordsOf([record]);
     expect(shown?.document.districts).toEqual(['yantian']);
     expect(shown?.statements.map(({ id }) => id)).toEqual(['aaaa000001']);
     expect(shown?.passages.map(({ district }) => district)).toEqual(['yantian', null]);
+    expect(shown?.mentions.map(({ district }) => district)).toEqual(['yantian']);
   });
 
   it('changes nothing in a record that names no other place', () => {

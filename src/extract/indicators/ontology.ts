@@ -54,3 +54,49 @@ const BY_NAME: ReadonlyMap<string, ConceptName> = new Map(
 export function conceptNamed(noun: string): ConceptName | null {
   return BY_NAME.get(noun) ?? null;
 }
+
+/** A name this short is a common word, 土地 or 道路: it speaks of the concept only where `said` lists it. */
+const SHORTEST_NAME = 3;
+
+/** What a phrase of a text speaks of: concepts' ids. */
+export interface Spoken {
+  readonly named: readonly string[];
+  /** By a shorter word inside the phrase: 「长者服务中心」 speaks of 长者服务 at large. */
+  readonly touched: readonly string[];
+}
+
+/** Phrases by which a text speaks of concepts, spelled as texts spell them. */
+export function spokenNames(): Map<string, Spoken> {
+  const named = new Map<string, string[]>();
+  const said = new Map<string, string[]>();
+  for (const concept of CONCEPTS) {
+    for (const word of concept.said) add(said, word, concept.id);
+    for (const phrase of spokenBy(concept)) add(named, phrase, concept.id);
+  }
+  return new Map(
+    [...named].map(([phrase, ids]): [string, Spoken] => {
+      const touched = [...said].flatMap(([word, others]) => (phrase.includes(word) ? others : []));
+      return [phrase, { named: ids, touched: touched.filter((id) => !ids.includes(id)) }];
+    }),
+  );
+}
+
+function add(map: Map<string, string[]>, phrase: string, id: string): void {
+  map.set(phrase, [...(map.get(phrase) ?? []), id]);
+}
+
+function spokenBy({ names, variants, said }: Concept): ReadonlySet<string> {
+  const long = [...names, ...variants.flatMap((variant) => variant.names)].filter(
+    (name) => name.length >= SHORTEST_NAME && !name.includes('、'),
+  );
+  return new Set([...long, ...said].flatMap(spellings));
+}
+
+function spellings(name: string): string[] {
+  return [
+    name,
+    name.replaceAll('规模以上', '规上'),
+    name.replaceAll('地区生产总值', 'GDP'),
+    name.replaceAll('国家高新技术企业', '国高企业'),
+  ];
+}

@@ -124,9 +124,57 @@ describe('whether a target was met', () => {
       null,
     ],
     [
-      '万元 against 亿元',
-      target({ indicator: '样本投入', unit: '亿元', value: 1 }),
-      outcome({ indicator: '样本投入', unit: '万元', value: 9000 }),
+      '万元 against 亿元, converted',
+      target({ indicator: '工业投资', unit: '亿元', value: 1 }),
+      outcome({ indicator: '工业投资', unit: '万元', value: 9000 }),
+      false,
+    ],
+    [
+      'the same amount in 万元',
+      target({ indicator: '工业投资', unit: '亿元', value: 1.1, bound: 'min' }),
+      outcome({ indicator: '工业投资', unit: '万元', value: 11000 }),
+      true,
+    ],
+    [
+      'growth aimed at, a fall reported',
+      target({ indicator: '工业投资增速', unit: '%', value: 5 }),
+      outcome({ indicator: '工业投资降幅', unit: '%', value: 6 }),
+      false,
+    ],
+    [
+      'a fall aimed at where less is better',
+      target({ indicator: '刑事治安警情降幅', unit: '%', value: 5, bound: 'min' }),
+      outcome({ indicator: '刑事治安警情降幅', unit: '%', value: 6 }),
+      true,
+    ],
+    [
+      'a part that reaches what was set for the whole',
+      target({ indicator: '邻里会客厅和邻里书屋(新建)', value: 20 }),
+      outcome({ indicator: '邻里会客厅(新建)', value: 22 }),
+      true,
+    ],
+    [
+      'a part that does not',
+      target({ indicator: '邻里会客厅和邻里书屋(新建)', value: 20 }),
+      outcome({ indicator: '邻里会客厅(新建)', value: 18 }),
+      null,
+    ],
+    [
+      'a whole that reaches what was set for a part',
+      target({ indicator: '邻里会客厅(新建)', value: 20 }),
+      outcome({ indicator: '邻里会客厅和邻里书屋(新建)', value: 22 }),
+      null,
+    ],
+    [
+      'a whole that does not',
+      target({ indicator: '邻里会客厅(新建)', value: 20 }),
+      outcome({ indicator: '邻里会客厅和邻里书屋(新建)', value: 18 }),
+      false,
+    ],
+    [
+      'another name, which may cover something else',
+      target({ indicator: '公共住房投资', unit: '亿元', value: 20 }),
+      outcome({ indicator: '保障性住房投资', unit: '亿元', value: 22 }),
       null,
     ],
   ])('%s', (_name, aim, result, met) => {
@@ -136,5 +184,54 @@ describe('whether a target was met', () => {
   it('is not asked of the year after', () => {
     const [pair] = pairsOf(outcome({ year: 2022 }), target({}));
     expect(pair).toMatchObject({ relation: 'outcome-target', met: null });
+  });
+});
+
+describe('which of several is taken', () => {
+  const named = (...statements: Words[]) =>
+    pairsOf(...statements).map(({ match, target: { value }, outcome: { value: reached } }) => [
+      match,
+      value,
+      reached,
+    ]);
+
+  it('the exact one before the near one', () => {
+    expect(
+      named(
+        target({ indicator: '绿道(新建改造)', unit: '公里', value: 9 }),
+        outcome({ indicator: '绿道(新增)', unit: '公里', value: 7 }),
+        outcome({ indicator: '绿道(新建改造)', unit: '公里', value: 8 }),
+      ),
+    ).toEqual([['exact', 9, 8]]);
+  });
+
+  it('one member of a list, not each of them', () => {
+    expect(
+      named(
+        target({ indicator: '邻里会客厅和邻里书屋(新建)', value: 9 }),
+        outcome({ indicator: '邻里会客厅(新建)', value: 5 }),
+        outcome({ indicator: '邻里书屋(新建)', value: 4 }),
+      ),
+    ).toEqual([['near', 9, 5]]);
+  });
+
+  it('each statement once in a relation', () => {
+    expect(
+      named(
+        target({ indicator: '口袋乐园(新建)', value: 9 }),
+        target({ indicator: '口袋乐园(新建改造)', value: 12 }),
+        outcome({ indicator: '口袋乐园(新建)', value: 8 }),
+      ),
+    ).toEqual([['exact', 9, 8]]);
+  });
+});
+
+describe('a fall of what is known by its growth', () => {
+  it('is negative growth, its bound turned with it', () => {
+    const [pair] = pairsOf(
+      target({ indicator: '工业投资降幅', unit: '%', value: 5, bound: 'min' }),
+      outcome({ indicator: '工业投资降幅', unit: '%', value: 6, bound: 'exact' }),
+    );
+    expect(pair).toMatchObject({ target: { value: -5, bound: 'max' }, outcome: { value: -6 } });
   });
 });

@@ -1,0 +1,34 @@
+import type { Mention } from '../../contract/documentRecord';
+import { ELSEWHERE } from '../../contract/places';
+import { phraseScanner } from '../lexicon/phraseScanner';
+import type { ClauseReading } from '../statements/readClauses';
+import { spokenNames } from './ontology';
+
+const scan = phraseScanner(spokenNames());
+
+/**
+ * Where the document first names a concept of the ontology for a place without a figure of it: one mention a
+ * place and concept. Linear in the text: each clause is scanned once.
+ */
+export function mentionsOf(clauses: readonly ClauseReading[]): Mention[] {
+  const mentions = new Map<string, Mention>();
+  for (const { segment, clause, place, statements } of clauses) {
+    if (place === null || place === ELSEWHERE) continue;
+    const counted = statements.filter(({ kind }) => kind !== 'milestone');
+    for (const { phrase, meaning } of scan(segment.line.folded.slice(clause.start, clause.end))) {
+      const isCounted = counted.some(({ indicator }) => counts(indicator, phrase));
+      for (const concept of [...(isCounted ? [] : meaning.named), ...meaning.touched]) {
+        const key = `${concept} ${place}`;
+        if (!mentions.has(key))
+          mentions.set(key, { concept, district: place, line: segment.line.line });
+      }
+    }
+  }
+  return [...mentions.values()];
+}
+
+/** 「断头路(打通)」 and 「地区生产总值增速」 are figures of what they name; 「断头路旁驿站」 is none of 断头路. */
+function counts(indicator: string, phrase: string): boolean {
+  const noun = indicator.replace(/\([^()]*\)$/, '').replace(/[“”]/g, '');
+  return noun.endsWith(phrase) || noun.replace(/(?:增速|降幅|涨幅)$/, '') === phrase;
+}
