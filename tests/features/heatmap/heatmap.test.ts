@@ -29,8 +29,9 @@ describe('the order of likeness', () => {
     fc.assert(
       fc.property(spots, (points) => {
         const distance = (one: number, other: number) => {
-          const [a, b] = [points[one] ?? [0, 0], points[other] ?? [0, 0]];
-          return Math.hypot(a[0] - b[0], a[1] - b[1]);
+          const [ax = 0, ay = 0] = points[one] ?? [];
+          const [bx = 0, by = 0] = points[other] ?? [];
+          return Math.hypot(ax - bx, ay - by);
         };
         const length = (order: readonly number[]) =>
           order.slice(1).reduce((sum, at, before) => sum + distance(order[before] ?? 0, at), 0);
