@@ -1,3 +1,5 @@
+import * as z from 'zod/mini';
+import { districtFileSchema } from '../src/contract/siteIndex';
 import type { LocatedStatement, SiteIndex } from '../src/contract/siteIndex';
 import { arrangeSite, type SiteTables } from '../src/domain/siteTables';
 import { summary } from './features/sampleStatements';
@@ -145,5 +147,5 @@ export function sampleTables(): SiteTables {
 
 /** A file of one place, as the page fetches it. */
 export function placeFile(district: LocatedStatement['district'], statements: LocatedStatement[]) {
-  return { content: { district, statements } };
+  return { content: z.encode(districtFileSchema, { district, statements }) };
 }

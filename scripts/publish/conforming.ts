@@ -7,8 +7,12 @@ const { localeError } = z.locales.en();
  * @returns an empty list for a value that conforms
  */
 export function departures(schema: z.ZodMiniType, value: unknown): string[] {
-  const result = schema.safeParse(value, { error: localeError });
-  return (result.error?.issues ?? []).map(
+  const { error } = schema.safeParse(value, { error: localeError });
+  return error ? departuresOf(error) : [];
+}
+
+function departuresOf({ issues }: Pick<z.core.$ZodError, 'issues'>): string[] {
+  return issues.map(
     ({ path, message }) => `${path.length > 0 ? path.join('.') : 'the whole'}: ${message}`,
   );
 }
@@ -23,7 +27,23 @@ export function conforming<Schema extends z.ZodMiniType>(
   name: string,
   value: unknown,
 ): z.infer<Schema> {
-  const found = departures(schema, value);
-  if (found.length > 0) throw new Error(`${name} breaks its schema:\n${found.join('\n')}`);
-  return schema.parse(value);
+  return soundOrThrow(name, schema.safeParse(value, { error: localeError }));
+}
+
+/**
+ * What a reader of the file parses into the value.
+ * @param name of the file that the value is for
+ * @throws with every departure, as `conforming` does
+ */
+export function encoded<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  name: string,
+  value: z.output<Schema>,
+): z.input<Schema> {
+  return soundOrThrow(name, z.safeEncode(schema, value, { error: localeError }));
+}
+
+function soundOrThrow<Value>(name: string, result: z.core.util.SafeParseResult<Value>): Value {
+  if (result.success) return result.data;
+  throw new Error(`${name} breaks its schema:\n${departuresOf(result.error).join('\n')}`);
 }

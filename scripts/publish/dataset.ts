@@ -19,7 +19,7 @@ import { boundaryBreaches } from '../geo/boundaryBreaches';
 import { buildBoundaries } from '../geo/boundaries';
 import { siteRecordsOf, type SiteRecord } from '../siteRecord';
 import { compactJson, prettyJson } from './canonicalJson';
-import { conforming } from './conforming';
+import { conforming, encoded } from './conforming';
 import { dataPackageOf } from './dataPackage';
 import { joinKnownDocuments } from './knownDocuments';
 import { statementsCsv } from './downloads';
@@ -81,7 +81,7 @@ export function datasetOf(
     ['index.json', compactJson(index)],
     ...districtFilesOf(statements).map((file): [string, string] => {
       const name = `districts/${file.district}.json`;
-      return [name, compactJson(conforming(districtFileSchema, name, file))];
+      return [name, compactJson(encoded(districtFileSchema, name, file))];
     }),
     ['boundaries.json', compactJson(soundBoundaries())],
     [
@@ -104,7 +104,7 @@ export function datasetOf(
     ['datapackage.json', prettyJson(dataPackageOf(documents, index.rules))],
     ...Object.entries(PUBLISHED_SCHEMAS).map(([name, schema]): [string, string] => [
       `schemas/${name}.json`,
-      prettyJson(z.toJSONSchema(schema)),
+      prettyJson(z.toJSONSchema(schema, { io: 'input' })),
     ]),
   ];
   return new Map(files.sort(([a], [b]) => compareText(a, b)));

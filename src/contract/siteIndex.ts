@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { columnsSchema } from './columns';
 import { documentSchema, statementSchema } from './documentRecord';
 import {
   anyYearSchema,
@@ -78,7 +79,7 @@ export const locatedStatementSchema = z.extend(statementSchema, {
 /** `districts/<slug>.json`: all that is said of one place. */
 export const districtFileSchema = z.strictObject({
   district: placeSchema,
-  statements: z.array(locatedStatementSchema),
+  statements: columnsSchema(locatedStatementSchema),
 });
 
 export type DocumentSummary = z.infer<typeof documentSummarySchema>;

@@ -209,7 +209,9 @@ describe('the comparison of an indicator', () => {
     const [years = document.body] = screen.getAllByRole('group', { name: '年份' });
     await userEvent.click(within(years).getByRole('checkbox', { name: '2022' }));
     expect(chosen().get('years')).toBe('2022');
-    expect(screen.queryByText(/不少于30个/)).not.toBeInTheDocument();
+    const quotes = screen.getByRole('region', { name: '盐田区的原话' });
+    expect(within(quotes).getByText(/实际新增25个/)).toBeInTheDocument();
+    expect(within(quotes).queryByText(/不少于30个/)).not.toBeInTheDocument();
     await userEvent.click(within(years).getByRole('checkbox', { name: '全部' }));
     expect(chosen().get('years')).toBeNull();
   });

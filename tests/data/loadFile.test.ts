@@ -3,6 +3,7 @@ import { boundaryFileSchema } from '../../src/contract/boundaries';
 import { districtFileSchema } from '../../src/contract/siteIndex';
 import { LoadError } from '../../src/data/loadError';
 import { loadFile } from '../../src/data/loadFile';
+import { placeFile } from '../sampleSite';
 import { stubData, type Answer } from '../stubData';
 
 const FILE = 'districts/yantian.json';
@@ -45,7 +46,7 @@ describe('loading a data file', () => {
   });
 
   it('says that there was no answer where the check itself could not be loaded', async () => {
-    stubData({ [FILE]: { content: { district: 'yantian', statements: [] } } });
+    stubData({ [FILE]: placeFile('yantian', []) });
     const load = loadFile(
       FILE,
       () => Promise.reject(new TypeError('no such chunk')),
@@ -55,7 +56,9 @@ describe('loading a data file', () => {
   });
 
   it('says which field breaks the contract', async () => {
-    const error = await failureOf({ content: { district: 'atlantis', statements: [] } });
+    const error = await failureOf({
+      content: { ...placeFile('yantian', []).content, district: 'atlantis' },
+    });
     expect(error.failure).toBe('breach');
     expect(error.detail).toContain('district');
   });

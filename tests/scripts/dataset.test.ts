@@ -150,7 +150,7 @@ describe('the published JSON Schemas', () => {
   it('are of the 2020-12 dialect and name the fields of a record', () => {
     expect(jsonOf('schemas/document-record.json')).toMatchObject({
       $schema: 'https://json-schema.org/draft/2020-12/schema',
-      required: ['rules', 'document', 'statements', 'passages'],
+      required: ['rules', 'document', 'statements', 'passages', 'mentions'],
     });
   });
 });
