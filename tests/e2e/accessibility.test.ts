@@ -7,6 +7,12 @@ import { openPage } from './openPage';
 /** One district with all that a page can hold; the other states once, since the looks are the same. */
 const FULL = '?district=luohu&year=2023';
 const OTHER_STATES = ['?', '?district=pingshan&year=2023&measure=targets'];
+const OTHER_VIEWS = [
+  '?view=compare&district=luohu&indicator=gdp-growth',
+  '?view=targets&district=luohu',
+  '?view=sources',
+  '?view=method',
+];
 const LANGUAGES = ['zh', 'en'] as const;
 const SCHEMES = ['light', 'dark'] as const;
 const WIDTHS = [1440, 390] as const;
@@ -14,6 +20,12 @@ const WIDTHS = [1440, 390] as const;
 const CASES = LANGUAGES.flatMap((lang) =>
   SCHEMES.flatMap((scheme) => WIDTHS.map((width) => ({ lang, scheme, width }))),
 );
+
+/** The views beside the overview share its looks: each language and scheme, each width once. */
+const LOOKS = [
+  { lang: 'zh', scheme: 'light', width: 1440 },
+  { lang: 'en', scheme: 'dark', width: 390 },
+] as const;
 
 let browser: Browser;
 
@@ -37,6 +49,28 @@ describe('axe finds nothing', () => {
 
   it.each(OTHER_STATES)('at %s', async (search) => {
     const { page, close } = await openPage(browser, search);
+    expect(await axeViolations(page)).toEqual([]);
+    await close();
+  });
+
+  it.each(OTHER_VIEWS.flatMap((view) => LOOKS.map((look) => ({ view, ...look }))))(
+    'at $view, $lang, $scheme, $width pixels wide, which do not scroll sideways',
+    async ({ view, lang, scheme, width }) => {
+      const { page, complaints, close } = await openPage(browser, `${view}&lang=${lang}`, {
+        viewport: { width, height: 900 },
+        colorScheme: scheme,
+      });
+      expect(await axeViolations(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      expect(complaints).toEqual([]);
+      await close();
+    },
+  );
+
+  it('in the open details of a statement', async () => {
+    const { page, close } = await openPage(browser, '?view=targets&district=luohu&q=学位');
+    await page.getByRole('button', { expanded: false, name: /学位/ }).first().click();
+    await page.getByRole('button', { expanded: true, name: /学位/ }).waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await close();
   });

@@ -8,8 +8,12 @@ export interface OpenPage {
   readonly close: () => Promise<void>;
 }
 
+/** The drawn map, which only the overview has; any view has headings of its parts. */
+const MAP = '[data-district]';
+const PART = 'main h2';
+
 /**
- * Opens an address of the built site and waits for the drawn map.
+ * Opens an address of the built site and waits until its view is drawn.
  * @param search the query string, with its `?`.
  */
 export async function openPage(
@@ -25,6 +29,10 @@ export async function openPage(
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(new URL(search, inject('baseUrl')).href, { waitUntil: 'networkidle' });
-  await page.locator('[data-district]').first().waitFor();
+  const isOverview = !new URLSearchParams(search).has('view');
+  await page
+    .locator(isOverview ? MAP : PART)
+    .first()
+    .waitFor();
   return { page, complaints, close: () => context.close() };
 }

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { ScrollRegion } from '../../components/ScrollRegion';
 import { figureText } from '../../domain/figures';
 import { nameIn } from '../../domain/indicatorNames';
 import { isCity, shortName } from '../../domain/places';
@@ -26,14 +26,11 @@ export function CompareTable({ model, selectedStatement, onSelectStatement }: Co
   const caption = text(compare.table.caption, {
     indicator: nameIn(language, model.indicator).name,
   });
-  const label = useId();
   const panels = model.city ? [...model.districts, model.city] : model.districts;
   return (
-    // A wide table scrolls inside itself, also by keyboard.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="compare-table" role="region" aria-labelledby={label} tabIndex={0}>
+    <ScrollRegion className="compare-table" label={caption}>
       <table>
-        <caption id={label}>{caption}</caption>
+        <caption>{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{text(compare.table.place)}</th>
@@ -71,7 +68,7 @@ export function CompareTable({ model, selectedStatement, onSelectStatement }: Co
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 

@@ -1,3 +1,4 @@
+import { ScrollRegion } from '../../components/ScrollRegion';
 import type { CSSProperties } from 'react';
 import type { ThemeId } from '../../contract/themes';
 import type { DistrictSlug } from '../../contract/places';
@@ -31,9 +32,7 @@ export function HeatmapTable({ model, caption, year, chosen }: HeatmapTableProps
   const look = ({ place }: HeatColumn) =>
     [place === chosen && 'is-chosen', isCity(place) && 'is-city'].filter(Boolean).join(' ');
   return (
-    // A wide table scrolls inside itself, also by keyboard.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="heatmap" role="region" aria-label={caption} tabIndex={0}>
+    <ScrollRegion className="heatmap" label={caption}>
       <table>
         <caption>{caption}</caption>
         <thead>
@@ -87,7 +86,7 @@ export function HeatmapTable({ model, caption, year, chosen }: HeatmapTableProps
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 

@@ -1,3 +1,4 @@
+import { ScrollRegion } from '../../components/ScrollRegion';
 import type { Agreement, Evaluation } from '../../contract/evaluation';
 import { LOCALES } from '../../i18n/languages';
 import { accuracy } from '../../i18n/messages/accuracy';
@@ -62,7 +63,7 @@ function AgreementTable({ evaluation: { clauses, documents } }: { evaluation: Ev
     [accuracy.milestones, accuracy.ownClauses, clauses.milestones],
   ] as const;
   return (
-    <div className="method-scroll">
+    <ScrollRegion className="method-scroll" label={text(accuracy.caption)}>
       <table className="method-table">
         <caption>{text(accuracy.caption)}</caption>
         <thead>
@@ -94,7 +95,7 @@ function AgreementTable({ evaluation: { clauses, documents } }: { evaluation: Ev
           )}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 
@@ -117,7 +118,7 @@ function FieldTable({ evaluation }: { readonly evaluation: Evaluation }) {
   const text = useText();
   const percent = usePercent();
   return (
-    <div className="method-scroll">
+    <ScrollRegion className="method-scroll" label={text(accuracy.fieldsCaption)}>
       <table className="method-table">
         <caption>{text(accuracy.fieldsCaption)}</caption>
         <thead>
@@ -141,7 +142,7 @@ function FieldTable({ evaluation }: { readonly evaluation: Evaluation }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 

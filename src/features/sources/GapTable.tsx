@@ -1,3 +1,4 @@
+import { ScrollRegion } from '../../components/ScrollRegion';
 import type { KnownDocument } from '../../contract/knownDocuments';
 import type { DocumentSummary } from '../../contract/siteIndex';
 import { DOCUMENT_KINDS, YEARS } from '../../contract/vocabularies';
@@ -23,9 +24,7 @@ export function GapTable({ documents, known }: GapTableProps) {
   return (
     <>
       <GapLegend />
-      {/* A wide table scrolls inside itself, also by keyboard. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="sources-scroll" role="region" aria-label={text(gaps.caption)} tabIndex={0}>
+      <ScrollRegion className="sources-scroll" label={text(gaps.caption)}>
         <table className="gap-table">
           <caption className="visually-hidden">{text(gaps.caption)}</caption>
           <thead>
@@ -62,7 +61,7 @@ export function GapTable({ documents, known }: GapTableProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
       {several.length > 0 && (
         <p className="sources-note">
           {text(gaps.several)}{' '}

@@ -1,3 +1,4 @@
+import { ScrollRegion } from '../../components/ScrollRegion';
 import type { Indicator, Point } from '../../contract/comparison';
 import type { DocumentSummary } from '../../contract/siteIndex';
 import { YEARS } from '../../contract/vocabularies';
@@ -52,9 +53,7 @@ export function IndicatorTable(props: IndicatorTableProps) {
           {text(words.compare)}
         </StateLink>
       </p>
-      {/* A wide table scrolls inside itself, also by keyboard. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="sources-scroll" role="region" aria-label={caption} tabIndex={0}>
+      <ScrollRegion className="sources-scroll" label={caption}>
         <table className="indicator-table">
           <caption>{caption}</caption>
           <thead>
@@ -80,7 +79,7 @@ export function IndicatorTable(props: IndicatorTableProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
       <p className="sources-note">{text(words.note)}</p>
     </>
   );

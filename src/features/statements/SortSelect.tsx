@@ -34,7 +34,10 @@ export function SortSelect({ sort, direction }: SortSelectProps) {
       <button
         type="button"
         className="link-button"
-        aria-label={text(words.sort.turn, { direction: text(words.sort[turned]) })}
+        aria-label={text(words.sort.turn, {
+          now: text(words.sort[direction]),
+          next: text(words.sort[turned]),
+        })}
         onClick={() => {
           changeUrlState(sortChange(sort, sort, direction));
         }}

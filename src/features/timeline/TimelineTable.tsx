@@ -1,3 +1,4 @@
+import { ScrollRegion } from '../../components/ScrollRegion';
 import type { LocatedStatement } from '../../contract/siteIndex';
 import { figureText } from '../../domain/figures';
 import { statementName } from '../../domain/indicatorNames';
@@ -20,9 +21,7 @@ export function TimelineTable(props: TimelineTableProps) {
   const language = useLanguage();
   const { columns } = timeline;
   return (
-    // A wide table scrolls inside itself, also by keyboard.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="timeline-table" role="region" aria-label={props.caption} tabIndex={0}>
+    <ScrollRegion className="timeline-table" label={props.caption}>
       <table>
         <caption>{props.caption}</caption>
         <thead>
@@ -72,6 +71,6 @@ export function TimelineTable(props: TimelineTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }

@@ -64,7 +64,7 @@ export const statements = {
     document: { zh: '按文件', en: 'By document' },
     ascending: { zh: '升序', en: 'ascending' },
     descending: { zh: '降序', en: 'descending' },
-    turn: { zh: '改为{direction}', en: 'Make it {direction}' },
+    turn: { zh: '{now}，改为{next}', en: '{now}, make it {next}' },
     byUnit: {
       zh: '数值只在同一单位内比较；没有数值的排在最后。',
       en: 'Figures are compared within a unit; those without come last.',
@@ -131,12 +131,12 @@ export const statements = {
     csv: { zh: 'CSV', en: 'CSV' },
     json: { zh: 'JSON', en: 'JSON' },
     csvLabel: {
-      zh: '下载所示 {count, number} 条（CSV）',
-      en: 'Download the {count, plural, one {# statement} other {# statements}} shown (CSV)',
+      zh: 'CSV：下载所示 {count, number} 条',
+      en: 'CSV: download the {count, plural, one {# statement} other {# statements}} shown',
     },
     jsonLabel: {
-      zh: '下载所示 {count, number} 条（JSON）',
-      en: 'Download the {count, plural, one {# statement} other {# statements}} shown (JSON)',
+      zh: 'JSON：下载所示 {count, number} 条',
+      en: 'JSON: download the {count, plural, one {# statement} other {# statements}} shown',
     },
   },
   none: {
