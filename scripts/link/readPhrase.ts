@@ -55,6 +55,7 @@ export function readPhrase({ indicator, unit, quote }: FigureWords): Phrase {
 
 /** 「新建」 of 「修复管网」 is 「新建修复管网」. */
 function toldAct(verb: string | null, leading: string | null): Act | null {
+  if (verb?.startsWith('累计') === true) return 'total';
   const act = ACT_OF_VERB.get(verb ?? '') ?? null;
   const doubled = act === 'added' && ACT_OF_VERB.get(leading ?? '') === 'renewed';
   return doubled ? 'built-or-renewed' : act;

@@ -1,19 +1,29 @@
 import { DISTRICTS } from '../../contract/places';
-import { ADVERBIALS, AUXILIARIES, COPULAS, DELIVERY_VERBS } from '../lexicon/verbs';
+import {
+  ADVERBIALS,
+  AUXILIARIES,
+  COPULAS,
+  DELIVERY_VERBS,
+  JOINED_VERBS,
+  NOUNS_OF_VERBS,
+} from '../lexicon/verbs';
 
 const LONGEST = 30;
 const VERBS = [...DELIVERY_VERBS].sort((a, b) => b.length - a.length);
 const EMPTY = /^(?:的|了|等|和|与|及|或|其|各类|有|为|在|对)$/;
-/** A verb before one of these is part of a noun: 化解率, 供应量, 服务能力, 开展情况. */
+/** A verb before one of these is part of a noun: 化解率, 供应量, 服务能力, 开展情况; not before 数字 or 力争. */
 const MAKES_NOUN =
-  /^(?:率|量|数|额|度|力|面|时限|时间|时长|周期|能力|中心|机构|体系|平台|业|站|人次|企业(?!\d)|情况|贸易)/;
+  /^(?:率|量(?!子)|数(?!字|据|智)|额(?!外)|度(?!假)|力(?!争)|面|时限|时间|时长|周期|能力|中心|机构|体系|平台|业|站|人次|企业(?!\d)|情况|贸易)/;
 
 /** The delivery verb that words begin with, past adverbials and auxiliaries: 「推动建设停车库」 → 建设. */
 export function leadingVerb(words: string): string | null {
   return splitVerb(words).verb;
 }
 
-const PLACES = [...DISTRICTS.flatMap(({ zh, short }) => [zh, short]), '全市', '全区', '深圳市'];
+const PLACES = [
+  ...DISTRICTS.flatMap(({ zh, short }) => [zh, short]),
+  ...['全市', '全区', '深圳市', '深圳'],
+];
 
 /** 「坪山新增泊位」: a district before a verb says where, not what. */
 function withoutPlace(words: string): string {
@@ -37,7 +47,33 @@ function withoutAgent(words: string): string {
 }
 
 function beginsWithVerb(words: string): boolean {
-  return VERBS.some((verb) => words.startsWith(verb) && !MAKES_NOUN.test(words.slice(verb.length)));
+  return verbAt(words) !== null;
+}
+
+/** The verb that words begin with, as a verb and not as part of a noun. */
+function verbAt(words: string): string | null {
+  return (
+    VERBS.find((verb) => {
+      const rest = words.slice(verb.length);
+      return words.startsWith(verb) && !MAKES_NOUN.test(rest) && !NOUNS_OF_VERBS[verb]?.test(rest);
+    }) ?? null
+  );
+}
+
+const JOINED = [...JOINED_VERBS].sort((a, b) => b.length - a.length);
+/** 「改造工程」 is a noun that two verbs do not share. */
+const WORK = /^(?:工程|项目|任务|工作|行动|计划)/;
+
+/** 「培育引进」, 「新建、修复」: the second of two verbs for one act, with what joins it to the first. */
+function secondVerb(first: string, rest: string): string {
+  if (!JOINED_VERBS.includes(first)) return '';
+  const mark = /^[、和及并与]?/.exec(rest)?.[0] ?? '';
+  const after = rest.slice(mark.length);
+  const second = JOINED.find((verb) => after.startsWith(verb));
+  const noun = after.slice(second?.length ?? 0);
+  return second && noun.length >= 2 && !MAKES_NOUN.test(noun) && !WORK.test(noun)
+    ? mark + second
+    : '';
 }
 
 /** 「海鸥艺术节等赛事活动」: examples name a few of what is counted. */
@@ -50,28 +86,55 @@ export function withoutExamples(noun: string): string {
 }
 
 function splitVerb(words: string): { verb: string | null; rest: string } {
-  const placed = withoutPlace(words.replace(ADVERBIALS, ''));
+  const total = /^累计/.exec(words)?.[0] ?? '';
+  const placed = withoutPlace(words.slice(total.length).replace(ADVERBIALS, ''));
   let rest = beginsWithVerb(placed) ? placed : withoutAgent(placed);
+  if (total !== '') {
+    // 「累计建成420公里」 is all there is, whatever was built this year.
+    const verb = verbAt(rest) ?? '';
+    return { verb: total + verb, rest: rest.slice(verb.length) };
+  }
   let verb: string | null = null;
   for (;;) {
-    const next = VERBS.find(
-      (candidate) => rest.startsWith(candidate) && !MAKES_NOUN.test(rest.slice(candidate.length)),
-    );
+    const next = verbAt(rest);
     if (!next || (verb !== null && !AUXILIARIES.has(verb))) return { verb, rest };
-    verb = next;
-    rest = rest.slice(next.length).replace(/^了/, '').replace(ADVERBIALS, '');
+    verb = next + secondVerb(next, rest.slice(next.length));
+    rest = rest.slice(verb.length).replace(/^了/, '');
+    // 「推动全市新增」, but 「新增高水平创新团队」: how it is done stands before a verb.
+    const bare = rest.replace(ADVERBIALS, '');
+    if (beginsWithVerb(bare)) rest = bare;
   }
 }
+
+/** 「科创学院成功孵化」 before what is counted: who does what; null where the words do not end in a verb. */
+export function agentAndVerb(
+  words: string,
+): { readonly agent: string; readonly verb: string } | null {
+  const verb = VERBS.find((candidate) => words.endsWith(candidate));
+  if (!verb) return null;
+  const agent = words.slice(0, -verb.length).replace(/(?:成功|率先|全面|已经?|共|又|仅)+$/, '');
+  return { agent: AGENT.test(agent) && !PLACES.includes(agent) ? agent : '', verb };
+}
+
+/** Who does it, in a few words: neither a place, 「在鲸湾」, nor a request, 「提请…」. */
+const AGENT =
+  /^(?!.*[在于对为由从向把将被])(?!我们|提请|全)[\p{Script=Han}A-Za-z“”]{2,12}(?<![等的])$/u;
+
+/** What stands before a noun and is none of it: where it was done, what it is compared with, whom it serves. */
+const REMARKS =
+  /^(?:在[^，、]{2,12}(?:阶段|期间|过程中|环节)|较[^，、]{1,10}?(?:期间|同期|上年|去年|年初)|(?:每年)?可?为(?!数|期|民)|各类(?!别)|\d+[条个座家处](?=\p{Script=Han}{4})|首批(?=[^，、]{2}))/u;
 
 /** Words without what says when, how or how much: 「力争全年新增停车位达」 → 停车位. */
 export function cleanNoun(words: string): string {
   const bare = words
-    .replace(/（[^）]*）$/, '')
+    // 「长者服务中心（站）」 names both: a word in brackets stays, a remark goes.
+    .replace(/（(?:[^）]{4,}|[^）\p{Script=Han}]*)）$/u, '')
     .replace(/^[\s、，：]+/, '')
     .trim();
   const noun = splitVerb(bare)
     .rest.replace(COPULAS, '')
     .replace(/^[的了等和与及、\s-]+|[的了等和与及、：\s-]+$/g, '')
+    .replace(REMARKS, '')
     .trim();
   if (EMPTY.test(noun)) return '';
   return noun.length > LONGEST ? noun.slice(-LONGEST).replace(/^[^、]*、/, '') : noun;

@@ -34,12 +34,13 @@ export function wordsOf(view: FigureView, previous: ShapeReading | null): Figure
     head: !before && /[和与及、]$/.test(head) ? '' : head.replace(ADVERBIALS, ''),
     tail: /^[、，；和与及]/.test(text.slice(figure.end, figure.end + 1)) ? '' : tail,
     verb: own ?? inherited,
-    subject: previous === null || previous.subject === '' ? null : previous.subject,
+    subject: previous?.subject || null,
+    changing: previous?.changing ?? previous?.subject ?? null,
   };
 }
 
-/** 「新增泊位5个、总泊位80个」: a total is not what was added. */
-const TOTAL = /^总(?![部体装])/;
+/** 「新增泊位5个、总泊位80个」, 「累计90个」: a total is not what was added. */
+const TOTAL = /^(?:总(?![部体装])|累计|合计)/;
 
 /**
  * What a figure counts or measures, by the first shape that fits.

@@ -6,6 +6,8 @@ export interface ShapeReading {
   readonly indicator: string;
   /** What a later clause without a subject of its own is about. */
   readonly subject: string;
+  /** What a change told next is a change of, where that is more than the subject: what is newly made, a share. */
+  readonly changing?: string;
 }
 
 /** One way to phrase a figure; null: not mine. */
@@ -21,4 +23,6 @@ export interface FigureWords {
   readonly verb: string | null;
   /** What the figure before it was about. */
   readonly subject: string | null;
+  /** What a change without a subject of its own is a change of. */
+  readonly changing: string | null;
 }

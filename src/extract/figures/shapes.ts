@@ -1,6 +1,6 @@
 import { MEASURES } from '../lexicon/units';
 import { COPULAS } from '../lexicon/verbs';
-import { cleanNoun, withoutExamples } from './nounPhrase';
+import { agentAndVerb, cleanNoun, withoutExamples } from './nounPhrase';
 import type { FigureView } from '../model';
 import type { FigureWords, Shape, ShapeReading } from './shape';
 
@@ -14,14 +14,17 @@ const SHARE =
 /** 「两年平均增长」: how long the growth is taken over. */
 const YEARS_SPAN = /^[两三四五\d]年$/;
 
-/** Where a counted noun ends and what is said of it begins. */
+/** Where a counted noun ends and what is said of it begins; 建成区 and 集中连片园区 are nouns. */
 const PREDICATE =
-  /(?:成功|入选|获|建成|落地|落户|投入|推广|全面|稳步|加快|顺利|参与|开展|实现|纳入|完工|达|呈现|开工|开放|建设提速|上线|取得|在全国|规划建设|集中).*$/;
+  /(?:成功|入选|获|建成(?!区)|落地(?!项目|企业)|落户|投入|推广|全面|稳步|加快|顺利|参与|开展|实现|纳入|完工|竣工|动工|达(?!标|产)|呈现|展现|首次|开工|开放(?!式|型|园|空间|大学)|到访|建设提速|上线|取得|在全国|规划建设|集中(?!连片|式|区|供)).*$/;
+/** Of what is said of a counted noun, what became of it: it qualifies the noun where no verb stands before. */
+const BECAME =
+  /^(?:成功|全面|顺利)*(入选|获评|获批|落户|落地|开工建设|开工|完工|竣工|建成开放|建成投用|建成投产|建成|上线|纳入)/;
 
 const rate = (unit: string) => unit === '%' || unit === '倍' || unit === '个百分点' || unit === '‰';
 
 /** 「增长6.5%左右」, 「下降9.1%」: change of what was named, a fall with its own word. */
-export const growth: Shape = ({ figure }, { head, subject }) => {
+export const growth: Shape = ({ figure }, { head, subject, changing }) => {
   if (!rate(figure.unit)) return null;
   for (const [pattern, suffix] of [
     [RISE, figure.unit === '个百分点' ? '提升' : '增速'],
@@ -32,29 +35,28 @@ export const growth: Shape = ({ figure }, { head, subject }) => {
     const own = cleanNoun(head.slice(0, change.index).replace(/^.*、(?=占)/, ''));
     const span = YEARS_SPAN.exec(own)?.[0];
     // 「占农业产值比重提高2个百分点」 leaves out whose share it is.
-    const noun = span || own === '' ? subject : own.startsWith('占') ? (subject ?? '') + own : own;
+    const noun = span || own === '' ? changing : own.startsWith('占') ? (subject ?? '') + own : own;
     if (noun)
       return {
         rule: 'growth',
         indicator: `${noun.replace(/增速$|涨幅$/, '')}${span ? `${span}平均` : ''}${suffix}`,
-        subject: noun,
+        subject: span || own === '' ? (subject ?? noun) : noun,
+        changing: noun,
       };
   }
   return null;
 };
 
 /** 「占财政支出比重近八成」, 「占比55%」. */
-export const share: Shape = ({ figure }, { head, subject }) => {
+export const share: Shape = ({ figure }, { head, subject, changing }) => {
   if (!rate(figure.unit) && figure.unit !== '成') return null;
   const match = SHARE.exec(head) ?? /占比(?:约|达|为|近|超过?)*$/.exec(head);
   if (!match) return null;
-  const noun = cleanNoun(head.slice(0, match.index)) || subject;
+  const made = changing !== null && !changing.includes('占') ? changing : subject;
+  const noun = cleanNoun(head.slice(0, match.index)) || made;
   if (!noun) return null;
-  return {
-    rule: 'share',
-    indicator: `${noun}占${match[1] ? `${match[1]}比重` : '比'}`,
-    subject: noun,
-  };
+  const indicator = `${noun}占${match[1] ? `${match[1]}比重` : '比'}`;
+  return { rule: 'share', indicator, subject: noun, changing: indicator };
 };
 
 /** 「争取渔业产值超60亿元」: the verb says how firmly, not what is done. */
@@ -64,10 +66,15 @@ const TRIES: ReadonlySet<string> = new Set(['争取']);
 export const countAfterNoun: Shape = (_view, { head, verb }) => {
   if (!verb) return null;
   const noun = withoutExamples(cleanNoun(head));
-  if (!noun) return null;
-  const indicator = TRIES.has(verb) ? noun : `${noun}(${verb})`;
-  return { rule: 'count-after-noun', indicator, subject: noun };
+  return noun ? { rule: 'count-after-noun', ...qualified(noun, verb) } : null;
 };
+
+/** The noun with what is done to it; what is newly made grows as such: 「新登记渔船8艘，增长3%」. */
+function qualified(noun: string, verb: string | null): Omit<ShapeReading, 'rule'> {
+  if (!verb || TRIES.has(verb)) return { indicator: noun, subject: noun };
+  const made = verb.startsWith('新') ? { changing: verb + noun } : {};
+  return { indicator: `${noun}(${verb})`, subject: noun, ...made };
+}
 
 /** Nouns that say little without an example: 「建成鲸湾码头二期等10个项目」. */
 const GENERIC = /^(?:项目|工程|设施|工作|作品|产品|活动|事项)$/;
@@ -86,20 +93,43 @@ function whole(noun: string, after: string): string {
   return shared ? noun + shared : noun;
 }
 
+/** 「2人获“卓越渔民”称号」: the figure counts those of whom the clause says so. */
+const PREDICATED = /^(?:获|入选|入围|当选|跻身|晋级|通过|参加|加入)/;
+
 /** 「完成20条以上道路建设」, 「引入1-2家龙头企业」, 「A、B等30个公园建成」: the noun follows what counts it. */
 export const countBeforeNoun: Shape = ({ figure, after }, { tail, verb, head }) => {
   // 「设立3000万元…基金」 names what the money is for; 「营收3000万元的企业」 was left out before.
   if (rate(figure.unit) || (figure.unit.endsWith('元') && cleanNoun(head) !== '')) return null;
-  const counted = cleanNoun(tail.replace(PREDICATE, ''));
-  if (!counted || counted.length < 2) return null;
+  if (PREDICATED.test(tail)) return null;
+  const counted = withoutExamples(cleanNoun(tail.replace(PREDICATE, '')));
+  if (counted.length < 2 && !ONE_CHARACTER.test(counted)) return null;
   const ofMany = /等(?:首批)?$/.test(head);
   const noun = ofMany && GENERIC.test(counted) ? exampleOf(head) + counted : whole(counted, after);
   // 「围岭公园73万平方米土地整备」 names what it measures before the figure.
   const measured = !ofMany && MEASURES.has(figure.unit) ? cleanNoun(head) : '';
   if (measured !== '') return measuredWork(measured, tail, verb);
-  const own = verb && (ofMany || cleanNoun(head) === '') ? verb : null;
-  return { rule: 'count-before-noun', indicator: own ? `${noun}(${own})` : noun, subject: noun };
+  if (
+    verb &&
+    !TRIES.has(verb) &&
+    (ofMany || cleanNoun(head) === '' || namesEach(head, figure.value))
+  )
+    return { rule: 'count-before-noun', ...qualified(noun, verb) };
+  // 「海鸥学院成功孵化3家企业」 counts the college's firms, not all.
+  const does = ofMany ? null : agentAndVerb(head);
+  if (does && !TRIES.has(does.verb))
+    return { rule: 'count-before-noun', ...qualified(does.agent + noun, does.verb) };
+  const became = BECAME.exec(PREDICATE.exec(tail)?.[0] ?? '')?.[1] ?? null;
+  return { rule: 'count-before-noun', ...qualified(noun, became) };
 };
+
+/** Things whose name is one character: 「2个村（社区）」. */
+const ONE_CHARACTER = /^[村街河校馆站桥岛]$/;
+
+/** 「建成甲、乙、丙3家书屋」: as many names as are counted. */
+function namesEach(head: string, value: number): boolean {
+  const names = cleanNoun(head).split(/[、和]/);
+  return names.length > 1 && names.length === value;
+}
 
 /** 「鲸湾8万平方米填海整备」: the thing before its measure, the work behind it. */
 function measuredWork(thing: string, tail: string, verb: string | null): ShapeReading | null {
@@ -117,10 +147,24 @@ export const shareDone: Shape = ({ figure }, { head, tail, subject }) => {
 };
 
 /** 「PM2.5年均浓度控制在17微克/立方米以下」, 「固定资产投资380亿元」: a level of what is named. */
-export const level: Shape = (_view, { head }) => {
-  const noun = cleanNoun(head.replace(COPULAS, ''));
-  return noun ? { rule: 'level', indicator: noun, subject: noun } : null;
+export const level: Shape = ({ figure }, { head }) => {
+  const words = head.replace(COPULAS, '');
+  const total = /^.{2,}累计$/.test(words);
+  const noun = cleanNoun(total ? words.slice(0, -2) : words);
+  if (!noun) return null;
+  if (total) return { rule: 'level', ...qualified(noun, '累计') };
+  const [, agent, verb, thing] = NEWLY.exec(noun) ?? [];
+  if (agent && verb && thing) return { rule: 'level', ...qualified(agent + thing, verb) };
+  // 「优良天数97%」 is the share of such days.
+  const share = figure.unit === '%' && !RATE_NOUN.test(noun) ? '占比' : '';
+  return { rule: 'level', indicator: noun + share, subject: noun };
 };
+
+/** 「海鸥学院新孵化企业」: 新 makes a verb of what stands in the middle. */
+const NEWLY =
+  /^([\p{Script=Han}“”]{2,12}?)(新(?:增|建|培养|孵化|签约|引进|推出|开工|获批|组建|设立|开通|认定|发行|培育|登记|注册))([^率量额度].+)$/u;
+/** What is told in per cent by itself. */
+const RATE_NOUN = /[率比重例度额幅速值]$|[系指]数$|份额|水平|覆盖|达标|满意/;
 
 const REACHING = new Set(['服务', '吸引', '接待']);
 const PEOPLE: Record<string, string | undefined> = { 人次: '人次', 人: '人数', 名: '人数' };
@@ -129,7 +173,13 @@ const DOING = /^(?:参与|参加|参观|参赛|观看|体验)?$/;
 /** 「吸引3万人参与」, 「服务8万人次」: people reached are counted as such, not as more of the subject before. */
 const reached: Shape = ({ figure }, { head, tail, verb, subject }) => {
   const people = PEOPLE[figure.unit];
-  if (!people || !verb || !REACHING.has(verb) || cleanNoun(head) !== '' || !DOING.test(tail))
+  if (
+    !people ||
+    !verb ||
+    !REACHING.has(verb.replace(/^累计/, '')) ||
+    cleanNoun(head) !== '' ||
+    !DOING.test(tail)
+  )
     return null;
   return { rule: 'reached', indicator: verb + tail + people, subject: subject ?? '' };
 };
@@ -140,8 +190,6 @@ const UNNAMED = '数值';
 /** What leans on the subject before it: 「总量2.47万家」, 「供应4029套」, 「修复136公里」. */
 const LEANS = /^(?:总量|总数|总额|总投资|面积|规模|累计|金额|建筑面积|数量)$/;
 
-/** 「2人获“卓越渔民”称号」: the figure counts those of whom the clause says so. */
-const PREDICATED = /^(?:获|入选|入围|当选|跻身|晋级|通过|参加|加入)/;
 const LONGEST_PREDICATE = 24;
 
 /** A clause or list item that has no noun of its own takes the one before it; the last resort. */

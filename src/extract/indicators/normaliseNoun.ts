@@ -1,5 +1,7 @@
 /** Written differently, the same word. In this order: later rules see what earlier ones made. */
 const SAME_WORD: readonly (readonly [RegExp, string])[] = [
+  // 「长者服务中心（站）」
+  [/（[^）]{1,3}）/g, ''],
   [/[“”"‘’《》〈〉（）()\s]/g, ''],
   [/＋/g, '+'],
   [/GDP/g, '地区生产总值'],

@@ -58,22 +58,14 @@ export const ECOLOGY: readonly Concept[] = [
     },
     [rate('surface-water', '地表水国控断面水质优良比例', 'Good water at state-monitored sections')],
   ),
-  concept(
-    'ecology',
-    { names: ['310条河流按河长计算水体优良比例', '310条河流按河长计算优良水体比例'] },
-    [
-      rate(
-        'good-rivers',
-        '310条河流水体优良比例',
-        'Good water in the city’s 310 rivers, by length',
-      ),
-      pointsGained(
-        'good-rivers-gain',
-        '310条河流水体优良比例提升',
-        'Good water in the city’s 310 rivers, gain in share',
-      ),
-    ],
-  ),
+  concept('ecology', { names: ['河流按河长计算水体优良比例', '河流按河长计算优良水体比例'] }, [
+    rate('good-rivers', '310条河流水体优良比例', 'Good water in the city’s 310 rivers, by length'),
+    pointsGained(
+      'good-rivers-gain',
+      '310条河流水体优良比例提升',
+      'Good water in the city’s 310 rivers, gain in share',
+    ),
+  ]),
   concept(
     'ecology',
     { names: ['污水集中收集率', '城市生活污水集中收集率', '生活污水集中收集率'] },
