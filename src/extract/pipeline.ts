@@ -9,6 +9,7 @@ import { placeClauses } from './structure/attribution';
 import { readMetadata, type Metadata } from './structure/metadata';
 import { segments } from './structure/segments';
 import { passagesOf } from './structure/passages';
+import { NO_FRAME, type Frame } from './statements/frame';
 import { readClauses, type ClauseReading } from './statements/readClauses';
 import { readText, type NormalisedText } from './text/readText';
 
@@ -30,7 +31,9 @@ export interface SourceFile {
 const OPENING_CHARS = 24;
 const OPENING_LINES = 8;
 /** Titles of news that sets out a year's plans rather than reports what happened. */
-const PLANNING_TITLE = /20\d\d这么干|重点工作|工作要点|新春第一会|怎么干|施政|新一年|工作部署/;
+const PLANNING_TITLE =
+  /20\d\d这么干|重点工作|工作要点|新春第一会|怎么干|施政|新一年|工作部署|(?:20\d\d年?|今年)的?(?:目标|工作重点|任务)|(?:民生实事|实事项目|重点民生项目|办好[^，。]{0,6}实事|主要目标|预期目标|目标任务)(?!.*(?:完成|兑现|成绩|收官))/;
+const LOOKS_BACK = /总结|回顾/;
 /** The same told by the opening: a meeting that plans a year. */
 const PLANNING_OPENING =
   /(?:部署|安排|谋划)[^。]{0,12}20\d\d年|20\d\d年[^。]{0,12}(?:重点工作|工作要点|工作安排)|新一年/;
@@ -50,10 +53,15 @@ export function readDocument({ text: source, sidecar }: SourceFile): ReadDocumen
   const text = readText(source);
   const metadata = readMetadata(text, sidecar);
   const context = contextOf(text, metadata);
+  let before: { readonly heading: string | null; readonly frame: Frame } | null = null;
   const read = segments(text.lines, metadata).map((segment) => {
     const placed = placeClauses(segment, context);
     const passages = passagesOf(segment, placed);
-    return { passages, clauses: readClauses(segment, placed, passages, context) };
+    // A new heading begins anew.
+    const frame: Frame = before?.heading === segment.heading ? before.frame : NO_FRAME;
+    const { clauses, left } = readClauses(segment, placed, passages, context, frame);
+    before = { heading: segment.heading, frame: left };
+    return { passages, clauses };
   });
   return {
     text,
@@ -95,18 +103,19 @@ export function extractDocument(source: SourceFile): DocumentRecord {
 function contextOf(text: NormalisedText, metadata: Metadata): DocumentContext {
   const opening = text.lines
     .slice(0, OPENING_LINES)
-    .map((line) => line.text)
-    .join('');
+    .flatMap(({ text: words }) => words.split('。'));
+  const documentYear = Number(metadata.date.slice(0, 4));
   return {
     kind: metadata.kind,
     issuer: metadata.issuer,
     homePlace: metadata.subject,
     planYear: metadata.planYear,
-    documentYear: Number(metadata.date.slice(0, 4)),
+    documentYear,
     looksAhead:
       metadata.kind !== 'news' ||
+      metadata.planYear > documentYear ||
       PLANNING_TITLE.test(metadata.title ?? '') ||
-      PLANNING_OPENING.test(opening),
+      opening.some((words) => PLANNING_OPENING.test(words) && !LOOKS_BACK.test(words)),
   };
 }
 

@@ -27,6 +27,14 @@ const NEGATIVES: readonly Negative[] = [
   { text: '落实稳渔业18条措施。', reasons: ['name'] },
   { text: '稳渔业18条措施取得新进展。', reasons: ['name'], place: REVIEW },
   { text: '严守海域管理四项原则。', reasons: ['name'] },
+  { text: '推动三台新校区建设。', reasons: ['name'] },
+  { text: '打造三张“金渔名片”。', reasons: ['idiom'] },
+  // Places in a ranking.
+  { text: '渔业竞争力跃升11位。', reasons: ['rank'], place: REVIEW },
+  { text: '排名由38位升至29位。', reasons: ['baseline', 'rank'], place: REVIEW },
+  // What is there and looked after.
+  { text: '加强74条入海河流总氮控制。', reasons: ['existing'] },
+  { text: '高于预期目标（增长6%以上）。', reasons: ['former-target'], place: REVIEW },
   // How a plan is divided.
   { text: '围绕六个方面提升渔港面貌。', reasons: ['action-count'] },
   { text: '部署11个攻坚行动。', reasons: ['action-count'] },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readHeading } from '../../src/extract/structure/headings';
-import { readPart } from '../../src/extract/structure/parts';
+import { readBarePart, readPart } from '../../src/extract/structure/parts';
 import { readText } from '../../src/extract/text/readText';
 import { recordOf } from './readClause';
 
@@ -50,7 +50,21 @@ describe('parts of a report', () => {
     ['下一步工作打算', 'plan', null],
     ['2024年重点工作', 'plan', 2024],
   ])('%s: %s of %s', (title, period, year) => {
-    expect(readPart(title)).toEqual({ period, year });
+    expect(readPart(title)).toEqual({ period, year, ofPartYear: false });
+  });
+
+  it.each([
+    ['上半年工作总结', 'review', null],
+    ['2023年前三季度工作回顾', 'review', 2023],
+  ])('%s looks back on a part of the year', (title, period, year) => {
+    expect(readPart(title)).toEqual({ period, year, ofPartYear: true });
+  });
+
+  it.each([
+    ['2023年国民经济和社会发展计划执行情况', 'review', 2023],
+    ['2024年国民经济和社会发展计划主要任务', 'plan', 2024],
+  ])('%s opens one at any level', (title, period, year) => {
+    expect(readBarePart(title)).toMatchObject({ period, year });
   });
 
   it.each(['渔港更新', '护好海岸线'])('%s opens none', (title) => {

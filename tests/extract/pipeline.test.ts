@@ -86,6 +86,52 @@ describe('what a document is', () => {
     });
   });
 
+  it.each([
+    ['龙华区2023年渔港工作总结及2024年工作计划', 'plan', 2024],
+    ['关于龙华区2023年国民经济和社会发展计划执行情况与2024年计划草案的报告', 'plan', 2024],
+    ['关于印发《龙华区2024年渔港更新方案》的通知', 'plan', 2024],
+    ['《龙华区2024年渔港工作要点》', 'plan', 2024],
+    ['龙华区2023年渔港工作总结', 'plan', 2024],
+    ['龙华区2024年上半年渔港工作总结', 'plan', 2024],
+    ['龙华区2024年渔港工作安排', 'plan', 2024],
+    ['龙华渔港2024年新貌', 'news', 2024],
+  ])('%s is a %s for %i', (title, kind, planYear) => {
+    const { document } = extract(`${title}\n2024年2月1日\n新增渔港泊位30个。\n`);
+    expect(document).toMatchObject({ kind, planYear });
+  });
+
+  it('a newspaper late in the year that speaks of 明年 plans the next', () => {
+    const { document, statements } = extract(
+      '龙华渔港怎么建\n2023年12月20日\n明年，龙华区将新增渔港泊位30个。\n',
+    );
+    expect(document).toMatchObject({ kind: 'news', planYear: 2024 });
+    expect(statements).toMatchObject([{ kind: 'target', year: 2024 }]);
+  });
+
+  it('who reports speaks, not the assembly that hears it', () => {
+    const { document } = extract(
+      '大鹏新区管理委员会工作报告\n2024年1月26日在龙岗区第九届人民代表大会第二次会议上\n一、2023年工作回顾\n新增渔港泊位30个。\n',
+    );
+    expect(document).toMatchObject({ kind: 'work-report', issuerPlace: 'dapeng' });
+  });
+
+  it('an article whose title names no district is about the one that its opening names', () => {
+    const { statements } = extract(
+      '渔港更新展现新作为\n2024年3月1日\n日前，坪山区公布渔港更新成绩。\n该区已建成渔港泊位30个。\n',
+    );
+    expect(statements).toMatchObject([{ district: 'pingshan', value: 30 }]);
+  });
+
+  it('a summary looks back until a heading of a plan', () => {
+    const { statements } = extract(
+      '龙华区2023年渔港工作总结及2024年工作计划\n2024年2月1日\n全年新增渔港泊位30个。\n一、2024年工作计划\n新增渔港泊位40个。\n',
+    );
+    expect(statements.map(({ kind, year, value }) => [kind, year, value])).toEqual([
+      ['outcome', 2023, 30],
+      ['target', 2024, 40],
+    ]);
+  });
+
   it('the sidecar’s keys win over what the text says', () => {
     const { document } = extract(DISTRICT_REPORT, {
       title: '另一题名',

@@ -77,10 +77,13 @@ describe('whose statement it is', () => {
     ['开工盐田渡口等20座渡口。', 'shenzhen'],
     ['开工盐田渡口、环湾渡口等20座渡口。', 'shenzhen'],
     ['开工盐田渡口、盐田灯塔等3座航标。', 'yantian'],
-    ['建成环湾灯塔、盐田渡口等航标。', 'yantian'],
+    ['建成环湾灯塔、盐田渡口等航标。', 'shenzhen'],
     ['建成环盐田渡口等栈道。', 'yantian'],
     ['推动海底电缆工程开工建设、远海风场在盐田登陆。', 'shenzhen'],
     ['盐田新建环湾渡口、海山渡口等3座渡口。', 'yantian'],
+    ['建成环湾灯塔、盐田渡口。', 'shenzhen'],
+    ['建成盐田渡口一期、二期。', 'yantian'],
+    ['在盐田新建环湾灯塔、海山灯塔等2座灯塔。', 'yantian'],
   ] as const)('in the city’s report %s is about %s', (text, place) => {
     expect(placesOf(text, 'shenzhen')).toEqual([place]);
   });

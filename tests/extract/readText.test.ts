@@ -46,8 +46,8 @@ describe('markup', () => {
   });
 
   it('a sign that opens no tag stays text', () => {
-    expect(textsOf('<p>能耗 < 5 吨，产值 > 6 亿元</p>')).toEqual(['能耗 < 5 吨，产值 > 6 亿元']);
-    expect(textsOf('海堤 < 5 公里')).toEqual(['海堤 < 5 公里']);
+    expect(textsOf('<p>能耗 < 5吨，产值 > 6亿元</p>')).toEqual(['能耗 < 5吨，产值 > 6亿元']);
+    expect(textsOf('海堤 < 5公里')).toEqual(['海堤 < 5公里']);
   });
 
   it('Markdown marks are taken off and remembered as emphasis', () => {

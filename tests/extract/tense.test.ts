@@ -44,6 +44,9 @@ const CASES: readonly (readonly [name: string, place: Place, cases: readonly Cas
       ['力争到2025年渔业产值达到60亿元。', ['target', 2025, true]],
       ['海鸥码头建成投用。'],
       ['建成海鸥码头。'],
+      // What had been set out, beside what came of it.
+      ['渔业产值增长6%（目标7%左右）。', ['outcome', 2023, false], ['target', 2023, false]],
+      ['渔业产值增长6%，高于预期目标（增长5%）。', ['outcome', 2023, false]],
     ],
   ],
   [
@@ -64,6 +67,26 @@ const CASES: readonly (readonly [name: string, place: Place, cases: readonly Cas
       ],
       ['宝安区将推动海鸥码头开工。', ['milestone', 2024, false]],
       ['宝安区今年将推动海鸥码头开工。', ['milestone', 2024, false]],
+      // A year that is over, or one to come, whatever the verb.
+      ['2023年该区渔业产值预计增长6%。', ['outcome', 2023, true]],
+      ['到2035年，渔业产值突破60亿元。', ['target', 2035, true]],
+      ['“十五五”期间，宝安区将新增渔港泊位30个。', ['target', 2030, true]],
+      // What opens a sentence holds for those after it.
+      [
+        '过去一年，宝安区加快建设渔港泊位30个。拆除旧船坞8座。',
+        ['outcome', 2023, true],
+        ['outcome', 2023, true],
+      ],
+      [
+        '2023年，宝安区新增渔港泊位30个。今年将新增18个。',
+        ['outcome', 2023, true],
+        ['target', 2024, false],
+      ],
+      ['报告对2023年工作作出总结，全年渔业产值预计增长6%。', ['outcome', 2023, true]],
+      // A comparison dates nothing, 主要 announces nothing.
+      ['渔业产值较去年同期增长6%。', ['outcome', 2024, false]],
+      ['主要指标向好，渔业产值增长6%。', ['outcome', 2024, false]],
+      ['渔业产值增速比上年加快3个百分点。', ['outcome', 2024, false]],
     ],
   ],
   ['in a plan of 2023', OLDER_PLAN, [['2024年，新增渔港泊位30个。', ['target', 2024, true]]]],
@@ -77,5 +100,47 @@ describe('what is to be, what has been, and when', () => {
     it.each(cases.map(([text, ...told]) => ({ text, told })))('$text', ({ text, told }) => {
       expect(toldIn(text, place)).toEqual(told);
     });
+  });
+});
+
+describe('what opens a part of the news', () => {
+  const yearsOf = (paragraphs: readonly string[]) =>
+    toldIn(paragraphs.join('\n'), NEWS).map(([kind, year]) => [kind, year]);
+
+  it('a year that is over holds until a heading', () => {
+    expect(
+      yearsOf([
+        '过去一年，宝安区渔业产值稳步增长，全年增长6%，渔民收入同步提高。',
+        '渔港更新全面提速，拆除旧船坞8座，新建海堤3公里，渔村面貌改善。',
+        '**渔港建设**',
+        '宝安区计划新增渔港泊位30个，渔民停船更加方便，海上交通更有序。',
+      ]),
+    ).toEqual([
+      ['outcome', 2023],
+      ['outcome', 2023],
+      ['outcome', 2023],
+      ['target', 2024],
+    ]);
+  });
+
+  it('a sentence that sets out work makes what follows a promise', () => {
+    expect(
+      yearsOf([
+        '宝安区重点做好以下五方面工作：',
+        '渔港建设方面，新增渔港泊位30个，新建海堤8公里。',
+      ]),
+    ).toEqual([
+      ['target', 2024],
+      ['target', 2024],
+    ]);
+  });
+
+  it('so does a heading that names a year’s goals', () => {
+    expect(
+      yearsOf(['**今年渔港建设目标**', '新增渔港泊位30个，新建海堤8公里，渔村整治见效。']),
+    ).toEqual([
+      ['target', 2024],
+      ['target', 2024],
+    ]);
   });
 });

@@ -11,10 +11,13 @@ const CHANGES = /(?:提升|提高|下降|增长|减少|压缩|缩短|降低|超�
 /** 「一体化」, 「千方百计」, 「两手抓」: Chinese numerals in words and phrases. */
 export const idiom: ContextRule = {
   id: 'idiom',
-  applies: ({ figure, before }) => {
+  applies: ({ figure, before, after }) => {
     const { numeral, unitClass, bound, unit } = figure;
     if (figure.damaged) return false;
-    if (Number.isNaN(numeral.value) || numeral.value === 0) return true;
+    if (unit === '张' && /^“?[\p{Script=Han}]{0,3}名片/u.test(after)) return true;
+    if (Number.isNaN(numeral.value)) return true;
+    // 「零容忍」 and 「0距离」 are phrases, 「增长0%」 is a figure.
+    if (numeral.value === 0) return numeral.script !== 'digits' || unit !== '%';
     if (numeral.script === 'digits') return false;
     if (unit === '成') return bound === 'exact' && !CHANGES.test(before);
     if (numeral.script === 'scale')

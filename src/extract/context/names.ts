@@ -57,6 +57,8 @@ export const policyNickname: ContextRule = {
   id: 'name',
   applies: ({ figure, before, after }) =>
     figure.unit === '条' &&
+    // 「80余条举措」 is no nickname.
+    figure.bound === 'exact' &&
     (POLICY_FARED.test(after) ||
       UNDER_WAY.test(after) ||
       (/出台|推出|落实|制定|实施|发布|执行|贯彻|印发|助企/.test(before) &&
@@ -71,6 +73,15 @@ export const fixedPhrase: ContextRule = {
     ((figure.unit === '项' && /^(?:规定|原则|要求|基本|制度)/.test(after)) ||
       (figure.unit === '位' && after.startsWith('数')) ||
       after.startsWith('大')),
+};
+
+/** 「三台新校区」, 「五支渠村」: a measure word before a kind of place belongs to the place's name. */
+export const placeName: ContextRule = {
+  id: 'name',
+  applies: ({ figure, after }) =>
+    figure.numeral.script === 'chinese' &&
+    ['台', '支', '道', '条', '门', '口'].includes(figure.unit) &&
+    /^[新老东西南北]?(?:校区|镇|乡|村|山|中学|小学|街|桥|社区)/.test(after),
 };
 
 /** 「110千伏架空线」, 「3米高」: what a thing is made for. */

@@ -19,13 +19,17 @@ export const time: ContextRule = {
     (/^20\d\d$/.test(text.slice(figure.numeral.start, figure.numeral.end)) && figure.unit === ''),
 };
 
+/** 「排名由38位升至29位」, 「跃升11位」, 「分列第25位、36位」: places, not persons. */
+const PLACED = /(?:排名|位次|百强|跃升|上升|前进|攀升|提升|第\d+位)[^，]{0,12}$/;
+
 /** 「前三名」, 「居全国第三」, 「排名第一」, 「连续7年」. */
 export const rank: ContextRule = {
   id: 'rank',
   applies: ({ figure, before }) =>
-    /(?:前|排名|位列|位居|列|居)(?:全国|全省|全市|全球|世界|第)*$/.test(before) &&
-    ['', '名', '位', '家', '%'].includes(figure.unit) &&
-    figure.value <= 100,
+    (/(?:前|排名|位列|位居|列|居)(?:全国|全省|全市|全球|世界|第)*$/.test(before) &&
+      ['', '名', '位', '家', '%'].includes(figure.unit) &&
+      figure.value <= 100) ||
+    (figure.unit === '位' && PLACED.test(before)),
 };
 
 /** 「三级医院」, 「一类水」, 「劣四类」: grades. */
@@ -33,5 +37,5 @@ export const grade: ContextRule = {
   id: 'waterclass',
   applies: ({ figure, after }) =>
     figure.unit === '类' &&
-    (figure.numeral.script === 'chinese' || /^(?:水|标准|及以上)/.test(after)),
+    (figure.numeral.script === 'chinese' || /^(?:水|标准|及以上|新药|创新药|医疗器械)/.test(after)),
 };

@@ -3,7 +3,7 @@ import type { ContextRule } from './contextRule';
 
 /** What divides a plan, with or without an adjective before it: 「9个重点领域」, 「11个攻坚行动」. */
 const DIVISION =
-  /^[\p{Script=Han}]{0,5}?(?:方面|领域|关键词|维度|层面|环节|版块|板块|组别|攻坚行动|专项行动(?!计划)|大行动)/u;
+  /^[\p{Script=Han}]{0,5}?(?:方面|领域(?!\p{Script=Han}{2,}(?:场景|项目|平台|中心|基地|企业|机构|试点))|关键词|维度|层面|环节|版块|板块|组别|攻坚行动|专项行动(?!计划)|大行动)/u;
 const ABSTRACT =
   /^(?:行动(?!方案|计划)|大?场景|片区|体系|机制(?!体)|原则|方向|抓手|要素|阶段|意识|自信|维护|确立|统筹|最|关系|力量|转变|统一|结合|坚持|统领|中心任务|首要任务|重点片区)/;
 /** What is itself a heading of a plan: 「两个重点」, 「四个目标」. */
@@ -11,6 +11,9 @@ const BARE =
   /^(?:(?:重点|目标|中心)(?=[，、]|$)|(?:先行|示范)(?:[，、”]|$|先行|示范|引领|带动)|一|(?:“[^”]*”|‘[^’]*’)(?=[，、]|$)|不|更|走在|度|率先)/;
 /** 「四个“零”目标」 is a slogan; 「75个“共享船坞”项目」 counts what its digits say. */
 const QUOTED = /^[“‘]/;
+
+/** No plan has more parts than this: 「3200个“小渔园”、」 are counted. */
+const MOST_PARTS = 20;
 
 /** 「11个攻坚行动」, 「7个方面」, 「6大场景」, 「四个“零发生”」: how a plan is divided, not what it delivers. */
 export const planDivision: ContextRule = {
@@ -23,7 +26,8 @@ export const planDivision: ContextRule = {
         DIVISION.test(after) ||
         ABSTRACT.test(after) ||
         (figure.unitClass === 'soft' &&
-          (BARE.test(after) || (figure.numeral.script !== 'digits' && QUOTED.test(after))))
+          ((BARE.test(after) && figure.value <= MOST_PARTS) ||
+            (figure.numeral.script !== 'digits' && QUOTED.test(after))))
       );
     return false;
   },
@@ -76,6 +80,15 @@ export const scope: ContextRule = {
       )
     );
   },
+};
+
+/** 「加强74条河流总氮控制」: what is looked after is there already; 完成 or 实施 would deliver it. */
+export const lookedAfter: ContextRule = {
+  id: 'existing',
+  applies: ({ figure, before, after }) =>
+    figure.unitClass === 'hard' &&
+    /^(?:进一步|持续|切实|全面)*(?:加强|强化|深化|完善|优化)$/.test(before) &&
+    /(?:控制|管控|管理|监管|保护|治理|维护)$/.test(after),
 };
 
 /** A group that a place is compared with or picked for, with how many are in it. */

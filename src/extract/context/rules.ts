@@ -5,14 +5,23 @@ import {
   fixedPhrase,
   nameUnit,
   phase,
+  placeName,
   policyNickname,
   quotedName,
   spec,
   sumName,
 } from './names';
 import { grade, ordinal, rank, time } from './ordinals';
-import { attendance, baseline, comparison, dimension, planDivision, scope } from './planCounts';
-import { bracketed, denominator, threshold, tier } from './thresholds';
+import {
+  attendance,
+  baseline,
+  comparison,
+  dimension,
+  lookedAfter,
+  planDivision,
+  scope,
+} from './planCounts';
+import { bracketed, denominator, formerAim, threshold, tier } from './thresholds';
 
 /** Every reason to leave a figure out, names first: the first that applies is the one reported. */
 export const CONTEXT_RULES: readonly ContextRule[] = [
@@ -24,8 +33,10 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   tier,
   threshold,
   bracketed,
+  formerAim,
   denominator,
   nameUnit,
+  placeName,
   phase,
   rank,
   grade,
@@ -37,6 +48,7 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   dimension,
   baseline,
   scope,
+  lookedAfter,
   comparison,
   bareNumber,
   idiom,

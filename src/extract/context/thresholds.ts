@@ -33,6 +33,14 @@ export const bracketed: ContextRule = {
     insideBrackets(text, clause, figure.start) && /（(?:不含|含|指|即|原|约)[^）]*$/.test(before),
 };
 
+/** 「高于预期目标（增长6%以上）」: what had been set out, which the clause only compares with. */
+export const formerAim: ContextRule = {
+  id: 'former-target',
+  applies: ({ text, clause, figure, before }) =>
+    insideBrackets(text, clause, figure.start) &&
+    /(?:高于|低于|好于|优于|超过|达到|完成)[^，（]{0,8}目标（[^）]*$/.test(before),
+};
+
 /** 「每万名常住人口」, 「万元GDP水耗」, 「每平方公里」. */
 export const denominator: ContextRule = {
   id: 'denominator',

@@ -81,8 +81,8 @@ function figureOf(
   const loose = /^[余多]/.test(text.slice(end, end + 1));
   if (loose) end++;
   if (text[end] === ' ' && unitAt(text, end + 1)) end++;
-  const unit = unitAt(text, end);
-  if (unit) end += unit.text.length;
+  const unit = writtenUnit(text, end) ?? impliedMoney(text, clause, from, last);
+  if (unit && text.startsWith(unit.text, end)) end += unit.text.length;
   const after = AFTER.find(([word]) => text.startsWith(word, end)) ?? within(text, end, unit);
   if (after) end += after[0].length;
   const before = boundBefore(text, clause.start, from.start);
@@ -106,6 +106,27 @@ function figureOf(
   };
 }
 
+/** 「突破千亿大关」 has no unit: 大 makes no name of it. */
+function writtenUnit(text: string, position: number): UnitMatch | null {
+  return text.startsWith('大关', position) ? null : unitAt(text, position);
+}
+
+/** What is told in money; in 亿 it needs no 元 to be. */
+const MONEY_NOUN =
+  /(?:总值|产值|增加值|GDP|总额|收入|投资|零售额|销售额|营收|交易额|贸易额|成交额|进出口|出口|进口|税收|支出|余额|资产|财政|固投|金额)[^，；]{0,14}$/;
+const YUAN: UnitMatch = { text: '元', unitClass: 'hard' };
+
+/** 「进出口总额突破5000亿」, 「产值首破千亿大关」: 亿元, as what is measured says. */
+function impliedMoney(
+  text: string,
+  clause: Span,
+  { start }: Numeral,
+  { end, scale }: Numeral,
+): UnitMatch | null {
+  if (!scale.includes('亿') || writtenUnit(text, end)) return null;
+  return MONEY_NOUN.test(text.slice(clause.start, start)) ? YUAN : null;
+}
+
 /** 「42亿元/平方公里」 is money too. */
 function isMoney(unit: string): boolean {
   return MONEY_UNITS.has(unit.replace(/\/.*$/, ''));
@@ -119,8 +140,13 @@ function within(text: string, end: number, unit: UnitMatch | null) {
     : undefined;
 }
 
-function unitName(unit: UnitMatch): string {
-  return unit.text === '百分点' ? '个百分点' : unit.text;
+const UNIT_NAMES: Readonly<Record<string, string | undefined>> = {
+  百分点: '个百分点',
+  '㎡': '平方米',
+};
+
+function unitName({ text }: UnitMatch): string {
+  return UNIT_NAMES[text] ?? text;
 }
 
 function boundOf(more: boolean, after: Bound | undefined, before: Bound | undefined): Bound | null {

@@ -18,7 +18,7 @@ export function wordsOf(view: FigureView, previous: ShapeReading | null): Figure
   const from = before ? itemStart(text, before.end, figure.boundStart) : clause.start;
   const head = text
     .slice(from, figure.boundStart)
-    .replace(/^[、，；：）\s]+/, '')
+    .replace(/^[、，；：（）\s]+/, '')
     .replace(BASELINE, '');
   const tail = text
     .slice(figure.end, tailEnd(text, clause, figure, next))
@@ -34,7 +34,7 @@ export function wordsOf(view: FigureView, previous: ShapeReading | null): Figure
     head: !before && /[和与及、]$/.test(head) ? '' : head.replace(ADVERBIALS, ''),
     tail: /^[、，；和与及]/.test(text.slice(figure.end, figure.end + 1)) ? '' : tail,
     verb: own ?? inherited,
-    subject: previous?.subject || null,
+    subject: previous === null || previous.subject === '' ? null : previous.subject,
     changing: previous?.changing ?? previous?.subject ?? null,
   };
 }

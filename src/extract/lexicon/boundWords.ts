@@ -32,6 +32,16 @@ export const BOUND_BEFORE: readonly (readonly [word: string, bound: Bound])[] = 
   ['近', 'approx'],
   ['约为', 'approx'],
   ['将近', 'approx'],
+  ['≥', 'min'],
+  ['＞', 'min'],
+  ['>', 'min'],
+  ['首破', 'min'],
+  ['再破', 'min'],
+  ['次破', 'min'],
+  ['双破', 'min'],
+  ['≤', 'max'],
+  ['＜', 'max'],
+  ['<', 'max'],
 ];
 
 /** Words right after a figure and its unit. */

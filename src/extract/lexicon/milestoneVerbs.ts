@@ -84,6 +84,8 @@ export const VERBS_AFTER_OBJECT = [
   '落地',
   '落地实施',
   '落地见效',
+  '落地落实',
+  '启动建设',
   '出台',
   '立项',
   '项目立项',
@@ -98,7 +100,7 @@ export const VERBS_AFTER_OBJECT = [
 
 /** Verbs that close a clause by themselves: 「鹭湾消防站建成投用」. The others need 推动 or the like. */
 export const COMPLETING: ReadonlySet<string> = new Set(
-  VERBS_AFTER_OBJECT.filter((verb) => !/落地|出台|立项|设立/.test(verb)),
+  VERBS_AFTER_OBJECT.filter((verb) => !/落地|出台|立项|设立|启动/.test(verb)),
 );
 
 /** A title is named by who grants it, 国家植物园, or by what it makes of its holder, 示范单位. */
@@ -107,14 +109,15 @@ const TITLES =
 
 /** What a verb must complete to make a milestone: a named thing, not any activity. */
 export const MILESTONE_NOUNS: Record<string, RegExp | undefined> = {
-  完成: /改造|工程|项目|建设|调整|立项|编制|签约|任务|事项|试验|整备|规划|验收|搬迁|征拆|升级|选址|工作|形象|迁址|移交|安装|加固|修缮|治理|修复|铺设|招标|交付|扩建|迁建|更新|普查|改革|迁改|改迁|封顶|合龙|拆迁|拆除|腾退|收储|出让|换届|控规|图则|报批|整治|清零|回迁|供地|接驳|清淤/,
-  启动: /工程|项目|建设|整备|改造|计划|试点|工作|二期|一期|修编|编制|创建|活动/,
+  完成: /改造|工程|项目|建设|调整|立项|编制|签约|任务|事项|试验|整备|规划|验收|搬迁|征拆|升级|选址|工作|形象|迁址|移交|安装|加固|修缮|治理|修复|铺设|招标|交付|扩建|迁建|更新|普查|改革|迁改|改迁|封顶|合龙|拆迁|拆除|腾退|收储|出让|换届|控规|图则|报批|整治|清零|回迁|供地|接驳|清淤|主体/,
+  启动: /工程|项目|建设|整备|改造|计划|试点|工作|二期|一期|修编|编制|创建|活动|新建|修缮/,
   发布: /《|规划|方案|计划|指南|办法|清单|指数|白皮书|政策|标准|意见/,
   推出: /《|方案|计划|平台|政策|清单|产品|APP|小程序|客户端|\d(?:\.\d)?版/,
   设立: /中心|基金|机构|总部|组织|平台|园区|分校|窗口|仲裁|银行|公司|集团|研究院|学院|法院|法庭|联盟|协会|分行|办事处|联络处|工作站|大学|学校|医院/,
   创建: TITLES,
   争创: TITLES,
   出台: /[\p{Script=Han}》]{3,}/u,
+  落地落实: /项目|业务|工程|中心|总部|实验室|平台|基地/,
   落地: /项目|业务|工程|中心|总部|实验室|制度|平台|政策|基地|事项/,
   // 「建成…体系」 names a state of things, no facility.
   建成: /^(?!.*(?:体系|机制|格局|模式|环境|氛围|高地|标杆)$).*[\p{Script=Han}A-Za-zⅠ-Ⅻ]{3}/u,

@@ -86,6 +86,9 @@ export const FALSE_FRIENDS: readonly string[] = [
   '盐坝高速',
   '莲花山',
   '大鹏湾',
+  '大运会',
+  '龙岗河',
+  '坪山河',
 ];
 
 /** Places outside Shenzhen that its documents support or pair with. */

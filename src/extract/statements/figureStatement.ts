@@ -13,14 +13,19 @@ export function figureStatement({ view, reading }: ReadFigure, site: Site): Stat
   const { figure } = view;
   const { segment, context, sentence, clause, place } = site;
   const { line } = segment;
-  const kind = kindAt(segment, sentence, clause, context, site.told);
+  const kind = kindAt(site, figure.start, context, site.frame);
   const { start, end } = quoteFigure(view, site.clauseBefore);
   const quote = line.text.slice(start, end);
   const damaged = figure.damaged || Number.isNaN(figure.value);
   const value = damaged ? null : figure.value;
   // 「谋划项目30个，总投资80亿元」: what leans on the clause before is governed by its verb.
   const governed = reading.rule === 'leaning' ? (site.clauseBefore ?? clause) : clause;
-  const { year, stated } = yearOf(kind, { segment, sentence, end: figure.end }, context);
+  const { year, stated } = yearOf(
+    kind,
+    { segment, sentence, end: figure.end },
+    context,
+    site.frame,
+  );
   return {
     id: shortId(context.planYear, place, kind, quote, value, figure.unit),
     district: place,

@@ -17,11 +17,16 @@ export function milestoneStatement(site: Site): Statement | null {
   if (segment.period === 'review') return null;
   const reading = readMilestone(segment.line.folded, clause);
   if (!reading) return null;
-  if (kindAt(segment, sentence, clause, context, site.told) === 'outcome') return null;
+  if (kindAt(site, clause.start, context, site.frame) === 'outcome') return null;
   const { start, end } = reading.quote;
   const quote = segment.line.text.slice(start, end);
   const place = placeOf(reading, site);
-  const { year, stated } = yearOf('milestone', { segment, sentence, end: clause.end }, context);
+  const { year, stated } = yearOf(
+    'milestone',
+    { segment, sentence, end: clause.end },
+    context,
+    site.frame,
+  );
   return {
     id: shortId(context.planYear, place, 'milestone', quote, null, ''),
     district: place,

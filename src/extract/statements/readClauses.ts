@@ -6,7 +6,7 @@ import { readClauseFigures, type DroppedFigure } from './clauseFigures';
 import { figureStatement } from './figureStatement';
 import { milestoneStatement } from './milestoneStatement';
 import type { Site } from './site';
-import { toldBefore } from './tense';
+import { framesOf, NO_FRAME, type Frame } from './frame';
 
 /** A clause with what it states and what was left out of it. */
 export interface ClauseReading extends PlacedClause {
@@ -18,22 +18,36 @@ export interface ClauseReading extends PlacedClause {
 /** A sentence this short without a figure opens a subject: 「空气质量稳步提升。」 */
 const LONGEST_TOPIC = 24;
 
-/** Reads a segment clause by clause, in the order of the text. */
+/** A segment's clauses, and the frame that it leaves to the one after it. */
+export interface SegmentReading {
+  readonly clauses: readonly ClauseReading[];
+  readonly left: Frame;
+}
+
+/**
+ * Reads a segment clause by clause, in the order of the text.
+ * @param before what the segment before it left said of the time.
+ */
 export function readClauses(
   segment: Segment,
   placed: readonly PlacedClause[],
   passages: readonly Passage[],
   context: DocumentContext,
-): ClauseReading[] {
-  const told = toldBefore(segment, [...new Set(placed.map(({ sentence }) => sentence))]);
+  before: Frame,
+): SegmentReading {
+  // Parts of a report say themselves which time they tell of.
+  const { frames, left } =
+    segment.period === 'news'
+      ? framesOf(segment, [...new Set(placed.map(({ sentence }) => sentence))], context, before)
+      : { frames: new Map<Span, Frame>(), left: NO_FRAME };
   let previous: readonly ShapeReading[] = [];
   let clauseBefore: Span | null = null;
   let topic = '';
-  return placed.map(({ clause, sentence, place }): ClauseReading => {
+  const clauses = placed.map(({ clause, sentence, place }): ClauseReading => {
     topic = topicOf(segment, sentence) ?? topic;
     const { kept, dropped } = readClauseFigures(segment, sentence, clause, previous);
     if (kept.length > 0) previous = kept.map(({ reading }) => reading);
-    const before = clauseBefore;
+    const lastClause = clauseBefore;
     clauseBefore = clause;
     if (!place) return { segment, clause, sentence, place, statements: [], dropped };
     const site: Site = {
@@ -41,11 +55,11 @@ export function readClauses(
       context,
       sentence,
       clause,
-      clauseBefore: before && before.start >= sentence.start ? before : null,
+      clauseBefore: lastClause && lastClause.start >= sentence.start ? lastClause : null,
       place,
       themes: passages.find(({ district }) => district === place)?.themes ?? [],
       topic,
-      told,
+      frame: frames.get(sentence) ?? NO_FRAME,
     };
     const statements = kept.map((figure) => figureStatement(figure, site));
     const milestone = kept.length === 0 ? milestoneStatement(site) : null;
@@ -58,6 +72,7 @@ export function readClauses(
       statements: milestone ? [milestone] : statements,
     };
   });
+  return { clauses, left };
 }
 
 function topicOf(segment: Segment, sentence: Span): string | null {

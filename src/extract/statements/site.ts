@@ -1,7 +1,7 @@
 import type { ThemeWeight } from '../../contract/fields';
 import type { RecordPlace } from '../../contract/places';
 import type { DocumentContext, Segment, Span } from '../model';
-import type { Told } from './tense';
+import type { Frame } from './frame';
 
 /** Where a clause stands: all that its statements take from their surroundings. */
 export interface Site {
@@ -16,5 +16,6 @@ export interface Site {
   readonly themes: readonly ThemeWeight[];
   /** The short sentence that opened the subject, or empty. */
   readonly topic: string;
-  readonly told: Told;
+  /** What the words before its sentence say of its time. */
+  readonly frame: Frame;
 }

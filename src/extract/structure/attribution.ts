@@ -49,6 +49,7 @@ function placeOf(
   if (context.homePlace === ELSEWHERE) return ELSEWHERE;
   if (context.issuer === 'city') return placeInCityDocument(words);
   if (CITY_WIDE.test(words) || ABROAD.test(words)) return null;
+  if (context.issuer === 'press' && NO_DISTRICT.test(words)) return null;
   if (context.issuer === 'district') return context.homePlace;
   return segment.headedPlace ?? nearest ?? context.homePlace;
 }
@@ -58,6 +59,9 @@ const ABROAD = new RegExp(
   `^(?:支持|帮助|助力|协助|推动|促进|对口帮扶|对口支援|支援)+(?:${OTHER_PLACES.replaceAll(' ', '|')})`,
 );
 
+/** Areas beside the districts: what a newspaper lists under them is no district's. */
+const NO_DISTRICT = /^(?:前海|市本级|河套)/;
+
 /** The city's own document: its own, unless the clause names exactly one district. */
 export function placeInCityDocument(words: string): RecordPlace | null {
   if (ABROAD.test(words)) return null;
@@ -65,8 +69,16 @@ export function placeInCityDocument(words: string): RecordPlace | null {
   const first = named[0];
   if (!first || new Set(named.map(({ place }) => place)).size !== 1) return 'shenzhen';
   const after = words.slice(first.start + first.name.length);
-  if (!SOME_OF_MANY.test(after) || ACTS.test(after)) return first.place;
-  const listed = words.slice(0, words.lastIndexOf('等')).split('、');
-  const allItsOwn = listed.length > 1 && listed.every((item) => mentions(item).length > 0);
-  return allItsOwn ? first.place : 'shenzhen';
+  if (ACTS.test(after) || WITHIN.test(words.slice(0, first.start))) return first.place;
+  const listed = (SOME_OF_MANY.test(after) ? words.slice(0, words.lastIndexOf('等')) : words)
+    .split('、')
+    .filter((item) => !PHASE.test(item));
+  // One thing of the district among others lies in several; 「光明院区等30家医院」 names one of many.
+  if (listed.length < 2) return SOME_OF_MANY.test(after) ? 'shenzhen' : first.place;
+  return listed.every((item) => mentions(item).length > 0) ? first.place : 'shenzhen';
 }
+
+/** 「在龙岗建成甲、乙」: the place of all that follows. */
+const WITHIN = /[在于]$/;
+/** 「大鹏码头一期、二期」: more of the item before. */
+const PHASE = /^[一二三四五]期/;

@@ -4,16 +4,19 @@ export interface Part {
   readonly period: Period;
   /** Null where the heading names none. */
   readonly year: number | null;
+  /** Whether it tells of a part of the year: 「上半年工作总结」. */
+  readonly ofPartYear: boolean;
 }
 
 const REVIEW =
   /回顾|工作总结|过去[一五]年|主要工作(?:成效|成绩|情况)|取得的?(?:主要)?成[绩就效]|完成情况|执行情况|工作成效/;
 const PLAN =
-  /安排|工作(?:计划|思路|打算|部署|任务|重点|建议)|下一步|今后五年|未来五年|主要目标|总体要求|预期目标|重点工作/;
+  /安排|工作(?:计划|思路|打算|部署|任务|重点|建议)|下一步|今后五年|未来五年|主要(?:目标|任务)|计划（?草案|总体要求|预期目标|重点工作/;
 
 /** A heading of any other level opens a part only if it names nothing else: 「## 2024年工作安排」. */
 const BARE_PART =
-  /^(?:(?:过去[一五]年|今年以来|20\d{2}年(?:以来)?)[^，。]{0,6})?(?:主要)?工作(?:回顾|总结|安排|计划|思路|部署|打算)$/;
+  /^(?:(?:过去[一五]年|今年以来|(?:关于)?20\d{2}年(?:以来)?)[^，。]{0,6})?(?:主要)?工作(?:回顾|总结|安排|计划|思路|部署|打算)$|^(?:关于)?20\d{2}年(?:[^，。]{0,8}国民经济和社会发展)?计划(?:（?草案）?|的?(?:主要)?(?:执行|完成)情况|主要任务|预期目标)$/;
+const PART_YEAR = /上半年|前三季度|一季度|\d+[-至到]\d+月/;
 
 /** As `readPart`, for headings below the first level. */
 export function readBarePart(title: string): Part | null {
@@ -24,7 +27,8 @@ export function readBarePart(title: string): Part | null {
 export function readPart(title: string): Part | null {
   const year = /(\d{4})年/.exec(title)?.[1];
   const stated = year === undefined ? null : Number(year);
-  if (REVIEW.test(title)) return { period: 'review', year: stated };
-  if (PLAN.test(title)) return { period: 'plan', year: stated };
+  const ofPartYear = PART_YEAR.test(title);
+  if (REVIEW.test(title)) return { period: 'review', year: stated, ofPartYear };
+  if (PLAN.test(title)) return { period: 'plan', year: stated, ofPartYear };
   return null;
 }

@@ -4,6 +4,7 @@ import type { Segment } from '../model';
 import type { TextLine } from '../text/readText';
 import { isEditorial, startsAppendix } from './editorial';
 import { readHeading, type Heading } from './headings';
+import { isListItem, textStart } from './listItems';
 import type { Metadata } from './metadata';
 import { readBarePart, readPart, type Part } from './parts';
 import { placeAsHeading } from './places';
@@ -27,19 +28,20 @@ export function segments(lines: readonly TextLine[], metadata: Metadata): Headed
   const state: State = {
     section: null,
     heading: null,
-    period: metadata.kind === 'news' ? 'news' : 'plan',
-    year: metadata.planYear,
+    ...openingPart(metadata),
     place: null,
   };
-  const first = metadata.kind === 'news' ? 0 : Math.max(0, lines.findIndex(opensPart));
+  const hasSalutation = metadata.kind !== 'news' && metadata.reviewedYear === null;
+  const first = hasSalutation ? Math.max(0, lines.findIndex(opensPart)) : 0;
   for (const [index, line] of lines.entries()) {
     // What stands before the first part is salutation.
     if (index < first) continue;
     if (startsAppendix(line.folded)) break;
     if (isEditorial(line.folded)) continue;
-    const heading = readHeading(line);
+    const candidate = readHeading(line);
+    const heading = candidate && !isListItem(lines, index, candidate) ? candidate : null;
     if (heading) open(state, heading, line, metadata);
-    const start = heading?.end ?? 0;
+    const start = heading?.end ?? textStart(line);
     if (start >= line.text.length) continue;
     if (index === 0 && line.text === metadata.title) continue;
     found.push({
@@ -55,6 +57,20 @@ export function segments(lines: readonly TextLine[], metadata: Metadata): Headed
     });
   }
   return found;
+}
+
+/** Before any heading of a part: a summary looks back, a plan or report ahead. */
+function openingPart(metadata: Metadata): Pick<State, 'period' | 'year'> {
+  if (metadata.kind === 'news') return { period: 'news', year: metadata.planYear };
+  const { reviewedYear } = metadata;
+  return reviewedYear === null
+    ? { period: 'plan', year: metadata.planYear }
+    : { period: 'review', year: reviewedYear };
+}
+
+/** 「一、上半年工作总结」 looks back on the year that is being planned, 「一、工作回顾」 on the one before. */
+function reviewYear({ ofPartYear }: Part, { planYear }: Metadata): number {
+  return ofPartYear ? planYear : planYear - 1;
 }
 
 /** 「主要预期目标是：」 makes all that follows in its paragraph an expectation, and a heading all under it. */
@@ -83,13 +99,12 @@ function open(state: State, heading: Heading, line: TextLine, metadata: Metadata
     state.heading = heading.title;
     return;
   }
-  if (metadata.kind !== 'news') {
-    const part = partOf(heading);
-    if (part) {
-      state.period = part.period;
-      state.year =
-        part.year ?? (part.period === 'review' ? metadata.planYear - 1 : metadata.planYear);
-    }
+  const part = partOf(heading);
+  // In a newspaper 「重点工作」 is any headline; a part that names its year is one of a report it prints.
+  if (part && (metadata.kind !== 'news' || (heading.level === 1 && part.year !== null))) {
+    state.period = part.period;
+    state.year =
+      part.year ?? (part.period === 'review' ? reviewYear(part, metadata) : metadata.planYear);
   }
   if (heading.level <= 2) state.section = heading.number;
   state.heading = heading.title;

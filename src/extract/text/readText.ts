@@ -1,5 +1,6 @@
 import type { Damage } from '../../contract/documentRecord';
 import { MAX_QUOTE_CHARS } from '../../contract/fields';
+import { joinNumbers } from './blanks';
 import { damagedPlaces } from './damage';
 import { foldText } from './fold';
 import { readFrontMatter } from './frontMatter';
@@ -55,7 +56,7 @@ export function readText(source: string): NormalisedText {
     repairs.glosses += stripped.count;
     repairs.redecoded += reread?.count ?? 0;
     repairs.converted += simplified?.count ?? 0;
-    return trimMapped(simplified?.content ?? reread?.content ?? stripped.content);
+    return joinNumbers(trimMapped(simplified?.content ?? reread?.content ?? stripped.content));
   };
   const lines = marked.map(({ line, content, emphasised }): TextLine => {
     const { text, offsets } = clean(content);

@@ -1,0 +1,84 @@
+import { DELIVERY_VERBS } from '../lexicon/verbs';
+import { findNumerals } from '../numerals/numeral';
+import { unitAt } from '../numerals/unit';
+import type { TextLine } from '../text/readText';
+import { readHeading, type Heading } from './headings';
+
+/** What numbers or marks an item: 「3、」, 「03 」, 「（3）」, 「③」, 「●」, 「【数字3】」. */
+const MARK =
+  /^(?:[●◎○•·▪■◆★※►▶]\s*|\d{1,2}[、.](?!\d)\s*|0\d\s+|\d{1,2}\s+(?=\p{Script=Han})|【数字\d+】|[①-⑳]\s*|（\d{1,2}）\s*)+/u;
+
+/** Where the words of a line begin behind its number or mark. */
+export function textStart({ folded }: TextLine): number {
+  return MARK.exec(folded)?.[0].length ?? 0;
+}
+
+const ACTS = new RegExp(
+  `^(?:力争|确保|争取|全面|积极|加快|持续|大力|推动|推进|支持)*(?:${DELIVERY_VERBS.join('|')})`,
+);
+const TELLS = new RegExp(
+  `${DELIVERY_VERBS.join('|')}|增长|提高|提升|下降|降至|达到?|超过?|突破|以上|以内|左右`,
+);
+/** A headline's numbers are names and dates; a list's items have at least this many lines in a row. */
+const LEAST_IN_A_ROW = 3;
+
+/**
+ * Whether a line that looks like a heading is an item of a list: it says how much of what is done and stands
+ * beside other short lines, or is a sentence of several clauses. A headline above its paragraph stays one,
+ * else what both say would count twice.
+ */
+export function isListItem(lines: readonly TextLine[], index: number, heading: Heading): boolean {
+  const line = lines[index];
+  if (!line || heading.level === 1 || line.emphasised) return false;
+  // A heading that leads in the rest of its line is one.
+  if (heading.end < line.folded.length) return false;
+  const words = line.folded.slice(textStart(line));
+  if (statesFigure(words))
+    return isSentence(words) || isShort(lines, index + 1) || isItem(lines, index - 1);
+  return (
+    heading.number === null &&
+    (ACTS.test(words) || textStart(line) > 0) &&
+    shortInARow(lines, index) >= LEAST_IN_A_ROW
+  );
+}
+
+/** 「9、推进智慧停车，新建泊位3.2万个。」 */
+function isSentence(words: string): boolean {
+  return words.endsWith('。') && words.includes('，');
+}
+
+function isItem(lines: readonly TextLine[], index: number): boolean {
+  const line = lines[index];
+  return line !== undefined && isShort(lines, index) && statesFigure(line.folded);
+}
+
+/** A line that is, or would be taken for, a heading; also where there is none. */
+function isShort(lines: readonly TextLine[], index: number): boolean {
+  const line = lines[index];
+  if (!line) return true;
+  const heading = readHeading(line);
+  return heading !== null && heading.level > 1 && heading.end >= line.folded.length;
+}
+
+function shortInARow(lines: readonly TextLine[], index: number): number {
+  let first = index;
+  let last = index;
+  while (first > 0 && index - first < LEAST_IN_A_ROW && isShort(lines, first - 1)) first--;
+  while (last < lines.length - 1 && last - index < LEAST_IN_A_ROW && isShort(lines, last + 1))
+    last++;
+  return last - first + 1;
+}
+
+/** A number of what is counted or measured, with a word of doing or reaching; no date, rank or name. */
+function statesFigure(folded: string): boolean {
+  const words = folded.replace(/“[^”]*”|《[^》]*》/g, (name) => '“'.repeat(name.length));
+  return (
+    TELLS.test(words) &&
+    findNumerals(words).some(({ start, end, script }) => {
+      if (script !== 'digits' || words[start - 1] === '第') return false;
+      const more = /^[余多]/.test(words.slice(end)) ? 1 : 0;
+      const unit = unitAt(words, end + more);
+      return unit?.unitClass === 'hard' || unit?.unitClass === 'soft';
+    })
+  );
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { recordOf, statementsOf } from './readClause';
+
+const NEWS = { part: 'news', docKind: 'news' } as const;
+const told = (lines: readonly string[], place = {}) =>
+  statementsOf(lines.join('\n'), place).map(({ kind, value, quote }) => [kind, value, quote]);
+
+describe('short lines that say how much are a list, not headings', () => {
+  it('each of them states its figure', () => {
+    const lines = ['渔业产值增长7%左右', '新增泊位30个', '打造3个高品质渔港', '海水达标率≥95%'];
+    expect(told(lines)).toEqual([
+      ['target', 7, '渔业产值增长7%左右'],
+      ['target', 30, '新增泊位30个'],
+      ['target', 3, '打造3个高品质渔港'],
+      ['target', 95, '海水达标率≥95%'],
+    ]);
+  });
+
+  it.each([
+    ['◎新增泊位30个', '◎新增浮标80个'],
+    ['1、新增泊位30个', '2、新增浮标80个'],
+    ['03 新增泊位30个', '04 新增浮标80个'],
+    ['①新增泊位30个', '②新增浮标80个'],
+    ['（3）新增泊位30个', '（4）新增浮标80个'],
+    ['【数字3】新增泊位30个', '【数字4】新增浮标80个'],
+  ])('without what numbers them: %s', (...lines) => {
+    expect(told(lines)).toEqual([
+      ['target', 30, '新增泊位30个'],
+      ['target', 80, '新增浮标80个'],
+    ]);
+  });
+
+  it('a numbered sentence of several clauses is one too', () => {
+    const line = '9、推进智慧渔港建设，新建各类泊位320个。';
+    expect(told([line, '渔民满意，渔港整洁，海岸修复见效。'])).toEqual([
+      ['target', 320, '新建各类泊位320个'],
+    ]);
+  });
+
+  it('works without figures stand in a list as well', () => {
+    expect(told(['推动海鸥大桥开工', '推动鲸湾码头开工', '推动白鹭灯塔开工'])).toMatchObject([
+      ['milestone', null, '推动海鸥大桥开工'],
+      ['milestone', null, '推动鲸湾码头开工'],
+      ['milestone', null, '推动白鹭灯塔开工'],
+    ]);
+  });
+});
+
+describe('headings stay headings', () => {
+  it('above its paragraph a headline counts nothing, else both would count the same', () => {
+    const paragraph = '明年，渔港将继续扩建，新增泊位30个，渔民停船更加方便，海上交通更有序。';
+    expect(told(['新增泊位30个', paragraph], NEWS)).toMatchObject([['target', 30, '新增泊位30个']]);
+  });
+
+  it.each(['实施渔港八大行动', '打造“20+9”渔业集群', '海岸更新提速', '2024年渔港建设'])(
+    '%s',
+    (heading) => {
+      const paragraph = '新增泊位30个，新建海堤8公里，引进冷链企业6家，渔村整治见到成效。';
+      const { passages } = recordOf(`${heading}\n${paragraph}`);
+      expect(passages.map((passage) => [passage.heading])).toEqual([[heading]]);
+    },
+  );
+});
+
+describe('blanks beside digits', () => {
+  it.each([
+    ['新增泊位 30 个。', '新增泊位30个', 30],
+    ['渔业产值达 3.46 万亿元。', '渔业产值达3.46万亿元', 34600],
+    ['渔业产值增长 7 %左右。', '渔业产值增长7%左右', 7],
+    ['新增床位 500 张 以上。', '新增床位500张', 500],
+  ])('part no figure from its words: %s', (text, quote, value) => {
+    expect(statementsOf(text)).toMatchObject([{ quote, value }]);
+  });
+});
