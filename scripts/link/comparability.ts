@@ -25,7 +25,6 @@ const NEAR_ACTS: readonly (readonly [Act, Act, Extent])[] = [
   ['added', 'built-or-renewed', 'wider'],
   ['renewed', 'built-or-renewed', 'wider'],
   ['added', 'started', null],
-  ['added', 'under-way', null],
   ['started', 'under-way', null],
   ['under-way', 'finished', null],
   ['renewed', 'under-way', null],

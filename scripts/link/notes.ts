@@ -67,6 +67,22 @@ function quoted(phrase: string): string {
   return `“${phrase.replace(/“/g, '‘').replace(/”/g, '’')}”`;
 }
 
+/** 「同口径」, 「(含体制结算部分)」: what one side says of its basis and the other does not. */
+const BASIS = /同口径|可比口径|[（(](?:不?含|扣除|剔除)[^）)]*[）)]/;
+
+function basisWords({ target, outcome }: Sides): Words | null {
+  const [aim, result] = [basisOf(target), basisOf(outcome)];
+  if (aim === result) return null;
+  const told = [aim && `目标注明“${aim}”`, result && `结果注明“${result}”`].filter(Boolean);
+  const toldEn = [aim && `target: “${aim}”`, result && `result: “${result}”`].filter(Boolean);
+  const other = told.length === 1 ? '，另一方未注明' : '';
+  return [told.join('，') + other, `The basis is stated (${toldEn.join(', ')})`];
+}
+
+function basisOf({ point }: PointOf): string {
+  return BASIS.exec(point.quote)?.[0].replace(/[（()）]/g, '') ?? '';
+}
+
 /** Nothing to remark gives empty notes. */
 export function noteOf(
   target: PointOf,
@@ -88,6 +104,7 @@ export function noteOf(
             `The target says ${a}, the result ${b}: ${distinct.map(([, en]) => en).join('; ')}`,
           ] as const,
         ]),
+    ...[basisWords(sides)].filter((words) => words !== null),
     ...(differences.some(({ what }) => what === 'unit') ? [unitWords(sides)] : []),
     ...(differences.some(({ what }) => what === 'fall') ? [fallWords(sides)] : []),
   ];

@@ -1,11 +1,12 @@
 import type { Pair } from '../../src/contract/comparison';
+import { asGrowth } from '../../src/contract/growth';
 import type { Direction } from '../../src/contract/vocabularies';
 import { compareText } from '../compareText';
 import { compareFigures, type Comparison } from './comparability';
 import { groupBy } from './groupBy';
 import { isMet, metDespite } from './met';
 import { noteOf } from './notes';
-import { citedFigureOf, type PointOf } from './points';
+import { citedFigureOf, isFall, type PointOf } from './points';
 
 type Comparable = Exclude<Comparison, { match: 'no' }>;
 
@@ -129,10 +130,17 @@ function pairOf(relation: Pair['relation'], { target, outcome, comparison }: Can
     ...noteOf(target, outcome, comparison.differences),
     relation,
     better: direction === 'neither' ? null : direction,
-    target: citedFigureOf(target),
-    outcome: citedFigureOf(outcome),
+    target: sideOf(target),
+    outcome: sideOf(outcome),
     met,
   };
+}
+
+/** As the statement words it, a fall with its mark. */
+function sideOf(side: PointOf): Pair['target'] {
+  const cited = citedFigureOf(side);
+  // Negative growth mirrored again is the fall as it was worded.
+  return isFall(side.meaning) ? { ...asGrowth(cited), falls: true } : cited;
 }
 
 /** In the base unit of the family: 万元 and 亿元 are compared as 元. */

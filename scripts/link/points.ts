@@ -1,4 +1,5 @@
 import type { CitedFigure, Point } from '../../src/contract/comparison';
+import { asGrowth } from '../../src/contract/growth';
 import { shortId } from '../../src/extract/identity';
 import type { SiteRecord, SiteStatement } from '../siteRecord';
 import { readFigure, type Meaning } from './readFigure';
@@ -21,6 +22,7 @@ export function pointsOf(records: readonly SiteRecord[]): PointOf[] {
       if (kind === 'milestone' || value === null || bound === null) return [];
       const { district, year, unit, strength, line, quote, indicator } = statement;
       const meaning = readFigure(statement);
+      const worded = { value, valueTo: statement.valueTo, bound };
       return [
         {
           id: indicatorId(meaning),
@@ -31,7 +33,7 @@ export function pointsOf(records: readonly SiteRecord[]): PointOf[] {
             district,
             year,
             kind,
-            ...signed(meaning, { value, valueTo: statement.valueTo, bound }),
+            ...(isFall(meaning) ? asGrowth(worded) : worded),
             unit,
             strength,
             quote,
@@ -54,19 +56,12 @@ function indicatorId({ known, noun, act, nature, unit, unitName, sign }: Meaning
   return shortId(noun, nature === 'new' ? act : null, nature, family, sign);
 }
 
-type Bounded = Pick<Point, 'value' | 'valueTo' | 'bound'>;
-
-/** A fall told of what is known as growth is negative growth, and 下降3%以上 a ceiling of −3%. */
-function signed({ known, sign }: Meaning, figure: Bounded): Bounded {
-  if (known === null || sign === 1) return figure;
-  const { value, valueTo, bound } = figure;
-  const mirrored = bound === 'min' ? 'max' : bound === 'max' ? 'min' : bound;
-  return valueTo === null
-    ? { value: -value, valueTo, bound: mirrored }
-    : { value: -valueTo, valueTo: -value, bound: mirrored };
+/** Whether a figure tells how far something fell that is known by its growth. */
+export function isFall({ known, sign }: Meaning): boolean {
+  return known !== null && sign === -1;
 }
 
-/** A point as it stands in pairs and changes of wording. */
+/** A point as it stands in changes of wording. */
 export function citedFigureOf({ point }: PointOf): CitedFigure {
   const { year, value, valueTo, unit, bound, strength, quote, line, statement, document } = point;
   return { year, value, valueTo, unit, bound, strength, quote, line, statement, document };

@@ -20,8 +20,8 @@ const names = {
 const citedFigure = {
   year: anyYearSchema,
   /**
-   * In `unit`, as the statement has them: 万元 and 亿元 stand side by side. Only a fall of what is known by its
-   * growth is turned into negative growth, its bound with it: 下降3%以上 is at most −3 %.
+   * In `unit`, as the statement has them: 万元 and 亿元 stand side by side. In points and changes of wording a
+   * fall of what is known by its growth is negative growth (`asGrowth`).
    */
   value: z.number(),
   valueTo: z.nullable(z.number()),
@@ -68,6 +68,12 @@ export const indicatorFileSchema = z.strictObject({ indicators: z.array(indicato
 
 export const citedFigureSchema = z.strictObject(citedFigure);
 
+/** A side of a pair has the figure as its statement has it, a fall as the positive figure that is worded. */
+const pairSideSchema = z.extend(citedFigureSchema, {
+  /** True where the figure says by how much something fell that is known by its growth. */
+  falls: z.optional(z.literal(true)),
+});
+
 export const pairSchema = z.strictObject({
   ...names,
   indicator: z.string(),
@@ -79,8 +85,8 @@ export const pairSchema = z.strictObject({
   note: z.string(),
   noteEn: z.string(),
   relation: z.enum(['target-outcome', 'outcome-target']),
-  target: citedFigureSchema,
-  outcome: citedFigureSchema,
+  target: pairSideSchema,
+  outcome: pairSideSchema,
   /** Which way is better, where it is known. */
   better: z.nullable(z.enum(['more', 'less'])),
   /** Whether the target was reached by the wording's own bound; null where it does not decide. */

@@ -1,5 +1,6 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
 import type { Pair, PairFile } from '../contract/comparison';
+import { asGrowth } from '../contract/growth';
 import type { PlaceSlug } from '../contract/places';
 import { arrangeSite } from '../domain/siteTables';
 import { LoadError } from './loadError';
@@ -115,6 +116,8 @@ export function pairsQuery() {
   });
 }
 
+/** For the page, which sets figures beside each other, a fall is negative growth. */
 function listPairs({ pairs }: PairFile): readonly Pair[] {
-  return pairs;
+  const side = (figure: Pair['target']) => (figure.falls ? asGrowth(figure) : figure);
+  return pairs.map((pair) => ({ ...pair, target: side(pair.target), outcome: side(pair.outcome) }));
 }

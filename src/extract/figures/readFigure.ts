@@ -9,6 +9,10 @@ import { lastMark, tailEnd } from './tail';
 /** 「办理时限由5天压缩至」: where a change began is no part of what changed. */
 const BASELINE = /(?<=[\p{Script=Han}”）]{2})(?:将|已)?[从由][^，、]{0,8}\d[^，、]*$/u;
 
+/** 「建设鲸湾码头、年吞吐能力提升至」: behind the mark something else rises, with a verb of its own. */
+const OWN_PREDICATE =
+  /^(.+)、(?=[^、]{2,}(?:提升|提高|增加?|升|扩大|压缩|缩短|下降|降低?)(?:至|到)$)/;
+
 /** The clause's words as they fall to each of its figures: 「引进A 5家、B 10家」 has two items and one verb. */
 export function wordsOf(view: FigureView, previous: ShapeReading | null): FigureWords {
   const { text, clause, figure, clauseFigures } = view;
@@ -19,7 +23,8 @@ export function wordsOf(view: FigureView, previous: ShapeReading | null): Figure
   const head = text
     .slice(from, figure.boundStart)
     .replace(/^[、，；：（）\s]+/, '')
-    .replace(BASELINE, '');
+    .replace(BASELINE, '')
+    .replace(OWN_PREDICATE, (words, work: string) => (leadingVerb(work) === null ? words : ''));
   const tail = text
     .slice(figure.end, tailEnd(text, clause, figure, next))
     .replace(/^(?:的|、)/, '');
@@ -35,6 +40,7 @@ export function wordsOf(view: FigureView, previous: ShapeReading | null): Figure
     tail: /^[、，；和与及]/.test(text.slice(figure.end, figure.end + 1)) ? '' : tail,
     verb: own ?? inherited,
     subject: previous === null || previous.subject === '' ? null : previous.subject,
+    effort: previous?.rule === 'effort' ? previous.subject : null,
     changing: previous?.changing ?? previous?.subject ?? null,
   };
 }

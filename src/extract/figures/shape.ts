@@ -25,4 +25,6 @@ export interface FigureWords {
   readonly subject: string | null;
   /** What a change without a subject of its own is a change of. */
   readonly changing: string | null;
+  /** What a clause before named as what the effort is for. */
+  readonly effort: string | null;
 }

@@ -97,13 +97,15 @@ function whole(noun: string, after: string): string {
 const PREDICATED = /^(?:获|入选|入围|当选|跻身|晋级|通过|参加|加入)/;
 
 /** 「完成20条以上道路建设」, 「引入1-2家龙头企业」, 「A、B等30个公园建成」: the noun follows what counts it. */
-export const countBeforeNoun: Shape = ({ figure, after }, { tail, verb, head }) => {
+export const countBeforeNoun: Shape = ({ figure, after }, { tail, verb, head, effort }) => {
   // 「设立3000万元…基金」 names what the money is for; 「营收3000万元的企业」 was left out before.
   if (rate(figure.unit) || (figure.unit.endsWith('元') && cleanNoun(head) !== '')) return null;
   if (PREDICATED.test(tail)) return null;
   const counted = withoutExamples(cleanNoun(tail.replace(PREDICATE, '')));
   if (counted.length < 2 && !ONE_CHARACTER.test(counted)) return null;
   const ofMany = /等(?:首批)?$/.test(head);
+  if (effort !== null && !ofMany && verb !== null && GENERIC.test(counted))
+    return { rule: 'effort', indicator: `${effort}${counted}(${verb})`, subject: effort };
   const noun = ofMany && GENERIC.test(counted) ? exampleOf(head) + counted : whole(counted, after);
   // 「围岭公园73万平方米土地整备」 names what it measures before the figure.
   const measured = !ofMany && MEASURES.has(figure.unit) ? cleanNoun(head) : '';

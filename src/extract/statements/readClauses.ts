@@ -47,6 +47,7 @@ export function readClauses(
     topic = topicOf(segment, sentence) ?? topic;
     const { kept, dropped } = readClauseFigures(segment, sentence, clause, previous);
     if (kept.length > 0) previous = kept.map(({ reading }) => reading);
+    else previous = effortOf(segment, clause) ?? previous;
     const lastClause = clauseBefore;
     clauseBefore = clause;
     if (!place) return { segment, clause, sentence, place, statements: [], dropped };
@@ -73,6 +74,15 @@ export function readClauses(
     };
   });
   return { clauses, left };
+}
+
+/** 「加大渔港建设力度，开工20个项目」: what the effort is for is what the clauses after it count. */
+const EFFORT = /^(?:加大|加强|强化)([^，、]{3,12}?)(?:建设|供给|供应|改造|培育)力度$/;
+
+function effortOf(segment: Segment, clause: Span): readonly ShapeReading[] | null {
+  const words = segment.line.folded.slice(clause.start, clause.end).replace(/[，。；]$/, '');
+  const thing = EFFORT.exec(words)?.[1];
+  return thing === undefined ? null : [{ rule: 'effort', indicator: thing, subject: thing }];
 }
 
 function topicOf(segment: Segment, sentence: Span): string | null {

@@ -226,12 +226,34 @@ describe('which of several is taken', () => {
   });
 });
 
+describe('a basis that one side states', () => {
+  it('is told in the note of an exact pair', () => {
+    const [pair] = pairsOf(
+      target({ indicator: '工业投资增速', unit: '%', value: 5, quote: '工业投资增长5%' }),
+      outcome({ indicator: '工业投资增速', unit: '%', value: 6, quote: '工业投资同口径增长6%' }),
+    );
+    expect(pair).toMatchObject({ match: 'exact', note: '结果注明“同口径”，另一方未注明' });
+  });
+});
+
 describe('a fall of what is known by its growth', () => {
-  it('is negative growth, its bound turned with it', () => {
+  it('is cited as it is worded and judged as negative growth', () => {
     const [pair] = pairsOf(
       target({ indicator: '工业投资降幅', unit: '%', value: 5, bound: 'min' }),
       outcome({ indicator: '工业投资降幅', unit: '%', value: 6, bound: 'exact' }),
     );
-    expect(pair).toMatchObject({ target: { value: -5, bound: 'max' }, outcome: { value: -6 } });
+    expect(pair).toMatchObject({
+      target: { value: 5, bound: 'min', falls: true },
+      outcome: { value: 6, bound: 'exact', falls: true },
+    });
+  });
+
+  it('misses a target of growth', () => {
+    const [pair] = pairsOf(
+      target({ indicator: '工业投资增速', unit: '%', value: 5, bound: 'min' }),
+      outcome({ indicator: '工业投资降幅', unit: '%', value: 6, bound: 'exact' }),
+    );
+    expect(pair).toMatchObject({ met: false, outcome: { value: 6, falls: true } });
+    expect(pair?.target).not.toHaveProperty('falls');
   });
 });

@@ -43,6 +43,7 @@ export const CITY: readonly Concept[] = [
     'urban',
     {
       names: ['城中村统筹规划、整治提升试点', '城中村统筹规划、整治提升试点项目'],
+      variants: [alsoCalled('城中村分类改造项目', '城中村改造项目')],
       said: ['城中村'],
     },
     [

@@ -6,6 +6,7 @@ import {
   level,
   pointsGained,
   rate,
+  sameAs,
   stock,
   wider,
   type Concept,
@@ -179,10 +180,8 @@ export const ECOLOGY: readonly Concept[] = [
       names: ['重点工业企业挥发性有机物深度治理', '重点工业企业深度治理'],
       variants: [
         alsoCalled('挥发性有机物重点企业销号式', '挥发性有机物重点企业销号式整治'),
-        wider(
-          '重点工业企业、全部加油站挥发性有机物深度治理',
-          '工业企业挥发性有机物深度治理、原辅材料替代',
-        ),
+        sameAs('重点工业企业、全部加油站挥发性有机物深度治理'),
+        wider('工业企业挥发性有机物深度治理、原辅材料替代'),
       ],
       said: ['挥发性有机物'],
     },
@@ -229,12 +228,16 @@ export const ECOLOGY: readonly Concept[] = [
   concept('ecology', { names: ['森林覆盖率'] }, [
     rate('forest-cover', '森林覆盖率', 'Forest cover'),
   ]),
-  concept('industry', { names: ['清洁能源装机比重', '清洁能源装机占比'] }, [
-    rate('clean-power-share', '清洁能源装机比重', 'Clean energy’s share of generating capacity'),
-    pointsGained(
-      'clean-power-share-gain',
-      '清洁能源装机比重提升',
-      'Clean generating capacity, gain in share',
-    ),
-  ]),
+  concept(
+    'industry',
+    { names: ['清洁能源装机比重', '清洁能源装机占比'], variants: [alsoCalled('清洁能源占比')] },
+    [
+      rate('clean-power-share', '清洁能源装机比重', 'Clean energy’s share of generating capacity'),
+      pointsGained(
+        'clean-power-share-gain',
+        '清洁能源装机比重提升',
+        'Clean generating capacity, gain in share',
+      ),
+    ],
+  ),
 ];

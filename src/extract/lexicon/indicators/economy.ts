@@ -34,10 +34,14 @@ export const ECONOMY: readonly Concept[] = [
   concept('economy', { names: ['第三产业增加值占地区生产总值比重', '第三产业占比'] }, [
     rate('services-share', '第三产业增加值占比', 'Services’ share of GDP', 'neither'),
   ]),
-  concept('economy', { names: ['固定资产投资', '固定资产投资额', '固投', '全社会固定资产投资'] }, [
-    level('fixed-investment', '固定资产投资', 'Fixed-asset investment'),
-    growth('fixed-investment-growth', '固定资产投资增速', 'Fixed-asset investment growth'),
-  ]),
+  concept(
+    'economy',
+    { names: ['固定资产投资', '固定资产投资额', '固定资产投资规模', '固投', '全社会固定资产投资'] },
+    [
+      level('fixed-investment', '固定资产投资', 'Fixed-asset investment'),
+      growth('fixed-investment-growth', '固定资产投资增速', 'Fixed-asset investment growth'),
+    ],
+  ),
   concept('economy', { names: ['民间投资'] }, [
     ...levelAndGrowth('private-investment', '民间投资', 'Private investment'),
   ]),

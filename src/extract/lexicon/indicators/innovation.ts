@@ -7,6 +7,7 @@ import {
   levelAndGrowth,
   narrower,
   rate,
+  sameAs,
   stock,
   wider,
   growth,
@@ -65,8 +66,8 @@ export const INNOVATION: readonly Concept[] = [
     'innovation',
     {
       names: ['关键核心技术攻关项目'],
-      variants: [alsoCalled('科技攻关项目', '技术攻关项目')],
       said: ['攻关项目'],
+      partOf: 'technology-projects',
     },
     [
       level('key-technology-projects', '关键核心技术攻关项目', 'Key-technology research projects', {
@@ -74,9 +75,14 @@ export const INNOVATION: readonly Concept[] = [
       }),
     ],
   ),
+  concept('innovation', { names: ['科技攻关项目'], variants: [sameAs('技术攻关项目')] }, [
+    level('technology-projects', '科技攻关项目', 'Technology research projects', {
+      family: 'item',
+    }),
+  ]),
   concept(
     'innovation',
-    { names: ['基础研究重点项目'], variants: [alsoCalled('深研重点项目', '基础研究项目')] },
+    { names: ['基础研究重点项目'], variants: [sameAs('深研重点项目'), alsoCalled('基础研究项目')] },
     [
       level('basic-research-projects', '基础研究重点项目', 'Basic research projects', {
         family: 'item',

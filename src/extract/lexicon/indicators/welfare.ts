@@ -183,11 +183,22 @@ export const WELFARE: readonly Concept[] = [
       acts: ['started'],
     }),
   ]),
-  concept('welfare', { names: ['租赁住房', '保障性租赁住房'] }, [
+  concept('welfare', { names: ['租赁住房'] }, [
     fresh('rental-housing', '租赁住房（筹集）', 'Rental housing raised', {
       family: 'dwelling',
       acts: ['raised', 'added'],
     }),
+  ]),
+  concept('welfare', { names: ['保障性租赁住房'], partOf: 'public-housing-raised' }, [
+    fresh(
+      'subsidised-rental-housing',
+      '保障性租赁住房（筹集）',
+      'Subsidised rental housing raised',
+      {
+        family: 'dwelling',
+        acts: ['raised', 'added'],
+      },
+    ),
   ]),
   concept('welfare', { names: ['老年人家庭适老化', '居家适老化', '适老化'], said: ['适老化'] }, [
     fresh('homes-adapted', '老年人家庭适老化改造（完成）', 'Old people’s homes adapted', {
