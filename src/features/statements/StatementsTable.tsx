@@ -1,4 +1,12 @@
-import { memo, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  memo,
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import type { Sort, SortDirection } from '../../domain/sorts';
 import type { StatementRow, StatementTable } from '../../domain/statementTable';
 import { nextRow } from './rowNavigation';
@@ -27,12 +35,12 @@ interface StatementsTableProps {
  */
 export const StatementsTable = memo(function StatementsTable(props: StatementsTableProps) {
   const { table, rows, words, sort, direction, labelledBy, open, onOpen, detailsOf } = props;
-  const statementAt = (at: number) => table.rows[rows[at] ?? -1];
-  const keyAt = (at: number) => {
-    const row = statementAt(at);
-    return row ? `${row.statement.document}/${row.statement.id}` : at;
-  };
-  const openAt = rows.findIndex((row) => table.rows[row]?.statement.id === open);
+  // Of all rows, not of those in sight only: not to be done again at each turn of the wheel.
+  const keyAt = useCallback((at: number) => rows[at] ?? at, [rows]);
+  const openAt = useMemo(
+    () => (open === null ? -1 : rows.findIndex((row) => table.rows[row]?.statement.id === open)),
+    [table, rows, open],
+  );
   const { element, items, height, active, moveTo, measure } = useRowsInSight({
     rows,
     keyAt,
@@ -68,7 +76,7 @@ export const StatementsTable = memo(function StatementsTable(props: StatementsTa
     >
       <TableHead sort={sort} direction={direction} />
       {items.map(({ index, top }) => {
-        const row = statementAt(index);
+        const row = table.rows[rows[index] ?? -1];
         if (!row) return null;
         const isOpen = index === openAt;
         return (
