@@ -56,14 +56,24 @@ export const StatementsTable = memo(function StatementsTable(props: StatementsTa
       ?.focus({ preventScroll: true });
   }, [active, element]);
 
-  const move = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const next = nextRow(event.key, active, rows.length);
-    if (next === null) return;
-    event.preventDefault();
-    isMoved.current = next !== active;
-    moveTo(next);
-  };
+  const move = useCallback(
+    (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const next = nextRow(event.key, active, rows.length);
+      if (next === null) return;
+      event.preventDefault();
+      isMoved.current = next !== active;
+      moveTo(next);
+    },
+    [active, rows, moveTo],
+  );
+  const toggle = useCallback(
+    (at: number, id: string | null) => {
+      moveTo(at);
+      onOpen(id);
+    },
+    [moveTo, onOpen],
+  );
 
   return (
     <table
@@ -92,10 +102,7 @@ export const StatementsTable = memo(function StatementsTable(props: StatementsTa
             isActive={index === active}
             isOpen={isOpen}
             onKeyDown={move}
-            onToggle={() => {
-              moveTo(index);
-              onOpen(isOpen ? null : row.statement.id);
-            }}
+            onToggle={toggle}
             details={isOpen && detailsOf(row)}
           />
         );
