@@ -1,4 +1,5 @@
 import type { SourceFile } from '../../src/extract/pipeline';
+import { seeded } from './seeded';
 
 /** Sentences of our own wording, in the manner of a work report; {n} stands for a figure, {t} for a thing. */
 const REVIEW = [
@@ -36,12 +37,7 @@ const PARAGRAPHS_A_SECTION = 5;
 
 /** A made-up work report of about thirty kilobytes; the same for the same seed. */
 export function generatedReport(seed: number): SourceFile {
-  let state = seed + 1;
-  const below = (limit: number): number => {
-    // Park and Miller's generator.
-    state = (state * 48_271) % 2_147_483_647;
-    return state % limit;
-  };
+  const below = seeded(seed);
   const fill = (sentence: string): string =>
     sentence.replace(/\{(.)\}/g, (_, blank: string) => {
       if (blank === 't') return THINGS[below(THINGS.length)] ?? '';

@@ -37,6 +37,14 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? upper)) / 2;
 }
 
+/** The least value that so large a part of the values does not exceed. @param part 0 to 1. */
+export function quantile(values: readonly number[], part: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const value = sorted[Math.max(Math.ceil(part * sorted.length) - 1, 0)];
+  if (value === undefined) throw new Error('no values to take a quantile of');
+  return value;
+}
+
 export interface Memory {
   /** Highest size of the heap seen after a document, in bytes. */
   readonly heap: number;

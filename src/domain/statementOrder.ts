@@ -10,25 +10,37 @@ import type { StatementRow, StatementTable } from './statementTable';
  * @param language in which the indicators are named and sorted.
  */
 export function orderRows(
-  { rows }: StatementTable,
+  table: StatementTable,
   sort: Sort,
   direction: SortDirection,
   language: 'zh' | 'en',
 ): Uint32Array {
-  const keys = sortKeys(rows, sort, language);
+  const keys = sortKeys(table, sort, language);
   const sign = direction === 'ascending' ? 1 : -1;
+  // Rows that are alike stay as they stand: sorting is stable.
+  return defaultOrder(table).toSorted((a, b) => {
+    const [key, otherKey] = [keys[a], keys[b]];
+    return key === null || key === undefined || otherKey === null || otherKey === undefined
+      ? Number(key === null) - Number(otherKey === null)
+      : key.group - otherKey.group || sign * (key.rank - otherKey.rank);
+  });
+}
+
+const KNOWN_DEFAULT_ORDERS = new WeakMap<StatementTable, Uint32Array>();
+
+/** Made once for a table. */
+function defaultOrder(table: StatementTable): Uint32Array {
+  const known = KNOWN_DEFAULT_ORDERS.get(table);
+  if (known) return known;
+  const { rows } = table;
   const positions = Array.from(rows.keys());
   positions.sort((a, b) => {
     const [one, other] = [rows[a], rows[b]];
-    const [key, otherKey] = [keys[a], keys[b]];
-    if (!one || !other) return 0;
-    const byKey =
-      key === null || key === undefined || otherKey === null || otherKey === undefined
-        ? Number(key === null) - Number(otherKey === null)
-        : key.group - otherKey.group || sign * (key.rank - otherKey.rank);
-    return byKey || byDefault(one, other);
+    return one && other ? byDefault(one, other) : 0;
   });
-  return Uint32Array.from(positions);
+  const order = Uint32Array.from(positions);
+  KNOWN_DEFAULT_ORDERS.set(table, order);
+  return order;
 }
 
 /** Groups stand in their own order; the direction turns the ranks inside them. */
@@ -38,10 +50,11 @@ interface SortKey {
 }
 
 function sortKeys(
-  rows: readonly StatementRow[],
+  table: StatementTable,
   sort: Sort,
   language: 'zh' | 'en',
-): (SortKey | null)[] {
+): readonly (SortKey | null)[] {
+  const { rows } = table;
   switch (sort) {
     case 'place':
       return rows.map(({ statement }) => ranked(PLACE_ORDER.get(statement.district) ?? 0));
@@ -52,13 +65,8 @@ function sortKeys(
         rows.map(({ statement }) => statement.document),
         (a, b) => (a < b ? -1 : 1),
       );
-    case 'indicator': {
-      const { compare } = new Intl.Collator(language);
-      return ranksOf(
-        rows.map(({ statement }) => statementName(language, statement).name),
-        compare,
-      );
-    }
+    case 'indicator':
+      return nameKeys(table, language);
     case 'figure': {
       const units = commonestFirst(rows.map(({ statement }) => scaled(statement).unit));
       return rows.map(({ statement }, row) => {
@@ -67,6 +75,22 @@ function sortKeys(
       });
     }
   }
+}
+
+const KNOWN_NAME_KEYS = {
+  zh: new WeakMap<StatementTable, readonly SortKey[]>(),
+  en: new WeakMap<StatementTable, readonly SortKey[]>(),
+} as const;
+
+/** Made once for a table: to compare thousands of names as a language does takes longer than all the rest. */
+function nameKeys(table: StatementTable, language: 'zh' | 'en'): readonly SortKey[] {
+  const known = KNOWN_NAME_KEYS[language].get(table);
+  if (known) return known;
+  const { compare } = new Intl.Collator(language);
+  const names = table.rows.map(({ statement }) => statementName(language, statement).name);
+  const keys = ranksOf(names, compare);
+  KNOWN_NAME_KEYS[language].set(table, keys);
+  return keys;
 }
 
 const PLACE_ORDER = new Map(PLACE_SLUGS.map((slug, position) => [slug, position]));

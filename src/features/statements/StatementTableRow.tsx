@@ -1,6 +1,6 @@
 /* eslint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
    Browsers take what they know of a table from its layout, and the style sheet lays it out as a grid. */
-import { useId, type KeyboardEvent, type ReactNode } from 'react';
+import { memo, useId, type KeyboardEvent, type ReactNode } from 'react';
 import { Figure } from '../../components/Figure';
 import { ThemeDot } from '../../components/ThemeDot';
 import { statementName } from '../../domain/indicatorNames';
@@ -27,12 +27,13 @@ interface StatementTableRowProps {
   readonly isActive: boolean;
   readonly isOpen: boolean;
   readonly onKeyDown: (event: KeyboardEvent) => void;
-  readonly onToggle: () => void;
+  /** @param open id of the statement to open; null to close it. */
+  readonly onToggle: (index: number, open: string | null) => void;
   readonly details: ReactNode;
 }
 
 /** One statement: a row on wide screens, a card on phones; its details open below it. */
-export function StatementTableRow(props: StatementTableRowProps) {
+export const StatementTableRow = memo(function StatementTableRow(props: StatementTableRowProps) {
   const { measure, row, words, isOpen, rowNumber } = props;
   const { statement, document } = row;
   const text = useText();
@@ -66,7 +67,9 @@ export function StatementTableRow(props: StatementTableRowProps) {
             aria-controls={isOpen ? details : undefined}
             tabIndex={props.isActive ? 0 : -1}
             onKeyDown={props.onKeyDown}
-            onClick={props.onToggle}
+            onClick={() => {
+              props.onToggle(props.index, isOpen ? null : statement.id);
+            }}
             lang={lang}
           >
             <Marked text={name} words={words} />
@@ -113,4 +116,4 @@ export function StatementTableRow(props: StatementTableRowProps) {
       )}
     </tbody>
   );
-}
+});

@@ -36,7 +36,9 @@ export function StatementsPage({ table, pairsOf }: StatementsPageProps) {
   // Drawn when the browser finds time: what is typed stands in the field at once.
   const searched = useDeferredValue(draft);
   const choice = useMemo(() => choiceOf(state), [state]);
-  const { filtered, words: searchedWords } = useFiltered(table, state, choice, searched);
+  // Another order as well: the head of the table shows at once which one is coming.
+  const ordered = { sort: useDeferredValue(sort), direction: useDeferredValue(direction) };
+  const { filtered, words: searchedWords } = useFiltered(table, ordered, choice, searched);
   const chosen = useMemo(
     () => chosenConditions(text, language, table, choice, searched),
     [text, language, table, choice, searched],

@@ -1,4 +1,12 @@
-import { memo, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  memo,
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import type { Sort, SortDirection } from '../../domain/sorts';
 import type { StatementRow, StatementTable } from '../../domain/statementTable';
 import { nextRow } from './rowNavigation';
@@ -27,12 +35,12 @@ interface StatementsTableProps {
  */
 export const StatementsTable = memo(function StatementsTable(props: StatementsTableProps) {
   const { table, rows, words, sort, direction, labelledBy, open, onOpen, detailsOf } = props;
-  const statementAt = (at: number) => table.rows[rows[at] ?? -1];
-  const keyAt = (at: number) => {
-    const row = statementAt(at);
-    return row ? `${row.statement.document}/${row.statement.id}` : at;
-  };
-  const openAt = rows.findIndex((row) => table.rows[row]?.statement.id === open);
+  // Of all rows, not of those in sight only: not to be done again at each turn of the wheel.
+  const keyAt = useCallback((at: number) => rows[at] ?? at, [rows]);
+  const openAt = useMemo(
+    () => (open === null ? -1 : rows.findIndex((row) => table.rows[row]?.statement.id === open)),
+    [table, rows, open],
+  );
   const { element, items, height, active, moveTo, measure } = useRowsInSight({
     rows,
     keyAt,
@@ -48,14 +56,24 @@ export const StatementsTable = memo(function StatementsTable(props: StatementsTa
       ?.focus({ preventScroll: true });
   }, [active, element]);
 
-  const move = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const next = nextRow(event.key, active, rows.length);
-    if (next === null) return;
-    event.preventDefault();
-    isMoved.current = next !== active;
-    moveTo(next);
-  };
+  const move = useCallback(
+    (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const next = nextRow(event.key, active, rows.length);
+      if (next === null) return;
+      event.preventDefault();
+      isMoved.current = next !== active;
+      moveTo(next);
+    },
+    [active, rows, moveTo],
+  );
+  const toggle = useCallback(
+    (at: number, id: string | null) => {
+      moveTo(at);
+      onOpen(id);
+    },
+    [moveTo, onOpen],
+  );
 
   return (
     <table
@@ -68,7 +86,7 @@ export const StatementsTable = memo(function StatementsTable(props: StatementsTa
     >
       <TableHead sort={sort} direction={direction} />
       {items.map(({ index, top }) => {
-        const row = statementAt(index);
+        const row = table.rows[rows[index] ?? -1];
         if (!row) return null;
         const isOpen = index === openAt;
         return (
@@ -84,10 +102,7 @@ export const StatementsTable = memo(function StatementsTable(props: StatementsTa
             isActive={index === active}
             isOpen={isOpen}
             onKeyDown={move}
-            onToggle={() => {
-              moveTo(index);
-              onOpen(isOpen ? null : row.statement.id);
-            }}
+            onToggle={toggle}
             details={isOpen && detailsOf(row)}
           />
         );
