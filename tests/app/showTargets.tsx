@@ -93,8 +93,9 @@ export function showTargets(
 
 /** What the address remembers besides the view. */
 export function remembered(): Record<string, string> {
-  const { view: _, ...rest } = Object.fromEntries(new URLSearchParams(window.location.search));
-  return rest;
+  const query = new URLSearchParams(window.location.search);
+  query.delete('view');
+  return Object.fromEntries(query);
 }
 
 /** The words quoted in the rows, from the top. */
