@@ -103,6 +103,7 @@ describe('a row', () => {
     await userEvent.click(await screen.findByRole('link', { name: /打开：2023 年结果/ }));
     expect(remembered()).toEqual({ statement: 'done' });
     expect(rowOf(DONE)).toHaveAttribute('aria-expanded', 'true');
+    expect(rowOf(DONE)).toHaveFocus();
   });
 
   it('says which way a near pair runs, and why it is only near', async () => {
@@ -190,11 +191,21 @@ describe('the keyboard', () => {
 });
 
 describe('a link to a statement', () => {
+  it('opens its row and leaves the keyboard at the top of the page', async () => {
+    showTargets('&statement=aim');
+    await screen.findByText('三、办好样本教育');
+    expect(document.body).toHaveFocus();
+    rowOf(AIM).focus();
+    await userEvent.keyboard('{ArrowDown}');
+    expect(rowOf(TOLD)).toHaveFocus();
+  });
+
   it('that the conditions hide offers to drop them', async () => {
     showTargets('&statement=aim&kind=outcome');
     expect(await screen.findByRole('alert')).toHaveTextContent('不符合现在的条件');
     await userEvent.click(screen.getByRole('link', { name: '去掉条件，打开它' }));
     expect(rowOf(AIM)).toHaveAttribute('aria-expanded', 'true');
+    expect(rowOf(AIM)).toHaveFocus();
     expect(remembered()).toEqual({ statement: 'aim' });
   });
 

@@ -1,4 +1,11 @@
-import { memo, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  memo,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import type { Sort, SortDirection } from '../../domain/sorts';
 import type { StatementRow, StatementTable } from '../../domain/statementTable';
 import { nextRow } from './rowNavigation';
@@ -38,22 +45,33 @@ export const StatementsTable = memo(function StatementsTable(props: StatementsTa
     keyAt,
     openAt,
   });
-  const isMoved = useRef(false);
+  /** Position of the row that takes the keyboard as soon as it is drawn. */
+  const goingTo = useRef<number | null>(null);
+
+  // A link on the page opens another row: the reader goes along, for the link itself may be gone by then.
+  const led = useRef(openAt < 0 ? null : open);
+  useEffect(() => {
+    if (led.current === open || (open !== null && openAt < 0)) return;
+    led.current = open;
+    if (open === null) return;
+    goingTo.current = openAt;
+    moveTo(openAt, 'start');
+  }, [open, openAt, moveTo]);
 
   useLayoutEffect(() => {
-    if (!isMoved.current) return;
-    isMoved.current = false;
+    if (goingTo.current !== active) return;
+    goingTo.current = null;
     element.current
       ?.querySelector<HTMLElement>(`[data-index="${active}"] [data-row-button]`)
       ?.focus({ preventScroll: true });
-  }, [active, element]);
+  });
 
   const move = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const next = nextRow(event.key, active, rows.length);
     if (next === null) return;
     event.preventDefault();
-    isMoved.current = next !== active;
+    goingTo.current = next === active ? null : next;
     moveTo(next);
   };
 
@@ -86,6 +104,7 @@ export const StatementsTable = memo(function StatementsTable(props: StatementsTa
             onKeyDown={move}
             onToggle={() => {
               moveTo(index);
+              led.current = isOpen ? null : row.statement.id;
               onOpen(isOpen ? null : row.statement.id);
             }}
             details={isOpen && detailsOf(row)}

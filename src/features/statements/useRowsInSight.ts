@@ -66,9 +66,9 @@ export function useRowsInSight({ rows, keyAt, openAt }: RowsInSightProps) {
   }, [virtualizer, tableTop]);
 
   const moveTo = useCallback(
-    (at: number) => {
+    (at: number, align: 'auto' | 'start' = 'auto') => {
       setCursor({ rows, at });
-      virtualizer.scrollToIndex(at, { align: 'auto' });
+      virtualizer.scrollToIndex(at, { align });
     },
     [rows, virtualizer],
   );
