@@ -1,6 +1,7 @@
 /**
- * Text as a search compares it: full-width letters, digits and marks as half-width ones, letters small. As
- * long as the original, so that what is found in one stands at the same offsets of the other.
+ * Text as a search compares it: full-width letters, digits and marks as half-width ones, curly quotation
+ * marks straight, letters small. As long as the original, so that what is found in one stands at the same
+ * offsets of the other.
  */
 export function foldText(text: string): string {
   let folded = '';
@@ -10,14 +11,22 @@ export function foldText(text: string): string {
 
 /** The first and last of the full-width forms of ASCII, and how far they lie from it. */
 const FULL_WIDTH = { first: 0xff01, last: 0xff5e, offset: 0xfee0 } as const;
-const IDEOGRAPHIC_SPACE = 0x3000;
+/** The blank of Chinese text, and the quotation marks of documents and telephones beside those of a keyboard. */
+const SAME: Readonly<Record<string, string>> = {
+  '\u3000': ' ',
+  '‘': "'",
+  '’': "'",
+  '“': '"',
+  '”': '"',
+};
 /** Scripts from here on have no small letters, but for the full-width forms of ASCII. */
 const FIRST_CAPLESS = 0x2e80;
 
 function foldUnit(unit: number): string {
-  if (unit === IDEOGRAPHIC_SPACE) return ' ';
   if (unit >= FULL_WIDTH.first && unit <= FULL_WIDTH.last) unit -= FULL_WIDTH.offset;
   const character = String.fromCharCode(unit);
+  const same = SAME[character];
+  if (same !== undefined) return same;
   if (unit >= FIRST_CAPLESS) return character;
   const small = character.toLowerCase();
   return small.length === 1 ? small : character;

@@ -68,11 +68,13 @@ function sortKeys(
     case 'indicator':
       return nameKeys(table, language);
     case 'figure': {
-      const units = commonestFirst(rows.map(({ statement }) => scaled(statement).unit));
-      return rows.map(({ statement }, row) => {
-        const { value } = scaled(statement);
-        return value === null ? null : { group: units[row]?.rank ?? 0, rank: value };
-      });
+      const figures = rows.map(({ statement }) => scaled(statement));
+      const groups = commonestFirst(
+        figures.flatMap(({ value, unit }) => (value === null ? [] : unit)),
+      );
+      return figures.map(({ value, unit }) =>
+        value === null ? null : { group: groups.get(unit) ?? 0, rank: value },
+      );
     }
   }
 }
@@ -93,7 +95,7 @@ function nameKeys(table: StatementTable, language: 'zh' | 'en'): readonly SortKe
   return keys;
 }
 
-const PLACE_ORDER = new Map(PLACE_SLUGS.map((slug, position) => [slug, position]));
+const PLACE_ORDER = positionsOf(PLACE_SLUGS);
 
 /** 万元 and 亿元 are one unit at two scales. */
 function scaled({ value, unit }: Pick<Statement, 'value' | 'unit'>) {
@@ -106,17 +108,20 @@ function ranked(rank: number): SortKey {
 
 /** Names are compared once each, not once for every two rows that bear them. */
 function ranksOf(names: readonly string[], compare: (a: string, b: string) => number): SortKey[] {
-  const order = new Map(
-    [...new Set(names)].sort(compare).map((name, position) => [name, position]),
-  );
+  const order = positionsOf([...new Set(names)].sort(compare));
   return names.map((name) => ranked(order.get(name) ?? 0));
 }
 
-/** The units that most figures have come first. */
-function commonestFirst(units: readonly string[]): SortKey[] {
+/** The place of each unit among those of all figures: the ones that most have come first. */
+function commonestFirst(units: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const unit of units) counts.set(unit, (counts.get(unit) ?? 0) + 1);
-  return ranksOf(units, (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1));
+  const ordered = [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
+  return positionsOf(ordered.map(([unit]) => unit));
+}
+
+function positionsOf(names: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(names.map((name, position) => [name, position]));
 }
 
 function byDefault({ statement: a }: StatementRow, { statement: b }: StatementRow): number {

@@ -1,36 +1,11 @@
+import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { csvText } from '../../src/domain/csv';
 
-/** A small reader of RFC 4180, independent of the writer. */
-function readCsv(text: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  let field = '';
-  let quoted = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text[at] ?? '';
-    if (quoted) {
-      if (character === '"' && text[at + 1] === '"') {
-        field += '"';
-        at += 1;
-      } else if (character === '"') quoted = false;
-      else field += character;
-    } else if (character === '"') quoted = true;
-    else if (character === ',') {
-      row.push(field);
-      field = '';
-    } else if (character === '\r' && text[at + 1] === '\n') {
-      rows.push([...row, field]);
-      row = [];
-      field = '';
-      at += 1;
-    } else field += character;
-  }
-  return rows;
-}
+/** Without its head. */
+const readRows = (text: string): string[][] => parse(text, { bom: true, from_line: 2 });
 
-const withoutMark = (text: string) => text.slice(1);
 const harmless = fc
   .string({ unit: 'grapheme' })
   .filter((text) => !/^[=+\-@\t\r＝＋－＠]/.test(text));
@@ -43,10 +18,7 @@ describe('CSV', () => {
   test('gives back every text that it was given', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(harmless, harmless)), (rows) => {
-        expect(readCsv(withoutMark(csvText(['one', 'two'], rows)))).toEqual([
-          ['one', 'two'],
-          ...rows,
-        ]);
+        expect(readRows(csvText(['one', 'two'], rows))).toEqual(rows);
       }),
     );
   });
@@ -57,7 +29,7 @@ describe('CSV', () => {
         fc.constantFrom('=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'),
         fc.string(),
         (first, rest) => {
-          const [, [field] = []] = readCsv(withoutMark(csvText(['text'], [[first + rest]])));
+          const [[field] = []] = readRows(csvText(['text'], [[first + rest]]));
           expect(field).toBe(`'${first}${rest}`);
         },
       ),

@@ -1,16 +1,18 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { statementsCsv } from '../../scripts/publish/downloads';
-import { STATEMENT_COLUMNS } from '../../src/contract/statementColumns';
+import { STATEMENT_COLUMNS, statementCells } from '../../src/contract/statementColumns';
 import { statementCsv } from '../../src/domain/statementCsv';
 import { located, summary } from '../features/sampleStatements';
+import { anyTable } from './anyStatements';
+
+function readCsv(text: string): Record<string, string>[] {
+  return parse(text, { bom: true, columns: true });
+}
 
 function cellsOf(text: string): Record<string, string | undefined> {
-  const [header = [], row] = text
-    .slice(1)
-    .trimEnd()
-    .split('\r\n')
-    .map((line) => line.split(','));
-  return Object.fromEntries(header.map((name, at) => [name, row?.[at]]));
+  return readCsv(text)[0] ?? {};
 }
 
 test('each figure carries who speaks, its words, its document, its date, its line and its address', () => {
@@ -39,6 +41,23 @@ test('a figure that could not be read is left empty and said to be damaged', () 
     value: '',
     damaged: 'true',
   });
+});
+
+test('read again, every cell is what the statement has: a row each, in the order given', () => {
+  fc.assert(
+    fc.property(anyTable, ({ rows, documents }) => {
+      const csv = statementCsv(
+        rows.map(({ statement }) => statement),
+        documents,
+      );
+      expect(readCsv(csv)).toEqual(
+        rows.map(({ statement, document }) => {
+          const cells = Object.entries(statementCells(statement, document));
+          return Object.fromEntries(cells.map(([name, cell]) => [name, String(cell ?? '')]));
+        }),
+      );
+    }),
+  );
 });
 
 test('a chart’s download has the bytes of the download of all', () => {

@@ -1,6 +1,7 @@
 import {
   memo,
   useCallback,
+  useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -46,15 +47,26 @@ export const StatementsTable = memo(function StatementsTable(props: StatementsTa
     keyAt,
     openAt,
   });
-  const isMoved = useRef(false);
+  /** Position of the row that takes the keyboard as soon as it is drawn. */
+  const goingTo = useRef<number | null>(null);
+
+  // A link on the page opens another row: the reader goes along, for the link itself may be gone by then.
+  const led = useRef(openAt < 0 ? null : open);
+  useEffect(() => {
+    if (led.current === open || (open !== null && openAt < 0)) return;
+    led.current = open;
+    if (open === null) return;
+    goingTo.current = openAt;
+    moveTo(openAt, 'start');
+  }, [open, openAt, moveTo]);
 
   useLayoutEffect(() => {
-    if (!isMoved.current) return;
-    isMoved.current = false;
+    if (goingTo.current !== active) return;
+    goingTo.current = null;
     element.current
       ?.querySelector<HTMLElement>(`[data-index="${active}"] [data-row-button]`)
       ?.focus({ preventScroll: true });
-  }, [active, element]);
+  });
 
   const move = useCallback(
     (event: KeyboardEvent) => {
@@ -62,7 +74,7 @@ export const StatementsTable = memo(function StatementsTable(props: StatementsTa
       const next = nextRow(event.key, active, rows.length);
       if (next === null) return;
       event.preventDefault();
-      isMoved.current = next !== active;
+      goingTo.current = next === active ? null : next;
       moveTo(next);
     },
     [active, rows, moveTo],
@@ -70,6 +82,7 @@ export const StatementsTable = memo(function StatementsTable(props: StatementsTa
   const toggle = useCallback(
     (at: number, id: string | null) => {
       moveTo(at);
+      led.current = id;
       onOpen(id);
     },
     [moveTo, onOpen],

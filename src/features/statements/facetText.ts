@@ -47,7 +47,7 @@ export function facetText(
     }
     case 'document': {
       const document = documents.find(({ id }) => id === value);
-      return document ? documentTitle(text, document) : unknown;
+      return document ? documentName(text, document) : unknown;
     }
     case 'indicator': {
       const named = rows.find(({ statement }) => statement.indicatorId === value)?.statement;
@@ -56,6 +56,13 @@ export function facetText(
         : unknown;
     }
   }
+}
+
+/** Date and publisher first: reports of every year and place bear the same title. */
+function documentName(text: Text, document: DocumentSummary): string {
+  return [document.date, document.publisher, documentTitle(text, document)]
+    .filter((part) => part !== null)
+    .join(' · ');
 }
 
 /** The title, or the first words in brackets. */

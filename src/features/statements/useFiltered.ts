@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { searchWords } from '../../domain/foldedText';
 import { NATURAL_DIRECTION } from '../../domain/sorts';
 import { facetColumns, filterRows, type Choice, type Filtered } from '../../domain/statementFilter';
@@ -29,5 +29,17 @@ export function useFiltered(
     () => filterRows(columns, order, choice, found),
     [columns, order, choice, found],
   );
-  return { filtered, words };
+  const rows = useSameRows(filtered.rows);
+  return { filtered: { ...filtered, rows }, words };
+}
+
+/**
+ * The list that was there before, as long as it has the same rows: another list begins at its top, and opening
+ * a row, or the index that loads meanwhile, must not lead away from it.
+ */
+function useSameRows(rows: Uint32Array): Uint32Array {
+  const [kept, keep] = useState(rows);
+  const isSame = rows.length === kept.length && rows.every((row, at) => row === kept[at]);
+  if (!isSame) keep(rows);
+  return isSame ? kept : rows;
 }

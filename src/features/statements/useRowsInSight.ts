@@ -60,14 +60,15 @@ export function useRowsInSight({ rows, keyAt, openAt }: RowsInSightProps) {
   const linkedTo = useRef(openAt);
   useEffect(() => {
     if (linkedTo.current < 0 || tableTop === 0) return;
-    virtualizer.scrollToIndex(linkedTo.current, { align: 'center' });
+    // To its head: open, it may be higher than the window.
+    virtualizer.scrollToIndex(linkedTo.current, { align: 'start' });
     linkedTo.current = -1;
   }, [virtualizer, tableTop]);
 
   const moveTo = useCallback(
-    (at: number) => {
+    (at: number, align: 'auto' | 'start' = 'auto') => {
       setCursor({ rows, at });
-      virtualizer.scrollToIndex(at, { align: 'auto' });
+      virtualizer.scrollToIndex(at, { align });
     },
     [rows, virtualizer],
   );

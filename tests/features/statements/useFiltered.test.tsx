@@ -1,0 +1,69 @@
+import { act, renderHook } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { buildCharacterIndex } from '../../../src/domain/characterIndex';
+import type { Choice } from '../../../src/domain/statementFilter';
+import { useFiltered } from '../../../src/features/statements/useFiltered';
+import { tableOf } from '../../domain/anyStatements';
+import { located } from '../sampleStatements';
+
+const table = tableOf([
+  located({ id: 'a', line: 1 }),
+  located({ id: 'b', line: 2, quote: '改造样本道路3条', indicator: '样本道路(改造)' }),
+  located({ id: 'c', line: 3, district: 'luohu' }),
+]);
+
+const choice = (place: Choice['place'] = []): Choice => ({
+  place,
+  year: [],
+  kind: [],
+  strength: [],
+  issuer: [],
+  theme: [],
+  document: [],
+  indicator: [],
+});
+
+function filtering(searched: string) {
+  const seen = new Set<Uint32Array>();
+  const { rerender } = renderHook(
+    (chosen: Choice) => {
+      const { filtered } = useFiltered(
+        table,
+        { sort: 'place', direction: undefined },
+        chosen,
+        searched,
+      );
+      seen.add(filtered.rows);
+    },
+    { initialProps: choice() },
+  );
+  const lists = () => [...seen].map((rows) => [...rows]);
+  return { lists, rerender };
+}
+
+/** Lets the page load the index and build it. */
+const indexed = () =>
+  act(async () => {
+    await buildCharacterIndex(table.texts, () => Promise.resolve());
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  });
+
+// A new list begins at its top and takes the keyboard there: the reader would lose the row that was opened.
+it('the list stays the same one where the address changes and the rows do not', () => {
+  const { lists, rerender } = filtering('');
+  rerender(choice());
+  rerender(choice(['yantian', 'luohu']));
+  expect(lists()).toEqual([[2, 0, 1]]);
+});
+
+it('the list stays the same one when the index is there', async () => {
+  const { lists } = filtering('学位');
+  await indexed();
+  expect(lists()).toEqual([[2, 0]]);
+});
+
+it('other rows are another list', () => {
+  const { lists, rerender } = filtering('');
+  rerender(choice(['luohu']));
+  expect(lists()).toEqual([[2, 0, 1], [2]]);
+});
