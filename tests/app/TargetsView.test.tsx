@@ -54,6 +54,14 @@ describe('the search', () => {
     });
   });
 
+  it('finds what is typed in traditional characters, and says how', async () => {
+    showTargets('&q=樣本學位');
+    expect(
+      await screen.findByText('没有找到“樣本學位”，已按简体“样本学位”查找。'),
+    ).toBeInTheDocument();
+    expect(quotations()).toEqual(quotes(DONE, AIM));
+  });
+
   it('marks the document’s own characters', async () => {
     showTargets('&q=30');
     const row = await screen.findByRole('row', { name: /不少于３０个/ });

@@ -38,7 +38,11 @@ export function StatementsPage({ table, pairsOf }: StatementsPageProps) {
   const choice = useMemo(() => choiceOf(state), [state]);
   // Another order as well: the head of the table shows at once which one is coming.
   const ordered = { sort: useDeferredValue(sort), direction: useDeferredValue(direction) };
-  const { filtered, words: searchedWords } = useFiltered(table, ordered, choice, searched);
+  const {
+    filtered,
+    words: searchedWords,
+    simplified,
+  } = useFiltered(table, ordered, choice, searched);
   const chosen = useMemo(
     () => chosenConditions(text, language, table, choice, searched),
     [text, language, table, choice, searched],
@@ -69,6 +73,11 @@ export function StatementsPage({ table, pairsOf }: StatementsPageProps) {
           <DownloadShown table={table} rows={filtered.rows} />
         </div>
         <ChosenConditions chosen={chosen} />
+        {simplified !== null && shown > 0 && (
+          <p className="section-note">
+            {text(words.search.simplified, { typed: searched, simplified })}
+          </p>
+        )}
         {sort === 'figure' && <p className="section-note">{text(words.sort.byUnit)}</p>}
         <LinkedNote table={table} rows={filtered.rows} open={open} />
         {shown === 0 ? (

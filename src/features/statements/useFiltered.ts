@@ -8,6 +8,15 @@ import type { StatementTable } from '../../domain/statementTable';
 import { useLanguage } from '../../i18n/useText';
 import type { UrlState } from '../../state/urlState';
 import { useCharacterIndex } from './useCharacterIndex';
+import { useSimplified } from './useSimplified';
+
+interface Shown {
+  readonly filtered: Filtered;
+  /** What was searched for. */
+  readonly words: readonly string[];
+  /** The search in simplified characters, where nothing was found as it was typed. */
+  readonly simplified: string | null;
+}
 
 /** The rows that meet the conditions, in their order, and the words that were searched for. */
 export function useFiltered(
@@ -15,7 +24,7 @@ export function useFiltered(
   { sort, direction = NATURAL_DIRECTION[sort] }: Pick<UrlState, 'sort' | 'direction'>,
   choice: Choice,
   searched: string,
-): { readonly filtered: Filtered; readonly words: readonly string[] } {
+): Shown {
   const language = useLanguage();
   const narrow = useCharacterIndex(table);
   const columns = useMemo(() => facetColumns(table), [table]);
@@ -23,14 +32,23 @@ export function useFiltered(
     () => orderRows(table, sort, direction, language),
     [table, sort, direction, language],
   );
-  const words = useMemo(() => searchWords(searched), [searched]);
-  const found = useMemo(() => findRows(table, words, narrow), [table, words, narrow]);
+  const typed = useMemo(() => searchWords(searched), [searched]);
+  const asTyped = useMemo(() => findRows(table, typed, narrow), [table, typed, narrow]);
+  const simplified = useSimplified(searched, asTyped !== null && !asTyped.includes(1));
+  const words = useMemo(
+    () => (simplified === null ? typed : searchWords(simplified)),
+    [typed, simplified],
+  );
+  const found = useMemo(
+    () => (simplified === null ? asTyped : findRows(table, words, narrow)),
+    [table, words, narrow, simplified, asTyped],
+  );
   const filtered = useMemo(
     () => filterRows(columns, order, choice, found),
     [columns, order, choice, found],
   );
   const rows = useSameRows(filtered.rows);
-  return { filtered: { ...filtered, rows }, words };
+  return { filtered: { ...filtered, rows }, words, simplified };
 }
 
 /**
