@@ -1,15 +1,16 @@
 /**
  * npm run explain -- FILE[:LINE] | --text "…" [--district SLUG] [--year YYYY] [--period plan|review]
  *
- * Prints for each clause what was read and why: the statements with the rule that made each, and the
- * figures that were left out with the reason. Reads, writes nothing.
+ * Prints what the document was taken for, and for each clause what was read and why: the statements with the
+ * rule that made each, and the figures that were left out with the reason; of a line without clauses, why it
+ * has none. Reads, writes nothing.
  */
 import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { PLACE_SLUGS } from '../src/contract/places';
 import { readDocument, type SourceFile } from '../src/extract/pipeline';
-import { explanation } from './explanation';
+import { documentLine, explanation, unreadLine } from './explanation';
 import { readCorpus } from './read/readCorpus';
 
 const USAGE =
@@ -30,9 +31,13 @@ if (!target) {
   console.error(USAGE);
   process.exitCode = 2;
 } else {
-  for (const clause of readDocument(target.source).clauses)
-    if (target.line === null || clause.segment.line.line === target.line)
-      for (const line of explanation(clause)) console.log(line);
+  const read = readDocument(target.source);
+  const clauses = read.clauses.filter(
+    ({ segment }) => target.line === null || segment.line.line === target.line,
+  );
+  if (values.text === undefined) console.log(documentLine(read));
+  for (const line of clauses.flatMap(explanation)) console.log(line);
+  if (clauses.length === 0 && target.line !== null) console.log(unreadLine(read, target.line));
 }
 
 interface Target {
