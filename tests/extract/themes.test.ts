@@ -79,6 +79,8 @@ const BESIDE: readonly Case[] = [
   // The name of a place.
   ['innovation', '引进港澳科研机构6家。'],
   ['opening', '新孵化港澳创业团队20个。'],
+  // What was won says little: the contest tells.
+  ['innovation', '选手在职业技能大赛中夺得3枚金牌。'],
   // What is attracted, by the act.
   ['industry', '新引进重大项目40个。'],
 ];
