@@ -64,6 +64,27 @@ const NESTED: readonly Case[] = [
   ['urban', '完成楼宇外立面整治20栋。'],
 ];
 
+/** What stands beside a figure without being what it counts: the theme is that of the last figure. */
+const BESIDE: readonly Case[] = [
+  // The figures before it in its clause.
+  ['finance', '新增单项冠军企业9家、境内外上市公司4家。'],
+  ['welfare', '新增公办学位8000个、养老床位600张。'],
+  // What it reached, where it says only whom.
+  ['transport', '新开通勤公交专线9条，惠及居民3万户。'],
+  ['urban', '完成老旧小区改造7个，惠及居民4000户。'],
+  ['culture', '送戏下乡80场，服务群众5万人次。'],
+  // What stands before 等 are examples.
+  ['finance', '新设立先进制造、生物医药等5只产业基金。'],
+  ['opening', '钟表、家具等传统产品出口增长7%。'],
+  // The name of a place.
+  ['innovation', '引进港澳科研机构6家。'],
+  ['opening', '新孵化港澳创业团队20个。'],
+  // What was won says little: the contest tells.
+  ['innovation', '选手在职业技能大赛中夺得3枚金牌。'],
+  // What is attracted, by the act.
+  ['industry', '新引进重大项目40个。'],
+];
+
 const themeOf = (text: string) => recordOf(text).statements[0]?.theme;
 
 describe('the theme of a statement', () => {
@@ -73,6 +94,10 @@ describe('the theme of a statement', () => {
 
   it.each([...CLEAR, ...CONVENTIONS, ...NESTED])('%s: %s', (theme, text) => {
     expect(themeOf(text)).toBe(theme);
+  });
+
+  it.each(BESIDE)('%s is what the last figure is about in: %s', (theme, text) => {
+    expect(recordOf(text).statements.at(-1)?.theme).toBe(theme);
   });
 });
 

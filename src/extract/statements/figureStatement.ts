@@ -45,6 +45,10 @@ export function figureStatement({ view, reading }: ReadFigure, site: Site): Stat
     theme: themeOf({
       indicator: reading.indicator,
       quote,
+      figureAt: figure.start - start,
+      before: site.clauseBefore
+        ? line.folded.slice(site.clauseBefore.start, site.clauseBefore.end)
+        : '',
       sentence: line.folded.slice(sentence.start, sentence.end),
       topic: site.topic,
       passage: site.themes,

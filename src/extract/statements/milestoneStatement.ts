@@ -46,6 +46,10 @@ export function milestoneStatement(site: Site): Statement | null {
     theme: themeOf({
       indicator: reading.object,
       quote,
+      figureAt: null,
+      before: site.clauseBefore
+        ? segment.line.folded.slice(site.clauseBefore.start, site.clauseBefore.end)
+        : '',
       sentence: segment.line.folded.slice(sentence.start, sentence.end),
       topic: site.topic,
       passage: site.themes,

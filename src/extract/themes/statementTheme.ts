@@ -1,5 +1,6 @@
 import type { ThemeWeight } from '../../contract/fields';
 import type { ThemeId } from '../../contract/themes';
+import { saysOnlyWhom, scoresOfNoun, scoresOfQuote } from './ownWords';
 import { add, addAll, scoresOf, shares, type Scores } from './terms';
 
 /** What tells a statement's theme, from the nearest evidence to the farthest. */
@@ -7,6 +8,10 @@ export interface ThemeEvidence {
   /** What is counted or measured. */
   readonly indicator: string;
   readonly quote: string;
+  /** Where in the quotation the figure begins, or null without one. */
+  readonly figureAt: number | null;
+  /** The clause before in the same sentence, or empty. */
+  readonly before: string;
   readonly sentence: string;
   /** The short sentence that opened the subject, or empty. */
   readonly topic: string;
@@ -16,19 +21,28 @@ export interface ThemeEvidence {
 
 /** The statement's own words count by their strength: a clear word of four characters has 4. */
 const INDICATOR = 2;
+const QUOTE = 1;
 /** Its surroundings have this much to share out, however many their words: they decide where its own say little. */
 const SENTENCE = 6;
-const TOPIC = 1;
+const BEFORE = 1.5;
+const TOPIC = 2;
 const PASSAGE = 3;
 
 /** The theme of one statement: its own words first, its surroundings where they say little. */
 export function themeOf(evidence: ThemeEvidence): ThemeId {
-  const { indicator, quote, sentence, topic, passage } = evidence;
+  const { indicator, quote, figureAt, before, sentence, topic, passage } = evidence;
   const scores: Scores = new Map();
-  // 「A占B比重」 is about A.
-  addAll(scores, scoresOf(indicator.replace(/占.+比重?$/, '')), INDICATOR);
-  addAll(scores, scoresOf(quote), 1);
-  addAll(scores, shares(scoresOf(sentence)), SENTENCE);
+  const clauseBefore = shares(scoresOf(before));
+  if (clauseBefore.size > 0 && saysOnlyWhom(indicator)) {
+    addAll(scores, clauseBefore, SENTENCE);
+  } else {
+    // 「A占B比重」 is about A.
+    const noun = indicator.replace(/占.+比重?$/, '');
+    addAll(scores, scoresOfNoun(noun), INDICATOR);
+    addAll(scores, scoresOfQuote(quote, figureAt), QUOTE);
+    addAll(scores, clauseBefore, BEFORE);
+    addAll(scores, shares(scoresOf(sentence)), SENTENCE);
+  }
   addAll(scores, shares(scoresOf(topic)), TOPIC);
   for (const { theme, weight } of passage) add(scores, theme, weight * PASSAGE);
   const best = [...scores].sort((a, b) => b[1] - a[1])[0];
