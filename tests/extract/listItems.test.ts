@@ -67,7 +67,7 @@ describe('blanks beside digits', () => {
     ['新增泊位 30 个。', '新增泊位30个', 30],
     ['渔业产值达 3.46 万亿元。', '渔业产值达3.46万亿元', 34600],
     ['渔业产值增长 7 %左右。', '渔业产值增长7%左右', 7],
-    ['新增床位 500 张 以上。', '新增床位500张', 500],
+    ['新增床位 500 张 以上。', '新增床位500张以上', 500],
   ])('part no figure from its words: %s', (text, quote, value) => {
     expect(statementsOf(text)).toMatchObject([{ quote, value }]);
   });

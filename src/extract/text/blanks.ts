@@ -5,7 +5,7 @@ import { replaceRuns, type MappedText } from './mappedText';
  * that opens a line, which numbers an item, not before a date, which may stand apart, and not beside Latin letters.
  */
 const BESIDE_DIGITS =
-  /(?<=[\p{Script=Han}，。；：、（“”])[ \u00a0\u3000]+(?=\d)(?!(?:19|20)\d{2}[年./-])|(?<=.[\d.%％])[ \u00a0\u3000]+(?=[\p{Script=Han}%％，。；、）])/gu;
+  /(?<=[\p{Script=Han}，。；：、（“”])[ \u00a0\u3000]+(?=\d)(?!(?:19|20)\d{2}[年./-])|(?<=.[\d.%％])[ \u00a0\u3000]+(?=[\p{Script=Han}%％，。；、）])|(?<=\d ?\p{Script=Han}{1,3})[ \u00a0\u3000]+(?=以[上下内]|左右)/gu;
 const ITEM_NUMBER = /^\d{1,2}$/;
 
 /** The text without blanks that part a number from its words. */
