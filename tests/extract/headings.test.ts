@@ -30,6 +30,15 @@ describe('headings of a report', () => {
   });
 
   it.each([
+    ['（三）坚持?xì)护岸、防患未然', '坚持□护岸、防患未然'],
+    ['（三）坚持M(fèi)渔港、拉动内需', '坚持□渔港、拉动内需'],
+    ['（三）坚持以港?、文明育城', '坚持以港□、文明育城'],
+    ['（三）渔港怎么建?', '渔港怎么建?'],
+  ])('%s shows where it cannot be read', (source, title) => {
+    expect(headingOf(source)?.[2]).toBe(title);
+  });
+
+  it.each([
     '新增海堤5公里。',
     '渔港更新提速，海岸修复加快，渔村整治见效',
     '全区上下要做到：',

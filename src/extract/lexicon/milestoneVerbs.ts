@@ -84,7 +84,6 @@ export const VERBS_AFTER_OBJECT = [
   '落地',
   '落地实施',
   '落地见效',
-  '落地落实',
   '启动建设',
   '出台',
   '立项',
@@ -117,7 +116,6 @@ export const MILESTONE_NOUNS: Record<string, RegExp | undefined> = {
   创建: TITLES,
   争创: TITLES,
   出台: /[\p{Script=Han}》]{3,}/u,
-  落地落实: /项目|业务|工程|中心|总部|实验室|平台|基地/,
   落地: /项目|业务|工程|中心|总部|实验室|制度|平台|政策|基地|事项/,
   // 「建成…体系」 names a state of things, no facility.
   建成: /^(?!.*(?:体系|机制|格局|模式|环境|氛围|高地|标杆)$).*[\p{Script=Han}A-Za-zⅠ-Ⅻ]{3}/u,

@@ -1,3 +1,4 @@
+import { shownWithGaps } from '../text/damage';
 import type { TextLine } from '../text/readText';
 
 export interface Heading {
@@ -56,5 +57,5 @@ export function readHeading(line: TextLine): Heading | null {
 
 function titleAsWritten(line: TextLine, folded: string): string {
   const start = line.folded.indexOf(folded);
-  return line.text.slice(start, start + folded.length).trim();
+  return shownWithGaps(line.text.slice(start, start + folded.length).trim());
 }

@@ -34,3 +34,15 @@ function isGarbled(words: string): boolean {
     (char) => /[\u2500-\u259F]/.test(char) || (/\p{Script=Han}/u.test(char) && !isCommonHan(char)),
   );
 }
+
+/** The mark by which Chinese editors show a character that cannot be read. */
+const ILLEGIBLE = '□';
+/** A pronunciation that lost its character, with what was left of it: 「?xì)」, 「M(fèi)」. */
+const LEFT_GLOSS =
+  /[?\uFFFD]?[A-Za-z]?[(（]?(?=[a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ])[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]+[)）]/g;
+const LEFT_MARK = /(?<=\p{Script=Han})[?\uFFFD](?=[\p{Script=Han}、，,；])/gu;
+
+/** Words as a reader is shown them: what was lost stands as one □ a place. */
+export function shownWithGaps(words: string): string {
+  return words.replace(LEFT_GLOSS, ILLEGIBLE).replace(LEFT_MARK, ILLEGIBLE);
+}
