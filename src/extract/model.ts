@@ -61,4 +61,6 @@ export interface DocumentContext {
   readonly documentYear: number;
   /** A newspaper that sets out plans rather than reports events. */
   readonly looksAhead: boolean;
+  /** The year of what a newspaper reports without a date. */
+  readonly toldYear: number;
 }

@@ -7,6 +7,7 @@ import type { DocumentContext } from './model';
 import { problemsOf, type SourceProblem } from './problems';
 import { placeClauses } from './structure/attribution';
 import { readMetadata, type Metadata } from './structure/metadata';
+import { outlookOf } from './structure/outlook';
 import { segments } from './structure/segments';
 import { passagesOf } from './structure/passages';
 import { NO_FRAME, type Frame } from './statements/frame';
@@ -29,15 +30,6 @@ export interface SourceFile {
 }
 
 const OPENING_CHARS = 24;
-const OPENING_LINES = 8;
-/** Titles of news that sets out a year's plans rather than reports what happened. */
-const PLANNING_TITLE =
-  /20\d\d这么干|重点工作|工作要点|新春第一会|怎么干|施政|新一年|工作部署|(?:20\d\d年?|今年)的?(?:目标|工作重点|任务)|(?:民生实事|实事项目|重点民生项目|办好[^，。]{0,6}实事|主要目标|预期目标|目标任务)(?!.*(?:完成|兑现|成绩|收官))/;
-const LOOKS_BACK = /总结|回顾/;
-/** The same told by the opening: a meeting that plans a year. */
-const PLANNING_OPENING =
-  /(?:部署|安排|谋划)[^。]{0,12}20\d\d年|20\d\d年[^。]{0,12}(?:重点工作|工作要点|工作安排)|新一年/;
-
 export interface ReadDocument {
   readonly text: NormalisedText;
   readonly metadata: Metadata;
@@ -101,21 +93,13 @@ export function extractDocument(source: SourceFile): DocumentRecord {
 }
 
 function contextOf(text: NormalisedText, metadata: Metadata): DocumentContext {
-  const opening = text.lines
-    .slice(0, OPENING_LINES)
-    .flatMap(({ text: words }) => words.split('。'));
-  const documentYear = Number(metadata.date.slice(0, 4));
   return {
     kind: metadata.kind,
     issuer: metadata.issuer,
     homePlace: metadata.subject,
     planYear: metadata.planYear,
-    documentYear,
-    looksAhead:
-      metadata.kind !== 'news' ||
-      metadata.planYear > documentYear ||
-      PLANNING_TITLE.test(metadata.title ?? '') ||
-      opening.some((words) => PLANNING_OPENING.test(words) && !LOOKS_BACK.test(words)),
+    documentYear: Number(metadata.date.slice(0, 4)),
+    ...outlookOf(text, metadata),
   };
 }
 

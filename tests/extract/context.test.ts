@@ -29,6 +29,11 @@ const NEGATIVES: readonly Negative[] = [
   { text: '严守海域管理四项原则。', reasons: ['name'] },
   { text: '推动三台新校区建设。', reasons: ['name'] },
   { text: '打造三张“金渔名片”。', reasons: ['idiom'] },
+  { text: '整治太乙、五台3个渔村。', reasons: ['name'], stated: ['3个'] },
+  // What a meeting or a text consists of, how many were looked at.
+  { text: '应到渔民代表200名，实到186名。', reasons: ['attendance'], place: NEWS },
+  { text: '报告分为三部分。', reasons: ['attendance'], place: NEWS },
+  { text: '9项核心指标增速位列全区前茅。', reasons: ['scope'], place: REVIEW },
   // Places in a ranking.
   { text: '渔业竞争力跃升11位。', reasons: ['rank'], place: REVIEW },
   { text: '排名由38位升至29位。', reasons: ['baseline', 'rank'], place: REVIEW },

@@ -83,6 +83,11 @@ const CASES: readonly (readonly [name: string, place: Place, cases: readonly Cas
         ['target', 2024, false],
       ],
       ['报告对2023年工作作出总结，全年渔业产值预计增长6%。', ['outcome', 2023, true]],
+      // A plan by its noun, months that are over, what is asked behind a semicolon.
+      ['年度计划投资6亿元。', ['target', 2024, false]],
+      ['安排渔港项目16个。', ['target', 2024, false]],
+      ['今年1至4月，宝安区完成渔港投资6亿元，将持续扩容。', ['outcome', 2024, true]],
+      ['会议强调，要护好海堤；渔船上线率达78%以上。', ['target', 2024, false]],
       // A comparison dates nothing, 主要 announces nothing.
       ['渔业产值较去年同期增长6%。', ['outcome', 2024, false]],
       ['主要指标向好，渔业产值增长6%。', ['outcome', 2024, false]],

@@ -81,7 +81,8 @@ export const placeName: ContextRule = {
   applies: ({ figure, after }) =>
     figure.numeral.script === 'chinese' &&
     ['台', '支', '道', '条', '门', '口'].includes(figure.unit) &&
-    /^[新老东西南北]?(?:校区|镇|乡|村|山|中学|小学|街|桥|社区)/.test(after),
+    // 「太乙、五台3个街道」: what is counted has its figure behind the name.
+    /^(?:\d|[新老东西南北]?(?:校区|镇|乡|村|山|中学|小学|街|桥|社区))/.test(after),
 };
 
 /** 「110千伏架空线」, 「3米高」: what a thing is made for. */

@@ -54,6 +54,21 @@ export const baseline: ContextRule = {
     /^[^，；]{0,8}?(?:提[高升速]|增|升|扩|降|缩|压|减)[^，；]{0,4}?[至到为]/.test(after),
 };
 
+/** 「应到会代表200名」, 「报告分为三部分」, 「上述3个」: what a meeting or a text consists of. */
+export const proceedings: ContextRule = {
+  id: 'attendance',
+  applies: ({ before }) =>
+    /(?:应到|实到|出席)[^，]{0,16}?(?:代表|委员)?$|报告(?:共|分|为)+$|上述$/.test(before),
+};
+
+/** 「9项核心指标增速位居全市前列」: how many were looked at. */
+export const ranked: ContextRule = {
+  id: 'scope',
+  applies: ({ figure, after }) =>
+    figure.unit === '项' &&
+    /^(?:核心|主要|经济)*指标(?:均|全部|增速|创|位列|位居|居|排名)/.test(after),
+};
+
 /** 「邀请13位企业家代表」: who sat in the meeting. */
 export const attendance: ContextRule = {
   id: 'attendance',
@@ -62,6 +77,9 @@ export const attendance: ContextRule = {
     /^[\p{Script=Han}]{0,8}?(?:代表|嘉宾|记者|委员)/u.test(after) &&
     /邀请|参加|出席|参会|座谈|发言|齐聚/.test(text.slice(sentence.start, sentence.end)),
 };
+
+const GREW = /[、，](?:同比)?(?:增长|下降)$/;
+const LONGEST_GROWTH = 6;
 
 /** 「310条河流按河长计算…提高22.8个百分点」: the group that the clause's rate is of. */
 export const scope: ContextRule = {
@@ -76,7 +94,10 @@ export const scope: ContextRule = {
       // 「30名船长入选全国前5%」: a rank is no rate of them.
       later.some(
         ({ unit, boundStart }) =>
-          (unit === '%' || unit === '个百分点') && text[boundStart - 1] !== '前',
+          (unit === '%' || unit === '个百分点') &&
+          text[boundStart - 1] !== '前' &&
+          // 「158名学者入选，增长68%」: a growth told after it is of their number.
+          !GREW.test(text.slice(Math.max(0, boundStart - LONGEST_GROWTH), boundStart)),
       )
     );
   },

@@ -19,6 +19,8 @@ import {
   dimension,
   lookedAfter,
   planDivision,
+  proceedings,
+  ranked,
   scope,
 } from './planCounts';
 import { bracketed, denominator, formerAim, threshold, tier } from './thresholds';
@@ -45,6 +47,8 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   spec,
   planDivision,
   attendance,
+  proceedings,
+  ranked,
   dimension,
   baseline,
   scope,

@@ -143,6 +143,8 @@ function within(text: string, end: number, unit: UnitMatch | null) {
 const UNIT_NAMES: Readonly<Record<string, string | undefined>> = {
   百分点: '个百分点',
   '㎡': '平方米',
+  'μg/m3': '微克/立方米',
+  'μg/m³': '微克/立方米',
 };
 
 function unitName({ text }: UnitMatch): string {

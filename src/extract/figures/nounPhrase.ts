@@ -122,7 +122,7 @@ const AGENT =
 
 /** What stands before a noun and is none of it: where it was done, what it is compared with, whom it serves. */
 const REMARKS =
-  /^(?:在[^，、]{2,12}(?:阶段|期间|过程中|环节)|较[^，、]{1,10}?(?:期间|同期|上年|去年|年初)|(?:每年)?可?为(?!数|期|民)|各类(?!别)|\d+[条个座家处](?=\p{Script=Han}{4})|首批(?=[^，、]{2}))/u;
+  /^(?:(?:初步)?(?:预计|预测)(?:全年)?|\d{1,2}月?[-至到]\d{1,2}月|前[三四二]季度|上半年|一季度|辖区|在[^，、]{2,12}(?:阶段|期间|过程中|环节)|较[^，、]{1,10}?(?:期间|同期|上年|去年|年初)|(?:每年)?可?为(?!数|期|民)|各类(?!别)|\d+[条个座家处](?=\p{Script=Han}{4})|首批(?=[^，、]{2}))/u;
 
 /** Words without what says when, how or how much: 「力争全年新增停车位达」 → 停车位. */
 export function cleanNoun(words: string): string {

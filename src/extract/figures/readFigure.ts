@@ -24,6 +24,8 @@ export function wordsOf(view: FigureView, previous: ShapeReading | null): Figure
     .slice(from, figure.boundStart)
     .replace(/^[、，；：（）\s]+/, '')
     .replace(BASELINE, '')
+    // 「增长（可比价）5%」
+    .replace(/(?<=增长|下降)（[^）]*）$/, '')
     .replace(OWN_PREDICATE, (words, work: string) => (leadingVerb(work) === null ? words : ''));
   const tail = text
     .slice(figure.end, tailEnd(text, clause, figure, next))

@@ -39,12 +39,13 @@ export function readRespectively(
     if (!leant || named.includes('、') || !opening.includes('分别')) return null;
     const measure = cleanNoun(named);
     const indicator = (measure ? unchanged(leant) + measure : leant.subject) + suffix;
+    if (indicator === suffix) return null;
     return { rule: 'respectively', indicator, subject: leant.subject };
   }
   const shared = SHARED.exec(subjects.at(-1) ?? '')?.[0] ?? '';
   const own = subjects[clauseFigures.indexOf(figure)] ?? subject ?? '';
   const noun = own.endsWith(shared) || MEASURE.test(own) ? own : own + shared;
-  return { rule: 'respectively', indicator: noun + suffix, subject: noun };
+  return noun === '' ? null : { rule: 'respectively', indicator: noun + suffix, subject: noun };
 }
 
 /** Whether nothing but marks stands between the figures of a clause. */

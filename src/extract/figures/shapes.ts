@@ -26,6 +26,9 @@ const rate = (unit: string) => unit === '%' || unit === '倍' || unit === '个�
 /** 「增长6.5%左右」, 「下降9.1%」: change of what was named, a fall with its own word. */
 export const growth: Shape = ({ figure }, { head, subject, changing }) => {
   if (!rate(figure.unit)) return null;
+  // 「占比5%，提高1个百分点」 tells of the share, 「占计划的90%，增长4%」 of what has it.
+  const isOfShare = changing?.includes('占') === true && figure.unit !== '个百分点';
+  const grown = isOfShare ? subject : changing;
   for (const [pattern, suffix] of [
     [RISE, figure.unit === '个百分点' ? '提升' : '增速'],
     [FALL, '降幅'],
@@ -35,7 +38,7 @@ export const growth: Shape = ({ figure }, { head, subject, changing }) => {
     const own = cleanNoun(head.slice(0, change.index).replace(/^.*、(?=占)/, ''));
     const span = YEARS_SPAN.exec(own)?.[0];
     // 「占农业产值比重提高2个百分点」 leaves out whose share it is.
-    const noun = span || own === '' ? changing : own.startsWith('占') ? (subject ?? '') + own : own;
+    const noun = span || own === '' ? grown : own.startsWith('占') ? (subject ?? '') + own : own;
     if (noun)
       return {
         rule: 'growth',

@@ -59,4 +59,4 @@ export const BOUND_AFTER: readonly (readonly [word: string, bound: Bound])[] = [
 ];
 
 /** Words anywhere between the clause's verb and its figure that make it only roughly so. */
-export const APPROXIMATE_WORDS = ['预计', '基本', '大致', '大体'] as const;
+export const APPROXIMATE_WORDS = ['预计', '预测', '基本', '大致', '大体'] as const;

@@ -12,7 +12,7 @@ export const NO_FRAME: Frame = { kind: null, year: null, lasts: false };
 
 /** A year before one of these is part of a name: 2021年招商大会, 2023年度. */
 const NAMED =
-  '(?!度?第|度|[^，。；]{0,12}?(?:会议|大会|计划|规划|方案|报告|名单|榜单|民生实事|国民经济))';
+  '(?!度?第|度|(?:(?!开展|实施)[^，。；]){0,12}?(?:会议|大会|计划|规划|方案|报告|名单|榜单|民生实事|国民经济))';
 /**
  * A year that opens a clause: 「2023年，」, 「预计2023年」, 「报告对2023年工作作出总结」. The lead-in stays within
  * its clause, so that the work does not grow with the sentence.
@@ -33,7 +33,10 @@ const TURNS_AHEAD = /今年(?!以来)|新的?一年|下一步|接下来|下阶�
 const HEADED_AHEAD =
   /(?:今年|明年|新一年|20\d{2}年)[^，。]{0,16}(?:目标|重点|任务|计划|安排)(?!.*(?:完成|落实|兑现|执行))/;
 const SETS_OUT =
-  /(?:做好|抓好|推进|落实)[^，。]{0,12}工作[：。]?$|(?:目标|任务|举措)(?:是|有|为|包括|如下)?：/;
+  /(?:做好|抓好|推进|落实)[^，。]{0,12}工作[：。]?$|(?:目标|任务|举措)(?:是|有|为|包括|如下|提及|提出|明确)?：/;
+
+/** 「会议强调，要…；」: what is asked goes on behind the semicolon. */
+const TOLD_TO = /(?:强调|指出|要求|表示)[，：]?要[^。]*；$/;
 
 /** The frame that each sentence of a segment of news stands in, and the one that it leaves behind. */
 export function framesOf(
@@ -59,13 +62,15 @@ export function framesOf(
 
 function openedBy(words: string, context: DocumentContext): Frame | null {
   const stated = Number(LOOKS_BACK_ON.exec(words)?.[1] ?? OPENS.exec(words)?.[1] ?? NaN);
+  const isPast = !Number.isNaN(stated) && kindOfYear(stated, context) === 'outcome';
+  if (SETS_OUT.test(words) && !isPast) return { kind: 'target', year: null, lasts: true };
+  if (TOLD_TO.test(words)) return { kind: 'target', year: null, lasts: false };
   if (!Number.isNaN(stated))
     return { kind: kindOfYear(stated, context), year: stated, lasts: false };
   if (YEAR_OVER.test(words)) return { kind: 'outcome', year: yearOver(context), lasts: false };
   if (LAST_YEAR.test(words))
     return { kind: 'outcome', year: context.documentYear - 1, lasts: false };
   if (RECENT.test(words)) return { kind: 'outcome', year: null, lasts: false };
-  if (SETS_OUT.test(words)) return { kind: 'target', year: null, lasts: true };
   if (TURNS_AHEAD.test(words)) return { kind: 'target', year: null, lasts: false };
   return null;
 }

@@ -2,7 +2,7 @@ import type { Strength } from '../../contract/vocabularies';
 import type { Segment, Span } from '../model';
 
 /** Hedges that reach to the end of their sentence; 「竞争取胜」 is none. */
-const HEDGE = /力争|(?<!竞)争取|力求|预期|预计|有望/;
+const HEDGE = /力争(?!创)|(?<!竞)争取|力求|预期|预计|有望|奋斗目标/;
 /** Verbs that say of their own clause that it is tried: 「争创示范港，新增泊位30个」 tries the title alone. */
 const TRIES = /谋划|探索|(?<!竞)争创/;
 

@@ -11,12 +11,20 @@ const SURELY_AHEAD =
 const AHEAD = new RegExp(
   `${SURELY_AHEAD.source}|计划(?:新|引|在|到|建|于|今年|明年|年|20)|预计|有望|目标|提出|部署|推进|加快(?!了?\\d)|谋划`,
 );
+/** What a clause says of months still to come. */
+const EXPECTED = new RegExp(`${SURELY_AHEAD.source}|预计|预测|目标|任务|计划`);
 /** 「将于6月正式通车」: announced in the clause itself, so that no verb of completion makes it past. */
 const ANNOUNCED = /(?:将(?![近军从由])|预计|有望|即将|拟)[^，]{0,20}正式/;
 const AHEAD_IN_REVIEW =
   /力争|预计可|争取(?:到|在)|计划到|(?:预计|有望)(?:今年|明年|下月|下半年|年底|年内|20\d\d年)/;
 
 const DONE_IN_PLAN = /已(?:经|建|完|有|达)|去年|上年|目前|现有|(?:形成|完成|达到|实现)了|截至/;
+/** 「年度计划投资463亿元」, 「安排重点项目476个」: a plan by its noun. */
+const PLANNED =
+  /^(?:其中|全[区市])?(?:20\d\d年)?(?:年度计划投资|(?:年度)?计划(?:新?开工|竣工|完工|新建|续建)(?:项目)?\d|安排[^，]{0,10}项目\d)/;
+/** 「今年1至10月，完成投资…」: months that are over. */
+const MONTHS_OVER = /\d{1,2}月?[-至到]\d{1,2}月/;
+
 /** 「（目标6%左右）」: what had been set out, beside what came of it. */
 const AIM_IN_BRACKETS = /^（?(?:年度|全年)?(?:预期|计划)?(?:目标|计划)/;
 
@@ -39,6 +47,9 @@ export function kindAt(
   if (segment.period === 'review') return AHEAD_IN_REVIEW.test(words) ? 'target' : 'outcome';
   if (segment.period === 'plan') return DONE_IN_PLAN.test(words) ? 'outcome' : 'target';
   if (ANNOUNCED.test(words)) return 'target';
+  if (PLANNED.test(words) && !/完成|占|已|的\d/.test(words)) return 'target';
+  const lead = text.slice(sentence.start, clause.end);
+  if (MONTHS_OVER.test(lead) && !EXPECTED.test(words.replace('今年', ''))) return 'outcome';
   const stated = yearsIn(text.slice(sentence.start, clause.end)).at(-1);
   const ofYear = stated === undefined ? null : kindOfYear(stated, context);
   if (ofYear === 'target' && !DONE.test(words)) return ofYear;

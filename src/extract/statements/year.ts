@@ -58,5 +58,5 @@ export function yearOf(
   if (segment.period !== 'news') return { year: segment.year, stated: false };
   return frame.year !== null && frame.year <= context.documentYear
     ? { year: frame.year, stated: true }
-    : { year: context.documentYear, stated: false };
+    : { year: context.toldYear, stated: false };
 }

@@ -14,7 +14,8 @@ export interface PlacedClause {
 }
 
 /** A clause whose subject is the whole city, in a text that is not the city's own. */
-const CITY_WIDE = /^(?:其中|目前|今年|去年|预计)?(?:全市|我市|深圳市(?=地区|今年|全年|将|已|共))/;
+const CITY_WIDE =
+  /^(?:其中|目前|今年|去年|预计|20\d\d年(?:度|全年)?)*(?:全市|我市|深圳市(?=地区|今年|全年|将|已|共))/;
 /** 「光明长圳等30个项目」 names one of many, 「建设盐田渡口、环湾码头等20座」 some of many; 「光明院区等医院」 what is meant. */
 const SOME_OF_MANY = /等(?:首批|第.批|近|超|约)?[\d一二两三四五六七八九十百千]/;
 

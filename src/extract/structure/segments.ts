@@ -32,7 +32,8 @@ export function segments(lines: readonly TextLine[], metadata: Metadata): Headed
     place: null,
   };
   const hasSalutation = metadata.kind !== 'news' && metadata.reviewedYear === null;
-  const first = hasSalutation ? Math.max(0, lines.findIndex(opensPart)) : 0;
+  const part = Math.max(0, lines.findIndex(opensPart));
+  const first = hasSalutation && greets(lines.slice(0, part)) ? part : 0;
   for (const [index, line] of lines.entries()) {
     // What stands before the first part is salutation.
     if (index < first) continue;
@@ -74,12 +75,17 @@ function reviewYear({ ofPartYear }: Part, { planYear }: Metadata): number {
 }
 
 /** 「主要预期目标是：」 makes all that follows in its paragraph an expectation, and a heading all under it. */
-const EXPECTED = '预期目标';
+const EXPECTED = /预期目标|预期性指标/;
 
 function expectedFrom(text: string, heading: string | null): number {
-  if (heading?.includes(EXPECTED)) return -1;
-  const found = text.indexOf(EXPECTED);
+  if (EXPECTED.test(heading ?? '')) return -1;
+  const found = text.search(EXPECTED);
   return found < 0 ? Infinity : found;
+}
+
+/** Whether what stands before the first part introduces a report rather than states its goals. */
+function greets(lines: readonly TextLine[]): boolean {
+  return lines.some(({ folded }) => /各位|我代表|委托|会议上|^\S{0,20}报告$/.test(folded));
 }
 
 function opensPart(line: TextLine): boolean {

@@ -1,0 +1,47 @@
+import type { NormalisedText } from '../text/readText';
+import type { Metadata } from './metadata';
+
+/** What a newspaper tells of where its words do not say. */
+export interface Outlook {
+  /** Whether it sets out plans rather than reports events. */
+  readonly looksAhead: boolean;
+  /** The year of what it reports. */
+  readonly toldYear: number;
+}
+
+const OPENING_LINES = 8;
+/** Titles of news that sets out a year's plans rather than reports what happened. */
+const PLANNING_TITLE =
+  /20\d\d这么干|重点工作|工作要点|新春第一会|怎么干|施政|新一年|工作部署|(?:20\d\d年?|今年)的?(?:目标|工作重点|任务)|(?:民生实事|惠民实事|实事项目|重点民生项目|办好[^，。]{0,6}实事|主要目标|预期目标|目标任务)(?!.*(?:完成|兑现|成绩|收官))/;
+/** The same told by the opening: a meeting that plans a year. */
+const PLANNING_OPENING =
+  /(?:部署|安排|谋划)[^。]{0,12}20\d\d年|20\d\d年[^。]{0,12}(?:重点工作|工作要点|工作安排)|新一年|(?:产生|票决|确定|公布|推出)[^。]{0,20}民生实事(?![^。]{0,24}完成)/;
+const LOOKS_BACK = /总结|回顾/;
+/** Until this month an article may still tell of the year before alone. */
+const EARLY_MONTH = 3;
+
+export function outlookOf(text: NormalisedText, metadata: Metadata): Outlook {
+  const opening = text.lines.slice(0, OPENING_LINES).flatMap(({ folded }) => folded.split('。'));
+  const [year = 0, month = 0] = metadata.date.split('-').map(Number);
+  return {
+    toldYear: year - (isOfYearBefore(opening, year, month) ? 1 : 0),
+    looksAhead:
+      metadata.kind !== 'news' ||
+      metadata.planYear > year ||
+      PLANNING_TITLE.test(metadata.title ?? '') ||
+      opening.some((words) => PLANNING_OPENING.test(words) && !LOOKS_BACK.test(words)),
+  };
+}
+
+/** An article of the first months whose opening dates itself in the year before and nowhere in its own. */
+function isOfYearBefore(opening: readonly string[], year: number, month: number): boolean {
+  const isEarly = month >= 1 && month <= EARLY_MONTH;
+  const before = new RegExp(`(?:^|[，：])${String(year - 1)}年(?!度?第)`);
+  // A whole date tells when the article is from, not what of.
+  const own = new RegExp(`${String(year)}年(?!\\d{1,2}月\\d{1,2}日)|今年`);
+  return (
+    isEarly &&
+    opening.some((words) => before.test(words)) &&
+    !opening.some((words) => own.test(words))
+  );
+}
