@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { Sidecar } from '../../src/contract/sidecar';
+import { extractDocument } from '../../src/extract/pipeline';
+
+const extract = (text: string, sidecar: Sidecar = {}) =>
+  extractDocument({ file: 'made-up.txt', text, sha256: 'ab'.repeat(32), sidecar });
+
+describe('what a document is taken for', () => {
+  it.each([
+    ['龙华区2023年渔港工作总结及2024年工作计划', 'plan', 2024],
+    ['关于龙华区2023年国民经济和社会发展计划执行情况与2024年计划草案的报告', 'plan', 2024],
+    ['关于印发《龙华区2024年渔港更新方案》的通知', 'plan', 2024],
+    ['《龙华区2024年渔港工作要点》', 'plan', 2024],
+    ['龙华区2023年渔港工作总结', 'plan', 2024],
+    ['龙华区2024年上半年渔港工作总结', 'plan', 2024],
+    ['龙华区2024年渔港工作安排', 'plan', 2024],
+    ['龙华渔港2024年新貌', 'news', 2024],
+  ])('%s is a %s for %i', (title, kind, planYear) => {
+    const { document } = extract(`${title}\n2024年2月1日\n新增渔港泊位30个。\n`);
+    expect(document).toMatchObject({ kind, planYear });
+  });
+
+  it('a newspaper late in the year that speaks of 明年 plans the next', () => {
+    const { document, statements } = extract(
+      '龙华渔港怎么建\n2023年12月20日\n明年，龙华区将新增渔港泊位30个。\n',
+    );
+    expect(document).toMatchObject({ kind: 'news', planYear: 2024 });
+    expect(statements).toMatchObject([{ kind: 'target', year: 2024 }]);
+  });
+
+  it('an article of January that dates itself in the year before tells of that', () => {
+    const { statements } = extract(
+      '渔港这样更新\n2024年1月10日\n2023年，龙华区推进渔港更新。\n**渔港见闻**\n龙华区渔港泊位达到30个。\n',
+    );
+    expect(statements).toMatchObject([{ kind: 'outcome', year: 2023 }]);
+  });
+
+  it('a list of what will be done for the people plans the year', () => {
+    const { statements } = extract(
+      '龙华区票决产生渔家民生实事\n2024年2月10日\n龙华区票决产生2024年民生实事项目。\n新增渔港泊位30个。\n新增浮标80个。\n',
+    );
+    expect(statements.map(({ kind }) => kind)).toEqual(['target', 'target']);
+  });
+
+  it('an office of the city speaks for the city', () => {
+    const { document, statements } = extract(
+      '渔港更新见闻\n2024年3月1日\n全市新增渔港泊位300个。\n',
+      { publisher: '深圳市渔港管理局' },
+    );
+    expect(document).toMatchObject({ issuer: 'city', issuerPlace: 'shenzhen' });
+    expect(statements).toMatchObject([{ district: 'shenzhen', value: 300 }]);
+  });
+
+  it.each([
+    ['各位代表：\n我代表盐田区人民政府，向大会作报告，请予审议。', 'work-report'],
+    ['受盐田区人民政府委托，现将计划执行情况与计划草案提请大会审议。', 'plan'],
+  ])('what %s opens is a %s', (opening, kind) => {
+    const { document } = extract(`${opening}\n2024年1月18日\n新增渔港泊位30个。\n`);
+    expect(document).toMatchObject({ kind, issuer: 'district', issuerPlace: 'yantian' });
+  });
+
+  it('an article is about the district whose congress it opens with', () => {
+    const { statements } = extract(
+      '渔港会议闭幕\n2024年2月1日\n深圳市光明区二届人大三次会议闭幕，福田区、南山区代表观摩。\n今年将新增渔港泊位30个。\n',
+    );
+    expect(statements).toMatchObject([{ district: 'guangming' }]);
+  });
+
+  it('goals before the first part are read, a salutation is not', () => {
+    const goals = extract(
+      '龙华区2024年渔港工作计划\n2024年2月1日\n全年新增渔港泊位30个。\n一、主要任务\n新增浮标80个。\n',
+    );
+    expect(goals.statements.map(({ value }) => value)).toEqual([30, 80]);
+  });
+
+  it('who reports speaks, not the assembly that hears it', () => {
+    const { document } = extract(
+      '大鹏新区管理委员会工作报告\n2024年1月26日在龙岗区第九届人民代表大会第二次会议上\n一、2023年工作回顾\n新增渔港泊位30个。\n',
+    );
+    expect(document).toMatchObject({ kind: 'work-report', issuerPlace: 'dapeng' });
+  });
+
+  it('an article whose title names no district is about the one that its opening names', () => {
+    const { statements } = extract(
+      '渔港更新展现新作为\n2024年3月1日\n日前，坪山区公布渔港更新成绩。\n该区已建成渔港泊位30个。\n',
+    );
+    expect(statements).toMatchObject([{ district: 'pingshan', value: 30 }]);
+  });
+
+  it('a summary looks back until a heading of a plan', () => {
+    const { statements } = extract(
+      '龙华区2023年渔港工作总结及2024年工作计划\n2024年2月1日\n全年新增渔港泊位30个。\n一、2024年工作计划\n新增渔港泊位40个。\n',
+    );
+    expect(statements.map(({ kind, year, value }) => [kind, year, value])).toEqual([
+      ['outcome', 2023, 30],
+      ['target', 2024, 40],
+    ]);
+  });
+});
