@@ -24,8 +24,8 @@ export function mentionsByIndicator(
     named.set(concept, ofConcept);
   };
   for (const { document, mentions } of records)
-    for (const { concept, district, line } of mentions)
-      name(concept, { district, document: document.id, line });
+    for (const { concept, district, line, byName } of mentions)
+      if (byName) name(concept, { district, document: document.id, line });
   for (const { meaning, point } of points)
     if (meaning.known !== null)
       name(meaning.known.concept.id, {

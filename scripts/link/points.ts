@@ -2,6 +2,7 @@ import type { CitedFigure, Point } from '../../src/contract/comparison';
 import { asGrowth } from '../../src/contract/growth';
 import { shortId } from '../../src/extract/identity';
 import type { SiteRecord, SiteStatement } from '../siteRecord';
+import { isGeneric } from './nouns';
 import { readFigure, type Meaning } from './readFigure';
 
 /** A figure with what it is a figure of, and where it stands. */
@@ -25,7 +26,7 @@ export function pointsOf(records: readonly SiteRecord[]): PointOf[] {
       const worded = { value, valueTo: statement.valueTo, bound };
       return [
         {
-          id: indicatorId(meaning),
+          id: indicatorId(meaning, statement, document.id),
           meaning,
           statement,
           documentDate: document.date,
@@ -49,9 +50,14 @@ export function pointsOf(records: readonly SiteRecord[]): PointOf[] {
   );
 }
 
-/** Figures that the ontology does not know are one indicator where every part of their meaning agrees. */
-function indicatorId({ known, noun, act, nature, unit, unitName, sign }: Meaning): string {
+/**
+ * Figures that the ontology does not know are one indicator where every part of their meaning agrees. One whose
+ * noun does not say what is counted, 「项目」 or 「医院」, stands alone.
+ */
+function indicatorId(meaning: Meaning, statement: SiteStatement, document: string): string {
+  const { known, noun, act, nature, unit, unitName, sign } = meaning;
   if (known !== null) return known.measure.id;
+  if (isGeneric(meaning)) return shortId(document, statement.id);
   const family = unit.family === 'other' ? unitName : unit.family;
   return shortId(noun, nature === 'new' ? act : null, nature, family, sign);
 }

@@ -61,8 +61,11 @@ function whyApart(a: Meaning, b: Meaning): Incomparable | null {
   return natures.has('stock') && natures.has('new') ? 'stock-new' : null;
 }
 
-/** The same measure of what is named by the whole's name with something narrower before it. */
+/** The same measure of a part: as the ontology knows it, or named by the whole's name with something before it. */
 function isPartOf(part: Meaning, whole: Meaning): boolean {
+  const { concept } = part.known ?? { concept: null };
+  if (concept?.partOf !== undefined)
+    return concept.partOf === whole.known?.concept.id && part.nature === whole.nature;
   return (
     part.known === null &&
     whole.known !== null &&

@@ -140,6 +140,8 @@ function droppedIn(
     const { known } = aim.meaning;
     const key = `${aim.id} ${aim.point.district}`;
     if (known === null || named.has(known.concept.id) || seen.has(key)) return [];
+    // Under another name, or as a part or the whole of something, it is still there.
+    if (later.some(({ meaning }) => compareFigures(aim.meaning, meaning).match !== 'no')) return [];
     seen.add(key);
     return [
       {

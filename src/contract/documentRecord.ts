@@ -110,6 +110,8 @@ export const mentionSchema = z.strictObject({
   concept: z.string().check(z.regex(/^[a-z0-9-]+$/)),
   district: recordPlaceSchema,
   line: lineSchema,
+  /** False where only a shorter word of its kind stands there: 长者服务 of 长者服务站. */
+  byName: z.boolean(),
 });
 
 export const documentRecordSchema = z.strictObject({

@@ -25,7 +25,7 @@ const conceptsOf = (...paragraphs: string[]) =>
 describe('mentions', () => {
   it('say where a known indicator is named without a figure', () => {
     expect(mentionsOf('继续打通断头路，让出行更顺畅。')).toEqual([
-      { concept: 'dead-end-roads', district: 'yantian', line: 5 },
+      { concept: 'dead-end-roads', district: 'yantian', line: 5, byName: true },
     ]);
   });
 

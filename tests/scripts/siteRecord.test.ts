@@ -22,8 +22,8 @@ describe('what the site shows of a record', () => {
       ],
       passages: [samplePassage(), { ...samplePassage({ line: 8 }), district: ELSEWHERE }],
       mentions: [
-        { concept: 'parks', district: 'yantian', line: 9 },
-        { concept: 'parks', district: ELSEWHERE, line: 8 },
+        { concept: 'parks', district: 'yantian', line: 9, byName: true },
+        { concept: 'parks', district: ELSEWHERE, line: 8, byName: true },
       ],
     };
     const [shown] = siteRecordsOf([record]);

@@ -1,5 +1,6 @@
 import type { FigureView } from '../model';
 import { cleanNoun } from './nounPhrase';
+import { owned } from './shapes';
 import type { FigureWords, ShapeReading } from './shape';
 
 /** What several subjects share at the end of the last of them: 「A、B贷款余额分别增长1%、2%」. */
@@ -44,7 +45,10 @@ export function readRespectively(
   }
   const shared = SHARED.exec(subjects.at(-1) ?? '')?.[0] ?? '';
   const own = subjects[clauseFigures.indexOf(figure)] ?? subject ?? '';
-  const noun = own.endsWith(shared) || MEASURE.test(own) ? own : own + shared;
+  const noun = owned(
+    own.endsWith(shared) || MEASURE.test(own) ? own : own + shared,
+    subjects[0] ?? null,
+  );
   return noun === '' ? null : { rule: 'respectively', indicator: noun + suffix, subject: noun };
 }
 

@@ -35,7 +35,7 @@ export const growth: Shape = ({ figure }, { head, subject, changing }) => {
   ] as const) {
     const change = pattern.exec(head);
     if (!change) continue;
-    const own = cleanNoun(head.slice(0, change.index).replace(/^.*、(?=占)/, ''));
+    const own = owned(cleanNoun(head.slice(0, change.index).replace(/^.*、(?=占)/, '')), subject);
     const span = YEARS_SPAN.exec(own)?.[0];
     // 「占农业产值比重提高2个百分点」 leaves out whose share it is.
     const noun = span || own === '' ? grown : own.startsWith('占') ? (subject ?? '') + own : own;
@@ -49,6 +49,12 @@ export const growth: Shape = ({ figure }, { head, subject, changing }) => {
   }
   return null;
 };
+
+/** 「渔港事故起数下降3%、死亡人数下降5%」: whose, as the item before it says. */
+export function owned(noun: string, subject: string | null): string {
+  if (!/^(?:死亡|伤亡|受伤)人数$/.test(noun)) return noun;
+  return (/^(.*事故)(?:起数|发生数|数量|总数)?$/.exec(subject ?? '')?.[1] ?? '') + noun;
+}
 
 /** 「占财政支出比重近八成」, 「占比55%」. */
 export const share: Shape = ({ figure }, { head, subject, changing }) => {
@@ -152,12 +158,15 @@ export const shareDone: Shape = ({ figure }, { head, tail, subject }) => {
 };
 
 /** 「PM2.5年均浓度控制在17微克/立方米以下」, 「固定资产投资380亿元」: a level of what is named. */
-export const level: Shape = ({ figure }, { head }) => {
+export const level: Shape = ({ figure }, { head, subject }) => {
   const words = head.replace(COPULAS, '');
   const total = /^.{2,}累计$/.test(words);
   const noun = cleanNoun(total ? words.slice(0, -2) : words);
   if (!noun) return null;
   if (total) return { rule: 'level', ...qualified(noun, '累计') };
+  // 「新增渔港泊位5个、总泊位80个」: all of what was just named.
+  const whole = /^总(?![部体装])(.{2,})$/.exec(noun)?.[1];
+  if (whole && subject?.endsWith(whole)) return { rule: 'level', ...qualified(subject, '总量') };
   const [, agent, verb, thing] = NEWLY.exec(noun) ?? [];
   if (agent && verb && thing) return { rule: 'level', ...qualified(agent + thing, verb) };
   // 「优良天数97%」 is the share of such days.

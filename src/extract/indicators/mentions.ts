@@ -7,8 +7,8 @@ import { spokenNames } from './ontology';
 const scan = phraseScanner(spokenNames());
 
 /**
- * Where the document first names a concept of the ontology for a place without a figure of it: one mention a
- * place and concept. Linear in the text: each clause is scanned once.
+ * Where the document first speaks of a concept of the ontology for a place without a figure of it: one mention
+ * a place and concept, by its name before one by a shorter word. Linear in the text: each clause is scanned once.
  */
 export function mentionsOf(clauses: readonly ClauseReading[]): Mention[] {
   const mentions = new Map<string, Mention>();
@@ -17,11 +17,14 @@ export function mentionsOf(clauses: readonly ClauseReading[]): Mention[] {
     const counted = statements.filter(({ kind }) => kind !== 'milestone');
     for (const { phrase, meaning } of scan(segment.line.folded.slice(clause.start, clause.end))) {
       const isCounted = counted.some(({ indicator }) => counts(indicator, phrase));
-      for (const concept of [...(isCounted ? [] : meaning.named), ...meaning.touched]) {
+      const note = (concept: string, byName: boolean) => {
         const key = `${concept} ${place}`;
-        if (!mentions.has(key))
-          mentions.set(key, { concept, district: place, line: segment.line.line });
-      }
+        const known = mentions.get(key);
+        if (known === undefined || (byName && !known.byName))
+          mentions.set(key, { concept, district: place, line: segment.line.line, byName });
+      };
+      if (!isCounted) for (const concept of meaning.named) note(concept, true);
+      for (const concept of meaning.touched) note(concept, false);
     }
   }
   return [...mentions.values()];

@@ -60,8 +60,9 @@ const SHORTEST_NAME = 3;
 
 /** What a phrase of a text speaks of: concepts' ids. */
 export interface Spoken {
+  /** By a name of theirs. */
   readonly named: readonly string[];
-  /** By a shorter word inside the phrase: 「长者服务中心」 speaks of 长者服务 at large. */
+  /** By a shorter word alone or inside the phrase: 「长者服务中心」 speaks of 长者服务 at large. */
   readonly touched: readonly string[];
 }
 
@@ -71,10 +72,11 @@ export function spokenNames(): Map<string, Spoken> {
   const said = new Map<string, string[]>();
   for (const concept of CONCEPTS) {
     for (const word of concept.said) add(said, word, concept.id);
-    for (const phrase of spokenBy(concept)) add(named, phrase, concept.id);
+    for (const phrase of namesOf(concept)) add(named, phrase, concept.id);
   }
   return new Map(
-    [...named].map(([phrase, ids]): [string, Spoken] => {
+    [...new Set([...named.keys(), ...said.keys()])].map((phrase): [string, Spoken] => {
+      const ids = named.get(phrase) ?? [];
       const touched = [...said].flatMap(([word, others]) => (phrase.includes(word) ? others : []));
       return [phrase, { named: ids, touched: touched.filter((id) => !ids.includes(id)) }];
     }),
@@ -85,11 +87,11 @@ function add(map: Map<string, string[]>, phrase: string, id: string): void {
   map.set(phrase, [...(map.get(phrase) ?? []), id]);
 }
 
-function spokenBy({ names, variants, said }: Concept): ReadonlySet<string> {
+function namesOf({ names, variants }: Concept): ReadonlySet<string> {
   const long = [...names, ...variants.flatMap((variant) => variant.names)].filter(
     (name) => name.length >= SHORTEST_NAME && !name.includes('、'),
   );
-  return new Set([...long, ...said].flatMap(spellings));
+  return new Set(long.flatMap(spellings));
 }
 
 function spellings(name: string): string[] {

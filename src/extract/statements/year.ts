@@ -38,7 +38,8 @@ export function yearOf(
   context: DocumentContext,
   frame: Frame,
 ): StatedYear {
-  const words = segment.line.folded.slice(sentence.start, end).replace(/[《（][^》）]*[》）]/g, '');
+  const run = segment.line.folded.slice(sentence.start, end);
+  const words = run.replace(/[《（][^》）]*[》）]/g, '');
   const last = yearsIn(words).at(-1);
   if (kind !== 'outcome') {
     if (last !== undefined && last >= segment.year) return { year: last, stated: true };
@@ -48,7 +49,9 @@ export function yearOf(
     if (plan !== undefined && plan >= segment.year) return { year: plan, stated: true };
     if (frame.kind === 'target' && frame.year !== null && frame.year > segment.year)
       return { year: frame.year, stated: true };
-    return { year: segment.year, stated: false };
+    // 「预计可减负」 in a review looks into the plan's year; 「（目标7%）」 is what had been set for its own.
+    const isAhead = segment.period === 'review' && !/（[^）]*$/.test(run);
+    return { year: isAhead ? context.planYear : segment.year, stated: false };
   }
   if (words.includes('今年')) return { year: context.documentYear, stated: true };
   if (/去年|上年/.test(words.replace(COMPARED, '')))

@@ -27,7 +27,7 @@ export const GOVERNANCE: readonly Concept[] = [
   concept('governance', { names: ['免申即享事项', '免申即享'] }, [
     fresh('no-application', '“免申即享”事项（新增）', 'Benefits without application: added'),
   ]),
-  concept('governance', { names: ['生产安全事故死亡人数'] }, [
+  concept('governance', { names: ['生产安全事故死亡人数', '安全生产事故死亡人数'] }, [
     growth('work-deaths', '生产安全事故死亡人数变化', 'Deaths in work accidents, change', 'less'),
   ]),
   concept('governance', { names: ['道路交通事故死亡人数'] }, [

@@ -24,19 +24,33 @@ export const WELFARE: readonly Concept[] = [
     },
     [fresh('school-places-added', '基础教育学位（新增）', 'School places: added')],
   ),
-  concept('education', { names: ['公办义务教育学位', '义务教育学位', '公办义务教育阶段学位'] }, [
-    fresh(
-      'compulsory-places',
-      '公办义务教育学位（新增）',
-      'Public compulsory-school places: added',
-    ),
-  ]),
-  concept('education', { names: ['公办幼儿园学位', '幼儿园学位', '学前教育学位'] }, [
-    fresh('kindergarten-places', '公办幼儿园学位（新增）', 'Public kindergarten places: added'),
-  ]),
-  concept('education', { names: ['高中学位', '公办高中学位', '普高学位', '公办普高学位'] }, [
-    fresh('senior-school-places', '公办高中学位（新增）', 'Public senior-school places: added'),
-  ]),
+  concept(
+    'education',
+    {
+      names: ['公办义务教育学位', '义务教育学位', '公办义务教育阶段学位'],
+      partOf: 'school-places-added',
+    },
+    [
+      fresh(
+        'compulsory-places',
+        '公办义务教育学位（新增）',
+        'Public compulsory-school places: added',
+      ),
+    ],
+  ),
+  concept(
+    'education',
+    { names: ['公办幼儿园学位', '幼儿园学位', '学前教育学位'], partOf: 'school-places-added' },
+    [fresh('kindergarten-places', '公办幼儿园学位（新增）', 'Public kindergarten places: added')],
+  ),
+  concept(
+    'education',
+    {
+      names: ['高中学位', '公办高中学位', '普高学位', '公办普高学位'],
+      partOf: 'school-places-added',
+    },
+    [fresh('senior-school-places', '公办高中学位（新增）', 'Public senior-school places: added')],
+  ),
   concept(
     'education',
     {
