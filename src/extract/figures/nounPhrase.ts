@@ -1,4 +1,5 @@
 import { DISTRICTS } from '../../contract/places';
+import { isGarbled } from '../text/damage';
 import {
   ADVERBIALS,
   AUXILIARIES,
@@ -113,7 +114,8 @@ export function agentAndVerb(
   const verb = VERBS.find((candidate) => words.endsWith(candidate));
   if (!verb) return null;
   const agent = words.slice(0, -verb.length).replace(/(?:成功|率先|全面|已经?|共|又|仅)+$/, '');
-  return { agent: AGENT.test(agent) && !PLACES.includes(agent) ? agent : '', verb };
+  const isWhole = agent.includes('“') === agent.includes('”') && !isGarbled(agent);
+  return { agent: isWhole && AGENT.test(agent) && !PLACES.includes(agent) ? agent : '', verb };
 }
 
 /** Who does it, in a few words: neither a place, 「在鲸湾」, nor a request, 「提请…」. */

@@ -2,6 +2,7 @@ import { MAX_QUOTE_CHARS } from '../../contract/fields';
 import { MEASURES } from '../lexicon/units';
 import { cleanNoun } from '../figures/nounPhrase';
 import { tailEnd } from '../figures/tail';
+import { isGarbled } from '../text/damage';
 import type { FigureView, Span } from '../model';
 
 const HOW = '(?:其中：?)?(?:同比|同口径|分别|年均|平均)?';
@@ -50,6 +51,8 @@ function fit(text: string, span: Span, figure: Span, clause: Span): Span {
   }
   // What a lost character left right before the figure says that it is damaged: it stays.
   while (start < figure.start - 1 && OPENS_NOTHING.test(text[start] ?? '')) start++;
+  // What a slipped byte garbled says nothing: 「癷罗湖」.
+  while (start < figure.start && isGarbled(text[start] ?? '')) start++;
   while (start < end && /[\s、，：；]/.test(text[start] ?? '')) start++;
   while (end > start && /[\s、，；]/.test(text[end - 1] ?? '')) end--;
   return { start, end };

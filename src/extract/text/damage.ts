@@ -29,7 +29,7 @@ function isLostCharacter(text: string, index: number): boolean {
 }
 
 /** Whether words hold what no report writes: rare Han characters, or the lines and blocks of drawn boxes. */
-function isGarbled(words: string): boolean {
+export function isGarbled(words: string): boolean {
   return Array.from(words).some(
     (char) => /[\u2500-\u259F]/.test(char) || (/\p{Script=Han}/u.test(char) && !isCommonHan(char)),
   );

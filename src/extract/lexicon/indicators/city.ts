@@ -82,7 +82,7 @@ export const CITY: readonly Concept[] = [
   concept('urban', { names: ['管道燃气普及率', '管道天然气普及率'] }, [
     rate('gas-coverage', '管道燃气普及率', 'Share of homes with piped gas'),
   ]),
-  concept('urban', { names: ['液化气瓶', '瓶装液化气瓶'] }, [
+  concept('urban', { names: ['液化气瓶', '瓶装液化气瓶'], said: ['清瓶', '瓶改管'] }, [
     fresh('gas-bottles-removed', '液化气瓶（清除）', 'Gas bottles removed', { acts: ['removed'] }),
   ]),
   concept(
