@@ -45,14 +45,14 @@ export function readDocument({ text: source, sidecar }: SourceFile): ReadDocumen
   const text = readText(source);
   const metadata = readMetadata(text, sidecar);
   const context = contextOf(text, metadata);
-  let before: { readonly heading: string | null; readonly frame: Frame } | null = null;
+  let before: { readonly headedAt: number; readonly frame: Frame } | null = null;
   const read = segments(text.lines, metadata).map((segment) => {
     const placed = placeClauses(segment, context);
     const passages = passagesOf(segment, placed);
     // A new heading begins anew.
-    const frame: Frame = before?.heading === segment.heading ? before.frame : NO_FRAME;
+    const frame: Frame = before?.headedAt === segment.headedAt ? before.frame : NO_FRAME;
     const { clauses, left } = readClauses(segment, placed, passages, context, frame);
-    before = { heading: segment.heading, frame: left };
+    before = { headedAt: segment.headedAt, frame: left };
     return { passages, clauses };
   });
   return {

@@ -14,7 +14,7 @@ const VERBS = [...DELIVERY_VERBS].sort((a, b) => b.length - a.length);
 const EMPTY = /^(?:的|了|等|和|与|及|或|其|各类|有|为|在|对)$/;
 /** A verb before one of these is part of a noun: 化解率, 供应量, 服务能力, 开展情况; not before 数字 or 力争. */
 const MAKES_NOUN =
-  /^(?:率|量(?!子)|数(?!字|据|智)|额(?!外)|度(?!假)|力(?!争)|面|时限|时间|时长|周期|能力|中心|机构|体系|平台|业|站|人次|企业(?!\d)|情况|贸易)/;
+  /^(?:率|量(?!子)|数(?!字|据|智)|额(?!外)|度(?!假)|力(?!争)|面|时限|时间|时长|周期|能力|中心|机构|体系|平台|业|站|人次|企业(?!$)|情况|贸易)/;
 
 /** The delivery verb that words begin with, past adverbials and auxiliaries: 「推动建设停车库」 → 建设. */
 export function leadingVerb(words: string): string | null {

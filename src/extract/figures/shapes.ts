@@ -11,6 +11,8 @@ const FALL =
 const SHARE =
   /占(?!比)(.{2,24}?)(?:的)?(?:比重|比例|比)?(?:约|达|为|近|超过?|提升至|提高到|升至)*$/;
 
+/** 「渔民收入较年初增长」: since when is none of what grows. */
+const SINCE = /(?:较|比)(?:上年|去年|年初|上月|同期|20\d\d年)[^，、]{0,4}$/;
 /** 「两年平均增长」: how long the growth is taken over. */
 const YEARS_SPAN = /^[两三四五\d]年$/;
 
@@ -35,7 +37,15 @@ export const growth: Shape = ({ figure }, { head, subject, changing }) => {
   ] as const) {
     const change = pattern.exec(head);
     if (!change) continue;
-    const own = owned(cleanNoun(head.slice(0, change.index).replace(/^.*、(?=占)/, '')), subject);
+    const own = owned(
+      cleanNoun(
+        head
+          .slice(0, change.index)
+          .replace(/^.*、(?=占)/, '')
+          .replace(SINCE, ''),
+      ),
+      subject,
+    );
     const span = YEARS_SPAN.exec(own)?.[0];
     // 「占农业产值比重提高2个百分点」 leaves out whose share it is.
     const noun = span || own === '' ? grown : own.startsWith('占') ? (subject ?? '') + own : own;
@@ -176,7 +186,7 @@ export const level: Shape = ({ figure }, { head, subject }) => {
 
 /** 「海鸥学院新孵化企业」: 新 makes a verb of what stands in the middle. */
 const NEWLY =
-  /^([\p{Script=Han}“”]{2,12}?)(新(?:增|建|培养|孵化|签约|引进|推出|开工|获批|组建|设立|开通|认定|发行|培育|登记|注册))([^率量额度].+)$/u;
+  /^([\p{Script=Han}“”]{2,12}?)(新(?:增(?!长|速|量)|建|培养|孵化|签约|引进|推出|开工|获批|组建|设立|开通|认定|发行|培育|登记|注册))([^率量额度].+)$/u;
 /** What is told in per cent by itself. */
 const RATE_NOUN = /[率比重例度额幅速值]$|[系指]数$|份额|水平|覆盖|达标|满意/;
 

@@ -25,5 +25,6 @@ export function tailEnd(text: string, clause: Span, figure: Figure, next?: Figur
 
 /** The last list mark before `to`, or `from`. */
 export function lastMark(text: string, from: number, to: number): number {
-  return Math.max(text.lastIndexOf('、', to - 1), text.lastIndexOf('和', to - 1), from);
+  const between = text.slice(from, to);
+  return from + Math.max(between.lastIndexOf('、'), between.lastIndexOf('和'), 0);
 }

@@ -5,27 +5,30 @@ import type { ReadFigure } from './clauseFigures';
 import { quoteFigure } from './quote';
 import type { Site } from './site';
 import { strengthAt } from './strength';
-import { kindAt } from './tense';
+import { isAimInBrackets } from './tense';
 import { yearOf } from './year';
 
-/** The statement that one figure makes at its place in the document. */
-export function figureStatement({ view, reading }: ReadFigure, site: Site): Statement {
+/**
+ * The statement that one figure makes at its place in the document.
+ * @param told what the figure's clause tells of.
+ */
+export function figureStatement(
+  { view, reading }: ReadFigure,
+  site: Site,
+  told: 'target' | 'outcome',
+): Statement {
   const { figure } = view;
-  const { segment, context, sentence, clause, place } = site;
+  const { segment, context, clause, place } = site;
   const { line } = segment;
-  const kind = kindAt(site, figure.start, context, site.frame);
+  const isAim = isAimInBrackets(site, figure.start);
+  const kind = isAim ? 'target' : told;
   const { start, end } = quoteFigure(view, site.clauseBefore);
   const quote = line.text.slice(start, end);
   const damaged = figure.damaged || Number.isNaN(figure.value);
   const value = damaged ? null : figure.value;
   // 「谋划项目30个，总投资80亿元」: what leans on the clause before is governed by its verb.
   const governed = reading.rule === 'leaning' ? (site.clauseBefore ?? clause) : clause;
-  const { year, stated } = yearOf(
-    kind,
-    { segment, sentence, end: figure.end },
-    context,
-    site.frame,
-  );
+  const { year, stated } = yearOf(kind, site, figure.end, isAim);
   return {
     id: shortId(context.planYear, place, kind, quote, value, figure.unit),
     district: place,
@@ -41,7 +44,7 @@ export function figureStatement({ view, reading }: ReadFigure, site: Site): Stat
     valueTo: damaged ? null : figure.valueTo,
     unit: figure.unit,
     bound: damaged ? null : figure.bound,
-    strength: kind === 'outcome' ? null : strengthAt(segment, sentence, governed, figure.start),
+    strength: kind === 'outcome' ? null : strengthAt(site, governed, figure.start),
     theme: themeOf({
       indicator: reading.indicator,
       quote,
@@ -49,7 +52,7 @@ export function figureStatement({ view, reading }: ReadFigure, site: Site): Stat
       before: site.clauseBefore
         ? line.folded.slice(site.clauseBefore.start, site.clauseBefore.end)
         : '',
-      sentence: line.folded.slice(sentence.start, sentence.end),
+      sentence: site.ofSentence().themes,
       topic: site.topic,
       passage: site.themes,
     }),

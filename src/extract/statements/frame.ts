@@ -1,6 +1,7 @@
+import { TURNS_AHEAD } from '../lexicon/timeWords';
 import type { DocumentContext, Segment, Span } from '../model';
 
-/** What the words before a sentence say of its time, until others say otherwise. */
+/** What the words before a sentence of the news say of its time, until others say otherwise. */
 export interface Frame {
   readonly kind: 'target' | 'outcome' | null;
   readonly year: number | null;
@@ -10,16 +11,14 @@ export interface Frame {
 
 export const NO_FRAME: Frame = { kind: null, year: null, lasts: false };
 
-/** A year before one of these is part of a name: 2021年招商大会, 2023年度. */
+/** A year before one of these is part of a name: 2021年招商大会, 2023年第二批. */
 const NAMED =
-  '(?!度?第|度|(?:(?!开展|实施)[^，。；]){0,12}?(?:会议|大会|计划|规划|方案|报告|名单|榜单|民生实事|国民经济))';
-/**
- * A year that opens a clause: 「2023年，」, 「预计2023年」, 「报告对2023年工作作出总结」. The lead-in stays within
- * its clause, so that the work does not grow with the sentence.
- */
-const OPENS = new RegExp(
+  '(?!度?第|(?:(?!开展|实施)[^，。；]){0,12}?(?:会议|大会|计划|规划|方案|报告|名单|榜单|民生实事|国民经济))';
+/** 「2023年，」, 「到2030年」, 「据统计2023年」 at a clause's beginning. */
+const YEAR_OPENS = new RegExp(
   `(?:^|[，；：“])(?:回顾|到|在|于|预计|据介绍|据统计|其中)?(20\\d{2})年${NAMED}`,
 );
+/** 「报告对2023年工作作出总结」: within one clause, so that the work does not grow with the sentence. */
 const LOOKS_BACK_ON = /(?:^|[，；：“])[^，；：]{0,12}(20\d{2})年[^，；：]{0,12}(?:总结|回顾)/;
 /** 「过去一年，」, 「一年来，」: the year that is over. */
 const YEAR_OVER = /(?:^|[，：“])(?:在)?(?:过去的?一年|这一年(?=[，来里])|一年来)/;
@@ -28,13 +27,16 @@ const LAST_YEAR = /(?:^|[，：“])(?:在)?去年(?:以来|(?=[，、全我该]
 const OPENS_PART =
   /^(?:回顾|在)?(?:过去的?一年|这一年来?|一年来|去年(?:以来)?|20\d{2}年(?:全年|\d{1,2}[-至到]\d{1,2}月|上半年|前三季度)?(?:以来|里)?)，|^[^，；：。]{0,12}20\d{2}年[^，；：。]{0,12}(?:总结|回顾)/;
 const RECENT = /^(?:近年来|过去)/;
-const TURNS_AHEAD = /今年(?!以来)|新的?一年|下一步|接下来|下阶段|明年|将(?![近军从由])/;
-/** 「重点做好以下五方面工作：」 sets out what the paragraphs after it promise. */
+const turnsAhead = new RegExp(TURNS_AHEAD);
+/** 「将旧船坞打造为展馆」: 将 names what is made into something. */
+const MADE_INTO =
+  /将[^，。]{1,14}(?:打造|改造|转化|升级|变|建设|建)(?:为|成)|将[^，。]{1,14}(?:纳入|列入|作为)/g;
+/** 「今年渔港建设目标」 as a heading. */
 const HEADED_AHEAD =
   /(?:今年|明年|新一年|20\d{2}年)[^，。]{0,16}(?:目标|重点|任务|计划|安排)(?!.*(?:完成|落实|兑现|执行))/;
+/** 「重点做好以下五方面工作：」, 「主要目标包括：」: what follows is promised. */
 const SETS_OUT =
-  /(?:做好|抓好|推进|落实)[^，。]{0,12}工作[：。]?$|(?:目标|任务|举措)(?:是|有|为|包括|如下|提及|提出|明确)?：/;
-
+  /(?:做好|抓好|推进|落实)[^，。]{0,8}(?:以下|如下|[一二三四五六七八九十\d]+个?方面)[^，。]{0,8}工作[：。]?$|(?:做好|抓好)[^，。]{0,12}工作：$|(?:目标|任务|举措)(?:是|有|为|包括|如下|提及|提出|明确)?：/;
 /** 「会议强调，要…；」: what is asked goes on behind the semicolon. */
 const TOLD_TO = /(?:强调|指出|要求|表示)[，：]?要[^。]*；$/;
 
@@ -52,27 +54,53 @@ export function framesOf(
       : before;
   for (const sentence of sentences) {
     const words = segment.line.folded.slice(sentence.start, sentence.end);
-    const opened = openedBy(words, context);
+    const opener = openerOf(words, context);
     const opensPart = sentence.start === segment.start && OPENS_PART.test(words);
-    frame = opened === null ? frame : { ...opened, lasts: opened.lasts || opensPart };
-    frames.set(sentence, frame);
+    const opened = opener && { ...opener.frame, lasts: opener.frame.lasts || opensPart };
+    // What a sentence says behind a figure holds for the sentences after it.
+    const leads = opener !== null && !hasFigure(words.slice(0, opener.at));
+    frames.set(sentence, leads && opened ? opened : frame);
+    frame = opened ?? frame;
   }
   return { frames, left: frame.lasts ? frame : NO_FRAME };
 }
 
-function openedBy(words: string, context: DocumentContext): Frame | null {
-  const stated = Number(LOOKS_BACK_ON.exec(words)?.[1] ?? OPENS.exec(words)?.[1] ?? NaN);
-  const isPast = !Number.isNaN(stated) && kindOfYear(stated, context) === 'outcome';
-  if (SETS_OUT.test(words) && !isPast) return { kind: 'target', year: null, lasts: true };
-  if (TOLD_TO.test(words)) return { kind: 'target', year: null, lasts: false };
-  if (!Number.isNaN(stated))
-    return { kind: kindOfYear(stated, context), year: stated, lasts: false };
-  if (YEAR_OVER.test(words)) return { kind: 'outcome', year: yearOver(context), lasts: false };
-  if (LAST_YEAR.test(words))
-    return { kind: 'outcome', year: context.documentYear - 1, lasts: false };
-  if (RECENT.test(words)) return { kind: 'outcome', year: null, lasts: false };
-  if (TURNS_AHEAD.test(words)) return { kind: 'target', year: null, lasts: false };
-  return null;
+interface Opener {
+  readonly frame: Frame;
+  /** Where in the sentence it stands. */
+  readonly at: number;
+}
+
+/** The first of the ways in which a sentence says which time it, and what follows, tells of. */
+function openerOf(words: string, context: DocumentContext): Opener | null {
+  const named = LOOKS_BACK_ON.exec(words) ?? YEAR_OPENS.exec(words);
+  const year = named ? Number(named[1]) : null;
+  const ofYear = year === null ? null : kindOfYear(year, context);
+  const setsOut = SETS_OUT.exec(words);
+  if (setsOut && ofYear !== 'outcome') return opener(0, 'target', null, true);
+  if (TOLD_TO.test(words)) return opener(0, 'target');
+  if (named) return opener(named.index, ofYear, year);
+  const over = YEAR_OVER.exec(words);
+  if (over) return opener(over.index, 'outcome', yearOver(context));
+  const last = LAST_YEAR.exec(words);
+  if (last) return opener(last.index, 'outcome', context.documentYear - 1);
+  if (RECENT.test(words)) return opener(0, 'outcome');
+  const ahead = turnsAhead.exec(words.replace(MADE_INTO, (run) => '·'.repeat(run.length)));
+  return ahead && opener(ahead.index, 'target');
+}
+
+function opener(
+  at: number,
+  kind: Frame['kind'],
+  year: number | null = null,
+  lasts = false,
+): Opener {
+  return { at, frame: { kind, year, lasts } };
+}
+
+/** Whether anything is counted: years are no figures. */
+function hasFigure(words: string): boolean {
+  return /\d/.test(words.replace(/20\d{2}年/g, ''));
 }
 
 /** A year before the one that is planned is over, one after the document's is to come. */

@@ -6,27 +6,22 @@ import { placeInCityDocument } from '../structure/attribution';
 import { themeOf } from '../themes/statementTheme';
 import type { Site } from './site';
 import { strengthAt } from './strength';
-import { kindAt } from './tense';
+import { kindOf } from './tense';
 import { yearOf } from './year';
 
 const LONGEST_OBJECT = 40;
 
 /** The milestone of a clause without figures of its own, or null: what is past is none. */
 export function milestoneStatement(site: Site): Statement | null {
-  const { segment, context, sentence, clause } = site;
+  const { segment, context, clause } = site;
   if (segment.period === 'review') return null;
   const reading = readMilestone(segment.line.folded, clause);
   if (!reading) return null;
-  if (kindAt(site, clause.start, context, site.frame) === 'outcome') return null;
+  if (kindOf(site) === 'outcome') return null;
   const { start, end } = reading.quote;
   const quote = segment.line.text.slice(start, end);
   const place = placeOf(reading, site);
-  const { year, stated } = yearOf(
-    'milestone',
-    { segment, sentence, end: clause.end },
-    context,
-    site.frame,
-  );
+  const { year, stated } = yearOf('milestone', site, clause.end);
   return {
     id: shortId(context.planYear, place, 'milestone', quote, null, ''),
     district: place,
@@ -42,7 +37,7 @@ export function milestoneStatement(site: Site): Statement | null {
     valueTo: null,
     unit: '',
     bound: null,
-    strength: strengthAt(segment, sentence, clause, clause.end),
+    strength: strengthAt(site, clause, clause.end),
     theme: themeOf({
       indicator: reading.object,
       quote,
@@ -50,7 +45,7 @@ export function milestoneStatement(site: Site): Statement | null {
       before: site.clauseBefore
         ? segment.line.folded.slice(site.clauseBefore.start, site.clauseBefore.end)
         : '',
-      sentence: segment.line.folded.slice(sentence.start, sentence.end),
+      sentence: site.ofSentence().themes,
       topic: site.topic,
       passage: site.themes,
     }),

@@ -5,7 +5,9 @@ import type { PlacedClause } from '../structure/attribution';
 import { readClauseFigures, type DroppedFigure } from './clauseFigures';
 import { figureStatement } from './figureStatement';
 import { milestoneStatement } from './milestoneStatement';
+import { sentenceWords, type SentenceWords } from './sentenceWords';
 import type { Site } from './site';
+import { kindOf } from './tense';
 import { framesOf, NO_FRAME, type Frame } from './frame';
 
 /** A clause with what it states and what was left out of it. */
@@ -40,6 +42,7 @@ export function readClauses(
     segment.period === 'news'
       ? framesOf(segment, [...new Set(placed.map(({ sentence }) => sentence))], context, before)
       : { frames: new Map<Span, Frame>(), left: NO_FRAME };
+  const read = new Map<Span, SentenceWords>();
   let previous: readonly ShapeReading[] = [];
   let clauseBefore: Span | null = null;
   let topic = '';
@@ -51,6 +54,11 @@ export function readClauses(
     const lastClause = clauseBefore;
     clauseBefore = clause;
     if (!place) return { segment, clause, sentence, place, statements: [], dropped };
+    const ofSentence = () => {
+      const known = read.get(sentence) ?? sentenceWords(segment.line.folded, sentence);
+      read.set(sentence, known);
+      return known;
+    };
     const site: Site = {
       segment,
       context,
@@ -61,8 +69,10 @@ export function readClauses(
       themes: passages.find(({ district }) => district === place)?.themes ?? [],
       topic,
       frame: frames.get(sentence) ?? NO_FRAME,
+      ofSentence,
     };
-    const statements = kept.map((figure) => figureStatement(figure, site));
+    const told = kept.length > 0 ? kindOf(site) : null;
+    const statements = told ? kept.map((figure) => figureStatement(figure, site, told)) : [];
     const milestone = kept.length === 0 ? milestoneStatement(site) : null;
     return {
       segment,

@@ -1,16 +1,17 @@
 import { DELIVERY_VERBS } from '../lexicon/verbs';
 import { findNumerals } from '../numerals/numeral';
 import { unitAt } from '../numerals/unit';
+import { itemNumberEnd } from '../text/itemNumber';
 import type { TextLine } from '../text/readText';
 import { readHeading, type Heading } from './headings';
 
-/** What numbers or marks an item: 「3、」, 「03 」, 「（3）」, 「③」, 「●」, 「【数字3】」. */
-const MARK =
-  /^(?:[●◎○•·▪■◆★※►▶]\s*|\d{1,2}[、.](?!\d)\s*|0\d\s+|\d{1,2}\s+(?=\p{Script=Han})|【数字\d+】|[①-⑳]\s*|（\d{1,2}）\s*)+/u;
+/** What marks an item, other than a number with a blank or 、: 「（3）」, 「③」, 「●」, 「【清单3】」. */
+const MARK = /^(?:[●◎○•·▪■◆★※►▶]\s*|【[^】]{0,4}\d+】|[①-⑳]\s*|（\d{1,2}）\s*)+/u;
 
 /** Where the words of a line begin behind its number or mark. */
 export function textStart({ folded }: TextLine): number {
-  return MARK.exec(folded)?.[0].length ?? 0;
+  const marked = MARK.exec(folded)?.[0].length ?? 0;
+  return marked + itemNumberEnd(folded.slice(marked));
 }
 
 const ACTS = new RegExp(

@@ -12,6 +12,8 @@ import { placeAsHeading } from './places';
 /** A segment with the district that a heading above it names, if one does. */
 export interface HeadedSegment extends Segment {
   readonly headedPlace: RecordPlace | null;
+  /** Line of the heading above it; 0 for none. */
+  readonly headedAt: number;
 }
 
 interface State {
@@ -20,6 +22,7 @@ interface State {
   period: Period;
   year: number;
   place: RecordPlace | null;
+  headedAt: number;
 }
 
 /** Cuts a document into paragraphs, each under its heading, part and district; leaves out what is not of it. */
@@ -30,6 +33,7 @@ export function segments(lines: readonly TextLine[], metadata: Metadata): Headed
     heading: null,
     ...openingPart(metadata),
     place: null,
+    headedAt: 0,
   };
   const hasSalutation = metadata.kind !== 'news' && metadata.reviewedYear === null;
   const part = Math.max(0, lines.findIndex(opensPart));
@@ -54,6 +58,7 @@ export function segments(lines: readonly TextLine[], metadata: Metadata): Headed
       period: state.period,
       year: state.year,
       headedPlace: state.place,
+      headedAt: state.headedAt,
       expectedFrom: expectedFrom(line.folded, state.heading),
     });
   }
@@ -98,6 +103,7 @@ function partOf({ level, title }: Heading): Part | null {
 }
 
 function open(state: State, heading: Heading, line: TextLine, metadata: Metadata): void {
+  state.headedAt = line.line;
   const place = placeAsHeading(line.text);
   if (place) {
     state.place = place;

@@ -24,7 +24,8 @@ export function readMarkup(lines: readonly string[], firstLine: number): MarkedL
     : lines.map((text, index) => readMarkdownLine(text, firstLine + index));
 }
 
-const MARKDOWN = /\*\*|^\s{0,3}#{1,6}\s+|!?\[(?=[^\]]*\]\()|\]\([^)]*\)/g;
+/** A link's words and address are no longer than this: without limits an unclosed bracket is looked past again and again. */
+const MARKDOWN = /\*\*|^\s{0,3}#{1,6}\s+|!?\[(?=[^\][]{0,200}\]\()|\]\([^)\]]{0,2000}\)/g;
 
 /**
  * Emphasis and headings are read by their marks alone. A CommonMark parser would be wrong here: its

@@ -12,7 +12,8 @@ export interface ThemeEvidence {
   readonly figureAt: number | null;
   /** The clause before in the same sentence, or empty. */
   readonly before: string;
-  readonly sentence: string;
+  /** The shares of its sentence. */
+  readonly sentence: Scores;
   /** The short sentence that opened the subject, or empty. */
   readonly topic: string;
   /** The passage's themes, the heaviest first. */
@@ -41,7 +42,7 @@ export function themeOf(evidence: ThemeEvidence): ThemeId {
     addAll(scores, scoresOfNoun(noun), INDICATOR);
     addAll(scores, scoresOfQuote(quote, figureAt), QUOTE);
     addAll(scores, clauseBefore, BEFORE);
-    addAll(scores, shares(scoresOf(sentence)), SENTENCE);
+    addAll(scores, sentence, SENTENCE);
   }
   addAll(scores, shares(scoresOf(topic)), TOPIC);
   for (const { theme, weight } of passage) add(scores, theme, weight * PASSAGE);

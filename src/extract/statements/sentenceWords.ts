@@ -1,0 +1,94 @@
+import { AHEAD, COMPARED, DONE, MONTHS, SURELY_AHEAD } from '../lexicon/timeWords';
+import type { Span } from '../model';
+import { scoresOf, shares, type Scores } from '../themes/terms';
+
+/** A year and where the words that name it end, in the line. */
+export interface NamedYear {
+  readonly year: number;
+  readonly end: number;
+}
+
+/**
+ * What a sentence says of time, firmness and theme, read once for all its figures: offsets are of the line,
+ * Infinity where a word does not occur.
+ */
+export interface SentenceWords {
+  /** Years that date what follows. */
+  readonly years: readonly NamedYear[];
+  /** Last years of five-year plans: 「“十四五”期间」. */
+  readonly planEnds: readonly NamedYear[];
+  readonly thisYear: number;
+  readonly nextYear: number;
+  /** 去年 or 上年, other than in a comparison. */
+  readonly lastYear: number;
+  /** Where a span of months ends, 「1至10月」. */
+  readonly months: number;
+  /** Where a word begins that hedges what follows. */
+  readonly hedge: number;
+  readonly isDone: boolean;
+  readonly isAhead: boolean;
+  readonly isSurelyAhead: boolean;
+  readonly themes: Scores;
+}
+
+/**
+ * A year that dates what follows: any after 到, 至, 力争, 确保, 截至 or 争取; at a clause's beginning, or after
+ * 实现, 在, 于 or 预计, one that a word of time, place or doing follows, so that 2021年招商大会 is none.
+ */
+const YEAR =
+  /(?:到|至|力争|确保|截至|争取)“?(20\d{2})年|(?:^|[，、；：]|实现|在|于|预计)(20\d{2})年(?=\s*(?:底|前|末|初|内|\d{1,2}[-月]|[，、]|度(?!第|计划|规划|方案|报告|会议)|上半年|下半年|全年|目标|新增|力争|实现|建成|完成|将|达|基本|全[市区]|我[市区]|[该引进共累新]))/gu;
+/** 「“十四五”期间」, 「“十五五”末」 */
+const FIVE_YEARS = /十([三四五六])五”?(?:期间|时期|末|期末)/g;
+const LAST_YEAR: Readonly<Record<string, number>> = { 三: 2020, 四: 2025, 五: 2030, 六: 2035 };
+/** What stands in brackets or in a title dates nothing. */
+const ASIDE = /[《（][^《（》）]*[》）]/g;
+/** Hedges that reach to the end of their sentence; 「竞争取胜」 is none. */
+const HEDGE = /力争(?!创)|(?<!竞)争取|力求|预期|预计|有望|奋斗目标/;
+
+const compared = new RegExp(COMPARED, 'g');
+const done = new RegExp(DONE);
+const ahead = new RegExp(AHEAD);
+const surelyAhead = new RegExp(SURELY_AHEAD);
+const months = new RegExp(MONTHS);
+
+/** @param text the line in one width. */
+export function sentenceWords(text: string, { start, end }: Span): SentenceWords {
+  const words = text.slice(start, end);
+  const blanked = words.replace(ASIDE, blanks);
+  const plain = withoutAsides(words);
+  const at = (index: number) => (index < 0 ? Infinity : start + index);
+  const monthsOver = months.exec(words);
+  return {
+    years: [...blanked.matchAll(YEAR)].map((match) => ({
+      year: Number(match[1] ?? match[2]),
+      end: start + match.index + match[0].length,
+    })),
+    planEnds: [...blanked.matchAll(FIVE_YEARS)].map((match) => ({
+      year: LAST_YEAR[match[1] ?? ''] ?? NaN,
+      end: start + match.index + match[0].length,
+    })),
+    thisYear: at(blanked.indexOf('今年')),
+    nextYear: at(blanked.indexOf('明年')),
+    lastYear: at(blanked.replace(compared, blanks).search(/去年|上年/)),
+    months: monthsOver ? start + monthsOver.index + monthsOver[0].length : Infinity,
+    hedge: at(words.search(HEDGE)),
+    isDone: done.test(plain),
+    isAhead: ahead.test(plain),
+    isSurelyAhead: surelyAhead.test(plain),
+    themes: shares(scoresOf(words)),
+  };
+}
+
+/** Words without asides and comparisons, which tell nothing of the time. */
+export function withoutAsides(words: string): string {
+  return words.replace(/（[^（）]*）/g, '').replace(compared, '');
+}
+
+/** The last of the years named before a position. */
+export function lastBefore(years: readonly NamedYear[], position: number): number | undefined {
+  return years.findLast(({ end }) => end <= position)?.year;
+}
+
+function blanks(run: string): string {
+  return ' '.repeat(run.length);
+}
