@@ -1,5 +1,6 @@
 import { DISTRICTS } from '../../contract/places';
 import { isGarbled } from '../text/damage';
+import { remembering } from '../text/remember';
 import {
   ADVERBIALS,
   AUXILIARIES,
@@ -10,7 +11,12 @@ import {
 } from '../lexicon/verbs';
 
 const LONGEST = 30;
-const VERBS = [...DELIVERY_VERBS].sort((a, b) => b.length - a.length);
+const VERBS: readonly string[] = [...DELIVERY_VERBS].sort((a, b) => b.length - a.length);
+/** The longest first, by the character that they begin with. */
+const VERBS_FROM = new Map<string, readonly string[]>();
+for (const verb of VERBS)
+  VERBS_FROM.set(verb.charAt(0), [...(VERBS_FROM.get(verb.charAt(0)) ?? []), verb]);
+const NO_VERBS: readonly string[] = [];
 const EMPTY = /^(?:的|了|等|和|与|及|或|其|各类|有|为|在|对)$/;
 /** A verb before one of these is part of a noun: 化解率, 供应量, 服务能力, 开展情况; not before 数字 or 力争. */
 const MAKES_NOUN =
@@ -54,7 +60,7 @@ function beginsWithVerb(words: string): boolean {
 /** The verb that words begin with, as a verb and not as part of a noun. */
 function verbAt(words: string): string | null {
   return (
-    VERBS.find((verb) => {
+    (VERBS_FROM.get(words.charAt(0)) ?? NO_VERBS).find((verb) => {
       const rest = words.slice(verb.length);
       return words.startsWith(verb) && !MAKES_NOUN.test(rest) && !NOUNS_OF_VERBS[verb]?.test(rest);
     }) ?? null
@@ -86,7 +92,12 @@ export function withoutExamples(noun: string): string {
   return noun.replace(EXAMPLES, '');
 }
 
-function splitVerb(words: string): { verb: string | null; rest: string } {
+interface Split {
+  readonly verb: string | null;
+  readonly rest: string;
+}
+
+const splitVerb = remembering((words: string): Split => {
   const total = /^累计/.exec(words)?.[0] ?? '';
   const placed = withoutPlace(words.slice(total.length).replace(ADVERBIALS, ''));
   let rest = beginsWithVerb(placed) ? placed : withoutAgent(placed);
@@ -105,7 +116,7 @@ function splitVerb(words: string): { verb: string | null; rest: string } {
     const bare = rest.replace(ADVERBIALS, '');
     if (beginsWithVerb(bare)) rest = bare;
   }
-}
+});
 
 /** 「科创学院成功孵化」 before what is counted: who does what; null where the words do not end in a verb. */
 export function agentAndVerb(
@@ -127,7 +138,7 @@ const REMARKS =
   /^(?:(?:初步)?(?:预计|预测)(?:全年)?|\d{1,2}月?[-至到]\d{1,2}月|前[三四二]季度|上半年|一季度|辖区|在[^，、]{2,12}(?:阶段|期间|过程中|环节)|较[^，、]{1,10}?(?:期间|同期|上年|去年|年初)|(?:每年)?可?为(?!数|期|民)|各类(?!别)|\d+[条个座家处](?=\p{Script=Han}{4})|首批(?=[^，、]{2}))/u;
 
 /** Words without what says when, how or how much: 「力争全年新增停车位达」 → 停车位. */
-export function cleanNoun(words: string): string {
+export const cleanNoun = remembering((words: string): string => {
   const bare = words
     // 「长者服务中心（站）」 names both: a word in brackets stays, a remark goes.
     .replace(/（(?:[^）]{4,}|[^）\p{Script=Han}]*)）$/u, '')
@@ -140,4 +151,4 @@ export function cleanNoun(words: string): string {
     .trim();
   if (EMPTY.test(noun)) return '';
   return noun.length > LONGEST ? noun.slice(-LONGEST).replace(/^[^、]*、/, '') : noun;
-}
+});

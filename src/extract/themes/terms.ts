@@ -1,5 +1,6 @@
 import { THEME_IDS, type ThemeId } from '../../contract/themes';
 import { phraseScanner } from '../lexicon/phraseScanner';
+import { remembering } from '../text/remember';
 import { NEUTRAL_TERMS, THEME_TERMS } from '../lexicon/themeTerms';
 
 /** How much a word tells, by its class in the vocabulary. */
@@ -33,16 +34,17 @@ function termsOf(list: string, meaning: Term | null): (readonly [string, Term | 
 
 /** How strongly words tell each theme: no shares yet. */
 export type Scores = Map<ThemeId, number>;
+export type ReadonlyScores = ReadonlyMap<ThemeId, number>;
 
 /** How strongly a text's words tell each theme: longer words more. */
-export function scoresOf(text: string): Scores {
+export const scoresOf = remembering((text: string): ReadonlyScores => {
   const scores: Scores = new Map();
   for (const { phrase, meaning } of findTerms(text)) {
     if (!meaning) continue;
     add(scores, meaning.theme, meaning.weight * Math.sqrt(phrase.length));
   }
   return scores;
-}
+});
 
 /** Adds a theme's score. */
 export function add(scores: Scores, theme: ThemeId, score: number): void {
@@ -50,17 +52,17 @@ export function add(scores: Scores, theme: ThemeId, score: number): void {
 }
 
 /** Adds all scores of one text to those of another, times a factor. */
-export function addAll(into: Scores, from: Scores, factor: number): void {
+export function addAll(into: Scores, from: ReadonlyScores, factor: number): void {
   for (const [theme, score] of from) add(into, theme, score * factor);
 }
 
 /** The scores' sum. */
-export function total(scores: Scores): number {
+export function total(scores: ReadonlyScores): number {
   return [...scores.values()].reduce((sum, score) => sum + score, 0);
 }
 
 /** The scores as parts of 1. */
-export function shares(scores: Scores): Scores {
+export function shares(scores: ReadonlyScores): Scores {
   const sum = total(scores);
   return new Map([...scores].map(([theme, score]) => [theme, score / sum]));
 }

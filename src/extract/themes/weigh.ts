@@ -1,6 +1,6 @@
 import type { ThemeWeight } from '../../contract/fields';
 import { THEME_IDS } from '../../contract/themes';
-import { addAll, scoresOf, shares, total, type Scores } from './terms';
+import { addAll, scoresOf, shares, total, type ReadonlyScores, type Scores } from './terms';
 
 /** Words this strong, one clear word of four characters, tell half of what a clause is about, its sentence the rest. */
 const CLAUSE_HALF = 4;
@@ -17,7 +17,7 @@ const LEAST_SHARE = 0.04;
 
 interface Clause {
   readonly length: number;
-  readonly scores: Scores;
+  readonly scores: ReadonlyScores;
 }
 
 /**
