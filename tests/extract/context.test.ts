@@ -34,6 +34,8 @@ const NEGATIVES: readonly Negative[] = [
   { text: '应到渔民代表200名，实到186名。', reasons: ['attendance'], place: NEWS },
   { text: '报告分为三部分。', reasons: ['attendance'], place: NEWS },
   { text: '9项核心指标增速位列全区前茅。', reasons: ['scope'], place: REVIEW },
+  { text: '公布12项民生实事候选项目。', reasons: ['attendance'], place: NEWS },
+  { text: '跃升5个位次。', reasons: ['rank'], place: REVIEW },
   // Places in a ranking.
   { text: '渔业竞争力跃升11位。', reasons: ['rank'], place: REVIEW },
   { text: '排名由38位升至29位。', reasons: ['baseline', 'rank'], place: REVIEW },

@@ -87,6 +87,30 @@ describe('what a document is taken for', () => {
     expect(statements).toMatchObject([{ district: 'pingshan', value: 30 }]);
   });
 
+  it('a first-level heading that names the year before opens a review', () => {
+    const { statements } = extract(
+      '龙华区政府工作报告\n2024年2月1日\n各位代表：\n一、2024年工作安排\n新增渔港泊位40个。\n二、团结奋斗，2023年渔港建设迈出新步伐\n新增渔港泊位30个。\n',
+    );
+    expect(statements.map(({ kind, year }) => [kind, year])).toEqual([
+      ['target', 2024],
+      ['outcome', 2023],
+    ]);
+  });
+
+  it('without headings a report looks back where its paragraph says so', () => {
+    const { statements } = extract(
+      '龙华区政府工作报告\n2024年2月1日\n2023年是渔港更新之年。一年来，新增渔港泊位30个。\n',
+    );
+    expect(statements).toMatchObject([{ kind: 'outcome', year: 2023 }]);
+  });
+
+  it('news of all districts is about none of those where it took place', () => {
+    const { statements } = extract(
+      '深圳各区渔港上新\n2024年2月1日\n记者在福田区看到，渔港泊位达到30个。\n项目总投资6亿元。\n',
+    );
+    expect(statements.map(({ district }) => district)).toEqual(['futian']);
+  });
+
   it('a summary looks back until a heading of a plan', () => {
     const { statements } = extract(
       '龙华区2023年渔港工作总结及2024年工作计划\n2024年2月1日\n全年新增渔港泊位30个。\n一、2024年工作计划\n新增渔港泊位40个。\n',

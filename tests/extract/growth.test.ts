@@ -57,7 +57,6 @@ const IN_TIME = new Set([
   '第',
   'opening brackets',
   'one endless clause without a figure',
-  'one endless clause of figures',
 ]);
 
 /** How many times longer four times the text takes. */

@@ -46,6 +46,22 @@ describe('short lines that say how much are a list, not headings', () => {
   });
 });
 
+describe('a number that opens a line', () => {
+  it.each([
+    ['30 个泊位建成投用，渔民停船更加方便。', 30],
+    ['20 余家冷链企业落户，渔业链条更加完整。', 20],
+    ['1、 30个泊位建成投用，渔民停船更加方便。', 30],
+  ])('counts what follows it: %s', (line, value) => {
+    expect(statementsOf(line, { part: 'review' })).toMatchObject([{ value }]);
+  });
+
+  it('before a month dates it', () => {
+    expect(statementsOf('12 月新增泊位30个，渔民停船更加方便。')).toMatchObject([
+      { value: 30, indicator: expect.stringContaining('泊位') as string },
+    ]);
+  });
+});
+
 describe('headings stay headings', () => {
   it('above its paragraph a headline counts nothing, else both would count the same', () => {
     const paragraph = '明年，渔港将继续扩建，新增泊位30个，渔民停船更加方便，海上交通更有序。';
@@ -68,6 +84,10 @@ describe('blanks beside digits', () => {
     ['渔业产值达 3.46 万亿元。', '渔业产值达3.46万亿元', 34600],
     ['渔业产值增长 7 %左右。', '渔业产值增长7%左右', 7],
     ['新增床位 500 张 以上。', '新增床位500张以上', 500],
+    ['新增海堤30 万平方米 以上。', '新增海堤30万平方米以上', 300000],
+    ['渔业占比提高2 个百分点 左右。', '渔业占比提高2个百分点左右', 2],
+    ['新增泊位 2000.5 亩。', '新增泊位2000.5亩', 2000.5],
+    ['新增泊位 30 个\t以上。', '新增泊位30个以上', 30],
   ])('part no figure from its words: %s', (text, quote, value) => {
     expect(statementsOf(text)).toMatchObject([{ quote, value }]);
   });

@@ -88,6 +88,22 @@ const CASES: readonly (readonly [name: string, place: Place, cases: readonly Cas
       ['安排渔港项目16个。', ['target', 2024, false]],
       ['今年1至4月，宝安区完成渔港投资6亿元，将持续扩容。', ['outcome', 2024, true]],
       ['会议强调，要护好海堤；渔船上线率达78%以上。', ['target', 2024, false]],
+      ['全年计划完成投资6亿元。', ['target', 2024, false]],
+      [
+        '确保实施渔港项目60项，资金到位率达到50%。',
+        ['target', 2024, false],
+        ['target', 2024, false],
+      ],
+      ['坪山区2023年渔业产值平稳增长，全年增长6%。', ['outcome', 2023, true]],
+      // What a sentence says later dates nothing before it, and 将 may mark what is made into something.
+      [
+        '宝安区拆除旧船坞8座，2025年，渔业产值达60亿元。',
+        ['outcome', 2024, false],
+        ['target', 2025, true],
+      ],
+      ['宝安区将旧船坞打造为展馆。拆除灯塔9座。', ['outcome', 2024, false]],
+      ['今年上半年，宝安区新增渔港泊位30个。', ['outcome', 2024, true]],
+      ['2023年度宝安区渔业产值60亿元。', ['outcome', 2023, true]],
       // A comparison dates nothing, 主要 announces nothing.
       ['渔业产值较去年同期增长6%。', ['outcome', 2024, false]],
       ['主要指标向好，渔业产值增长6%。', ['outcome', 2024, false]],
@@ -123,6 +139,32 @@ describe('what opens a part of the news', () => {
     ).toEqual([
       ['outcome', 2023],
       ['outcome', 2023],
+      ['outcome', 2023],
+      ['target', 2024],
+    ]);
+  });
+
+  it('work that is asked for at large sets out nothing', () => {
+    expect(
+      yearsOf([
+        '会议要求，各街道扎实做好渔港更新工作。渔民停船更加方便，海上交通更有序。',
+        '宝安区新增灯塔9座，新建海堤8公里，渔村整治见效，渔民满意度稳步提高。',
+      ]),
+    ).toEqual([
+      ['outcome', 2024],
+      ['outcome', 2024],
+    ]);
+  });
+
+  it('two headings of the same words begin anew twice', () => {
+    expect(
+      yearsOf([
+        '**渔港建设**',
+        '过去一年，宝安区渔业产值稳步增长，全年增长6%，渔民收入同步提高。',
+        '**渔港建设**',
+        '宝安区计划新增渔港泊位30个，渔民停船更加方便，海上交通更有序。',
+      ]),
+    ).toEqual([
       ['outcome', 2023],
       ['target', 2024],
     ]);

@@ -57,8 +57,9 @@ export const baseline: ContextRule = {
 /** 「应到会代表200名」, 「报告分为三部分」, 「上述3个」: what a meeting or a text consists of. */
 export const proceedings: ContextRule = {
   id: 'attendance',
-  applies: ({ before }) =>
-    /(?:应到|实到|出席)[^，]{0,16}?(?:代表|委员)?$|报告(?:共|分|为)+$|上述$/.test(before),
+  applies: ({ before, after }) =>
+    /^[\p{Script=Han}]{0,8}?候选(?:项目|事项|人)/u.test(after) ||
+    /(?:应到|实到|到会|出席)[^，]{0,16}?(?:代表|委员)?的?$|报告(?:共|分|为)+$|上述$/.test(before),
 };
 
 /** 「9项核心指标增速位居全市前列」: how many were looked at. */
@@ -66,7 +67,9 @@ export const ranked: ContextRule = {
   id: 'scope',
   applies: ({ figure, after }) =>
     figure.unit === '项' &&
-    /^(?:核心|主要|经济)*指标(?:均|全部|增速|创|位列|位居|居|排名)/.test(after),
+    /^(?:核心|主要|经济)*指标(?:总量|总值)?(?:持续|继续)?(?:均|全部|保持|增速|创|位列|位居|居|排名)/.test(
+      after,
+    ),
 };
 
 /** 「邀请13位企业家代表」: who sat in the meeting. */

@@ -21,5 +21,11 @@ export const DONE_IN_PLAN =
 export const TURNS_AHEAD = `${THIS_YEAR}|新的?一年|下一步|接下来|下阶段|明年|${WILL}`;
 /** 「较去年同期」 compares with a year and dates nothing. */
 export const COMPARED = '(?:较|比|与|同|超)(?:去年|上年)(?:同期|同比)?|(?:去年|上年)同期';
+/** 「计划已于2月印发」: that a plan is out says nothing of what it plans. */
+export const ISSUED = '已(?:经|于)?[^，。]{0,10}(?:印发|下达|审议通过|出台|公布)';
+/** What governs the clauses after it, whatever its sentence comes to: 「确保实施项目60项，资金到位率达到50%」. */
+export const REACHES_ON = '力争|争取|确保|年内|明年';
+/** 「2025年共安排重点项目57个（新建15个）」: a plan of projects, told with what it is made of. */
+export const ALLOTS = '安排[^，。]{0,12}项目(?:共)?\\d';
 /** 「1至10月」 */
 export const MONTHS = '\\d{1,2}月?[-至到]\\d{1,2}月';

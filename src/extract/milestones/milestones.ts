@@ -23,7 +23,7 @@ const LEAD =
 const PUSHED = /推动|推进|加快|实现|确保|力争|争取|促进|完成|让/;
 /** How and when, between an object and its verb. */
 const MANNER =
-  /(?:全面|正式|如期|尽快|加快|对外|顺利|同步|整体|年内|今年|明年|下月|年底前?|[上下]半年|(?:第?[一二三四]|下)季度|20\d\d年(?:底|初)?前?|\d+月(?:\d+日|[底初]|[上中下]旬)?前?)+$/;
+  /(?:实现|全面|正式|如期|尽快|加快|对外|顺利|同步|整体|年内|今年|明年|下月|年底前?|[上下]半年|(?:第?[一二三四]|下)季度|20\d\d年(?:底|初)?前?|\d+月(?:\d+日|[底初]|[上中下]旬)?前?)+$/;
 /** 「海湾大桥将于」: what announces stands between an object and its date. */
 const ANNOUNCED = /(?:预计|计划|将|拟|有望|力争|争取)+[于在]?$/;
 /** 「鲸湾线获批并开工」: what happens to the thing before. */
@@ -47,17 +47,16 @@ export function readMilestone(text: string, clause: Span): MilestoneReading | nu
   return (
     verbThenObject(text, clause, lead, rest) ??
     objectThenVerb(text, clause, words, lead) ??
-    completedByItself(clause, lead, rest) ??
+    completedByItself(clause, rest) ??
     firstOfSeveral(text, clause, lead)
   );
 }
 
 /** 「推动鲸湾医院完成搬迁」: the verb stands between the thing and what is done to it. */
-function completedByItself(clause: Span, lead: string, rest: string): MilestoneReading | null {
+function completedByItself(clause: Span, rest: string): MilestoneReading | null {
   const [, named = '', work = ''] = COMPLETED.exec(rest) ?? [];
   const thing = named.replace(MANNER, '');
-  if (!PUSHED.test(lead) || !isNamed(thing) || clause.end - clause.start > MAX_QUOTE_CHARS)
-    return null;
+  if (!isNamed(thing) || clause.end - clause.start > MAX_QUOTE_CHARS) return null;
   return {
     rule: 'milestone-completed',
     object: thing + work,

@@ -14,19 +14,20 @@ export const NO_FRAME: Frame = { kind: null, year: null, lasts: false };
 /** A year before one of these is part of a name: 2021年招商大会, 2023年第二批. */
 const NAMED =
   '(?!度?第|(?:(?!开展|实施)[^，。；]){0,12}?(?:会议|大会|计划|规划|方案|报告|名单|榜单|民生实事|国民经济))';
-/** 「2023年，」, 「到2030年」, 「据统计2023年」 at a clause's beginning. */
+/** 「2023年，」, 「到2030年」, 「某区2023年」 at a clause's beginning. */
 const YEAR_OPENS = new RegExp(
-  `(?:^|[，；：“])(?:回顾|到|在|于|预计|据介绍|据统计|其中)?(20\\d{2})年${NAMED}`,
+  `(?:^|[，；：“])(?:回顾|到|在|于|预计|据介绍|据统计|其中|\\p{Script=Han}{2,4}[区市县])?(20\\d{2})年${NAMED}`,
+  'u',
 );
 /** 「报告对2023年工作作出总结」: within one clause, so that the work does not grow with the sentence. */
 const LOOKS_BACK_ON = /(?:^|[，；：“])[^，；：]{0,12}(20\d{2})年[^，；：]{0,12}(?:总结|回顾)/;
 /** 「过去一年，」, 「一年来，」: the year that is over. */
 const YEAR_OVER = /(?:^|[，：“])(?:在)?(?:过去的?一年|这一年(?=[，来里])|一年来)/;
 const LAST_YEAR = /(?:^|[，：“])(?:在)?去年(?:以来|(?=[，、全我该]))/;
-/** A date that stands for itself at a paragraph's beginning: 「过去一年，…」, 「2023年1-11月，…」. */
+/** A date that stands for itself at a paragraph's beginning: 「过去一年，…」, 「2023年1-11月，…」, 「今年，…」. */
 const OPENS_PART =
-  /^(?:回顾|在)?(?:过去的?一年|这一年来?|一年来|去年(?:以来)?|20\d{2}年(?:全年|\d{1,2}[-至到]\d{1,2}月|上半年|前三季度)?(?:以来|里)?)，|^[^，；：。]{0,12}20\d{2}年[^，；：。]{0,12}(?:总结|回顾)/;
-const RECENT = /^(?:近年来|过去)/;
+  /^(?:今年|明年|新的?一年|接下来|下一步)，|^(?:回顾|在)?(?:过去的?一年|这一年来?|一年来|去年(?:以来)?|20\d{2}年(?:全年|\d{1,2}[-至到]\d{1,2}月|上半年|前三季度)?(?:以来|里)?)，|^[^，；：。]{0,12}20\d{2}年[^，；：。]{0,12}(?:总结|回顾)/;
+const RECENT = /^(?:近年来|(?:回顾)?过去)/;
 const turnsAhead = new RegExp(TURNS_AHEAD);
 /** 「将旧船坞打造为展馆」: 将 names what is made into something. */
 const MADE_INTO =
@@ -48,10 +49,11 @@ export function framesOf(
   before: Frame,
 ): { readonly frames: ReadonlyMap<Span, Frame>; readonly left: Frame } {
   const frames = new Map<Span, Frame>();
-  let frame =
+  let part =
     before === NO_FRAME && HEADED_AHEAD.test(segment.heading ?? '')
       ? { kind: 'target' as const, year: null, lasts: false }
       : before;
+  let frame = part;
   for (const sentence of sentences) {
     const words = segment.line.folded.slice(sentence.start, sentence.end);
     const opener = openerOf(words, context);
@@ -61,8 +63,9 @@ export function framesOf(
     const leads = opener !== null && !hasFigure(words.slice(0, opener.at));
     frames.set(sentence, leads && opened ? opened : frame);
     frame = opened ?? frame;
+    if (frame.lasts) part = frame;
   }
-  return { frames, left: frame.lasts ? frame : NO_FRAME };
+  return { frames, left: part };
 }
 
 interface Opener {

@@ -1,4 +1,13 @@
-import { AHEAD, COMPARED, DONE, MONTHS, SURELY_AHEAD } from '../lexicon/timeWords';
+import {
+  AHEAD,
+  ALLOTS,
+  COMPARED,
+  DONE,
+  ISSUED,
+  MONTHS,
+  REACHES_ON,
+  SURELY_AHEAD,
+} from '../lexicon/timeWords';
 import type { Span } from '../model';
 import { scoresOf, shares, type Scores } from '../themes/terms';
 
@@ -25,9 +34,13 @@ export interface SentenceWords {
   readonly months: number;
   /** Where a word begins that hedges what follows. */
   readonly hedge: number;
-  readonly isDone: boolean;
-  readonly isAhead: boolean;
-  readonly isSurelyAhead: boolean;
+  /** The first word of what is done, of what is ahead, of what is surely ahead. */
+  readonly done: number;
+  readonly ahead: number;
+  readonly surelyAhead: number;
+  /** The first word that makes the clauses after it a promise: 确保, 安排项目16个. */
+  readonly reaches: number;
+  readonly allots: number;
   readonly themes: Scores;
 }
 
@@ -50,12 +63,15 @@ const done = new RegExp(DONE);
 const ahead = new RegExp(AHEAD);
 const surelyAhead = new RegExp(SURELY_AHEAD);
 const months = new RegExp(MONTHS);
+const reaches = new RegExp(REACHES_ON);
+const allots = new RegExp(ALLOTS);
+const issued = new RegExp(ISSUED, 'g');
 
 /** @param text the line in one width. */
 export function sentenceWords(text: string, { start, end }: Span): SentenceWords {
   const words = text.slice(start, end);
   const blanked = words.replace(ASIDE, blanks);
-  const plain = withoutAsides(words);
+  const plain = plainWords(words);
   const at = (index: number) => (index < 0 ? Infinity : start + index);
   const monthsOver = months.exec(words);
   return {
@@ -72,16 +88,21 @@ export function sentenceWords(text: string, { start, end }: Span): SentenceWords
     lastYear: at(blanked.replace(compared, blanks).search(/去年|上年/)),
     months: monthsOver ? start + monthsOver.index + monthsOver[0].length : Infinity,
     hedge: at(words.search(HEDGE)),
-    isDone: done.test(plain),
-    isAhead: ahead.test(plain),
-    isSurelyAhead: surelyAhead.test(plain),
+    done: at(plain.search(done)),
+    ahead: at(plain.search(ahead)),
+    surelyAhead: at(plain.search(surelyAhead)),
+    reaches: at(plain.search(reaches)),
+    allots: at(words.search(allots)),
     themes: shares(scoresOf(words)),
   };
 }
 
-/** Words without asides and comparisons, which tell nothing of the time. */
-export function withoutAsides(words: string): string {
-  return words.replace(/（[^（）]*）/g, '').replace(compared, '');
+/** Words with blanks for asides and comparisons, which tell nothing of the time. */
+export function plainWords(words: string): string {
+  return words
+    .replace(/（[^（）]*）/g, blanks)
+    .replace(compared, blanks)
+    .replace(issued, blanks);
 }
 
 /** The last of the years named before a position. */

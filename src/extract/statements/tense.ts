@@ -1,7 +1,7 @@
 import { DONE, DONE_IN_PLAN, AHEAD, EXPECTED, SURELY_AHEAD, WILL } from '../lexicon/timeWords';
 import { insideBrackets } from '../structure/quotations';
 import { kindOfYear } from './frame';
-import { lastBefore, withoutAsides } from './sentenceWords';
+import { lastBefore, plainWords } from './sentenceWords';
 import type { Site } from './site';
 
 const done = new RegExp(DONE);
@@ -15,7 +15,11 @@ const AHEAD_IN_REVIEW =
   /力争|预计可|争取(?:到|在)|计划到|(?:预计|有望)(?:今年|明年|下月|下半年|年底|年内|20\d\d年)/;
 /** 「年度计划投资463亿元」, 「安排重点项目476个」: a plan by its noun. */
 const PLANNED =
-  /^(?:其中|全[区市])?(?:20\d\d年)?(?:年度计划投资|(?:年度)?计划(?:新?开工|竣工|完工|新建|续建)(?:项目)?\d|安排[^，]{0,10}项目\d)/;
+  /^(?:其中|全[区市])?(?:20\d\d年)?(?:年度计划投资|(?:年度)?计划(?:新?开工|竣工|完工|新建|续建)(?:项目)?\d|(?:共|拟|总共)?安排[^，]{0,10}项目(?:共)?\d)/;
+/** 「全年计划完成投资17亿元」; 「完成年度投资计划的6%」 tells of what was done. */
+const YEARLY_PLAN = /(?:全年|年度|年内)计划(?:完成)?投资(?:[约超达近]|额)*\d/;
+/** What a plan of projects is made of. */
+const MADE_OF = /项目\d|总投资(?:约|超)?\d|(?:新建|续建)\d/;
 /** 「（目标6%左右）」: what had been set out, beside what came of it. */
 const AIM_IN_BRACKETS = /^（?(?:年度|全年)?(?:预期|计划)?(?:目标|计划)/;
 
@@ -30,10 +34,11 @@ export function isAimInBrackets({ segment, clause }: Site, position: number): bo
 /** Whether a clause tells what is to be or what has been, from its part, its verbs and its document. */
 export function kindOf(site: Site): 'target' | 'outcome' {
   const { segment, clause, context, frame } = site;
-  const words = withoutAsides(segment.line.folded.slice(clause.start, clause.end));
+  const words = plainWords(segment.line.folded.slice(clause.start, clause.end));
   if (segment.period === 'review') return AHEAD_IN_REVIEW.test(words) ? 'target' : 'outcome';
   if (segment.period === 'plan') return doneInPlan.test(words) ? 'outcome' : 'target';
   if (ANNOUNCED.test(words)) return 'target';
+  if (YEARLY_PLAN.test(words)) return 'target';
   if (PLANNED.test(words) && !/完成|占|已|的\d/.test(words)) return 'target';
   const sentence = site.ofSentence();
   // Months that are over: 「今年1至10月，完成投资…」.
@@ -45,7 +50,9 @@ export function kindOf(site: Site): 'target' | 'outcome' {
   const isPast = frame.kind === 'outcome';
   if (done.test(words)) return 'outcome';
   if ((isPast ? surelyAhead : ahead).test(words)) return 'target';
-  if (sentence.isDone) return 'outcome';
-  if (isPast ? sentence.isSurelyAhead : sentence.isAhead) return 'target';
+  const isAllotted = sentence.allots < clause.end && MADE_OF.test(words);
+  if (sentence.done >= clause.end && (sentence.reaches < clause.end || isAllotted)) return 'target';
+  if (sentence.done < Infinity) return 'outcome';
+  if ((isPast ? sentence.surelyAhead : sentence.ahead) < Infinity) return 'target';
   return frame.kind ?? (context.looksAhead ? 'target' : 'outcome');
 }

@@ -38,6 +38,7 @@ export function segments(lines: readonly TextLine[], metadata: Metadata): Headed
   const hasSalutation = metadata.kind !== 'news' && metadata.reviewedYear === null;
   const part = Math.max(0, lines.findIndex(opensPart));
   const first = hasSalutation && greets(lines.slice(0, part)) ? part : 0;
+  const hasParts = lines.some(opensPart);
   for (const [index, line] of lines.entries()) {
     // What stands before the first part is salutation.
     if (index < first) continue;
@@ -46,6 +47,8 @@ export function segments(lines: readonly TextLine[], metadata: Metadata): Headed
     const candidate = readHeading(line);
     const heading = candidate && !isListItem(lines, index, candidate) ? candidate : null;
     if (heading) open(state, heading, line, metadata);
+    const told = hasParts ? null : unheadedPart(line.folded, metadata);
+    if (told) Object.assign(state, { period: told.period, year: told.year });
     const start = heading?.end ?? textStart(line);
     if (start >= line.text.length) continue;
     if (index === 0 && line.text === metadata.title) continue;
@@ -80,7 +83,7 @@ function reviewYear({ ofPartYear }: Part, { planYear }: Metadata): number {
 }
 
 /** 「主要预期目标是：」 makes all that follows in its paragraph an expectation, and a heading all under it. */
-const EXPECTED = /预期目标|预期性指标/;
+const EXPECTED = /预期目标|预期性指标|努力目标|奋斗目标/;
 
 function expectedFrom(text: string, heading: string | null): number {
   if (EXPECTED.test(heading ?? '')) return -1;
@@ -98,6 +101,26 @@ function opensPart(line: TextLine): boolean {
   return heading !== null && partOf(heading) !== null;
 }
 
+/** 「一、团结奋斗，2024年现代化建设迈出新步伐」 in a report that plans 2025: what is told of a year that is over. */
+function partOfYearOver({ level, title }: Heading, { kind, planYear }: Metadata): Part | null {
+  const year = Number(/(20\d{2})年/.exec(title)?.[1] ?? NaN);
+  return kind !== 'news' && level === 1 && year === planYear - 1
+    ? { period: 'review', year, ofPartYear: false }
+    : null;
+}
+
+/** 「2019年是新中国成立70周年。一年来，…」, 「过去一年，…」: a review that no heading opens. */
+const YEAR_TOLD = /^(?:(20\d{2})年是|(?:过去的?一年|一年来|这一年)，)/;
+
+/** What a paragraph before any part's heading tells of by its first words; null where it does not say. */
+function unheadedPart(text: string, { kind, planYear }: Metadata): Part | null {
+  const told = kind === 'news' ? null : YEAR_TOLD.exec(text);
+  if (!told) return null;
+  const year = told[1] === undefined ? planYear - 1 : Number(told[1]);
+  if (year === planYear) return { period: 'plan', year, ofPartYear: false };
+  return year === planYear - 1 ? { period: 'review', year, ofPartYear: false } : null;
+}
+
 function partOf({ level, title }: Heading): Part | null {
   return level === 1 ? readPart(title) : readBarePart(title);
 }
@@ -111,7 +134,7 @@ function open(state: State, heading: Heading, line: TextLine, metadata: Metadata
     state.heading = heading.title;
     return;
   }
-  const part = partOf(heading);
+  const part = partOf(heading) ?? partOfYearOver(heading, metadata);
   // In a newspaper 「重点工作」 is any headline; a part that names its year is one of a report it prints.
   if (part && (metadata.kind !== 'news' || (heading.level === 1 && part.year !== null))) {
     state.period = part.period;

@@ -77,6 +77,8 @@ const MEETS = new RegExp(
 export function subjectOf(title: string, text: NormalisedText): RecordPlace | null {
   const titled = placesIn(title);
   if (titled.length === 1) return titled[0] ?? null;
+  // 「深圳各区这些大项目上新」: where the city's news took place is not what it is about.
+  if (titled.length === 0 && /深圳(?:各区|全市)/.test(title)) return null;
   const opening = text.lines
     .slice(0, OPENING_LINES)
     .map(({ folded }) => folded)
