@@ -91,9 +91,9 @@ function row(before: Pair | null, after: Pair | null): PairRow | null {
   };
 }
 
-function verdict({ met, target, outcome }: Pair): Verdict {
-  if (met === null) return undecided(target, outcome);
-  return met ? 'met' : 'unmet';
+function verdict(pair: Pair): Verdict {
+  if (pair.met === null) return undecided(pair);
+  return pair.met ? 'met' : 'unmet';
 }
 
 function change(before: PairSide | null, after: Pair): Change | null {

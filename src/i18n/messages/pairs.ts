@@ -32,12 +32,12 @@ export const pairs = {
   noteSeparator: { zh: '；', en: '; ' },
   /** Why an outcome is not judged by its target. */
   undecided: {
-    units: { zh: '两处单位不同，不作判定', en: 'the units differ: not judged' },
     'target-about': {
       zh: '目标用“{word}”，不作判定',
       en: 'the target says “about”: not judged',
     },
     'target-range': { zh: '目标是区间，不作判定', en: 'the target is a range: not judged' },
+    near: { zh: '口径相近，不作判定', en: 'nearly the same, not the same: not judged' },
     'outcome-about': {
       zh: '结果用“{word}”，不作判定',
       en: 'the outcome says “about”: not judged',
