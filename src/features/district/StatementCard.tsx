@@ -1,7 +1,7 @@
 import type { DocumentSummary, LocatedStatement } from '../../contract/siteIndex';
 import { DocumentLine } from '../../components/DocumentLine';
-import { Figure } from '../../components/Figure';
 import { Quotation } from '../../components/Quotation';
+import { StatementFigure } from '../../components/StatementFigure';
 import { ThemeDot } from '../../components/ThemeDot';
 import { statementName } from '../../domain/indicatorNames';
 import { vocabulary } from '../../i18n/messages/vocabulary';
@@ -25,7 +25,7 @@ export function StatementCard({ statement, document, isCurrent }: StatementProps
       data-current={isCurrent}
     >
       <StatementHead statement={statement} />
-      <Figure figure={statement} />
+      <StatementFigure statement={statement} />
       <StatementTitle statement={statement} />
       <Evidence statement={statement} document={document} />
     </li>
@@ -45,7 +45,7 @@ export function StatementRow({ statement, document, isCurrent }: StatementProps)
       <StatementHead statement={statement} />
       <div className="statement-row-title">
         <StatementTitle statement={statement} />
-        {statement.kind !== 'milestone' && <Figure figure={statement} />}
+        <StatementFigure statement={statement} />
       </div>
       <Evidence statement={statement} document={document} />
     </li>

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useSyncExternalStore } from 'react';
 import type { LocatedStatement } from '../../contract/siteIndex';
-import { Figure } from '../../components/Figure';
+import { StatementFigure } from '../../components/StatementFigure';
 import { statementName } from '../../domain/indicatorNames';
 import type { SiteTables } from '../../domain/siteTables';
 import { district } from '../../i18n/messages/district';
@@ -65,7 +65,7 @@ export function StatementDialog(props: StatementDialogProps) {
       {statement ? (
         <>
           <StatementHead statement={statement} />
-          {statement.kind !== 'milestone' && <Figure figure={statement} />}
+          <StatementFigure statement={statement} />
           <p className="statement-title" lang={statementName(language, statement).lang}>
             {statementName(language, statement).name}
           </p>

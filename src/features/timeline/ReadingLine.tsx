@@ -1,7 +1,7 @@
 import { DocumentLine } from '../../components/DocumentLine';
 import type { DocumentSummary, LocatedStatement } from '../../contract/siteIndex';
 import { figureText } from '../../domain/figures';
-import { statementName } from '../../domain/indicatorNames';
+import { besideName, statementName } from '../../domain/indicatorNames';
 import { themeOf } from '../../domain/themes';
 import { LOCALES } from '../../i18n/languages';
 import { timeline } from '../../i18n/messages/timeline';
@@ -33,7 +33,7 @@ export function ReadingLine({ statement, document }: ReadingLineProps) {
               <span lang={named?.lang}>{named?.name}</span>{' '}
               {statement.damaged
                 ? text(timeline.unreadable)
-                : figureText(statement, LOCALES[language])}
+                : figureText(besideName(language, statement), LOCALES[language])}
             </b>
           </p>
           <p className="timeline-reading-quote">
