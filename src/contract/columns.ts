@@ -76,7 +76,7 @@ function cellAt(column: WrittenColumn, at: number): unknown {
 
 function byPosition(cells: readonly unknown[]): WrittenColumn {
   const held = [...cells.entries()].filter(([, cell]) => cell !== undefined);
-  return held.length === 0 ? undefined : (Object.fromEntries(held) as Record<string, unknown>);
+  return held.length === 0 ? undefined : Object.fromEntries(held);
 }
 
 function isFull(column: WrittenColumn): column is readonly unknown[] {

@@ -200,6 +200,17 @@ describe('the comparison of an indicator', () => {
     expect(row).not.toHaveTextContent('0');
   });
 
+  it('judges an empty cell by the document that would fill it', async () => {
+    show('/?view=compare&district=yantian&indicator=sample-places&years=2022,2023,2030');
+    const row = await screen.findByRole('row', { name: /^盐田/ });
+    expect(
+      within(row)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent),
+    ).toEqual(['–未见', '25个', '≥30个', '无来源', '不在收录年份', '不在收录年份']);
+    expect(screen.getByText(/目标看当年的文件，结果看次年的报告/)).toBeInTheDocument();
+  });
+
   it('years and places are chosen in the address', async () => {
     show('/?view=compare&indicator=sample-places');
     await userEvent.click(await screen.findByRole('checkbox', { name: '盐田' }));
