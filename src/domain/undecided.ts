@@ -1,4 +1,5 @@
 import type { Pair } from '../contract/comparison';
+import { aboutWord } from './hedges';
 
 type PairSide = Pair['target'];
 type Match = Pick<Pair, 'match' | 'target' | 'outcome'>;
@@ -27,8 +28,6 @@ export interface Gap {
   readonly unit: string;
 }
 
-const ABOUT = /左右|上下|大约|将近|接近|约|近|预计|基本|大致|大体/;
-
 /**
  * The reason behind a verdict that stays open. Units never are: what differs in units only was converted. A
  * difference of scope is told before the outcome's own bound: it would keep an exact outcome open, too.
@@ -37,7 +36,7 @@ export function undecided(pair: Match): Undecided {
   const { target, outcome } = pair;
   const reason = reasonOf(pair);
   const vague = reason === 'outcome-about' ? outcome : target;
-  return { reason, word: ABOUT.exec(vague.quote)?.[0] ?? null, gap: gapOf(target, outcome) };
+  return { reason, word: aboutWord(vague.quote), gap: gapOf(target, outcome) };
 }
 
 function reasonOf({ match, target, outcome }: Match): Undecided['reason'] {

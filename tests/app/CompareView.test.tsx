@@ -84,7 +84,13 @@ const WORDING: WordingFile = {
       district: 'yantian',
       issuer: 'district',
       from: sideOf(aim),
-      to: { ...sideOf(aim), year: 2024, statement: 'next', quote: '力争新增样本学位30个' },
+      to: {
+        ...sideOf(aim),
+        year: 2024,
+        statement: 'next',
+        strength: 'aspired',
+        quote: '力争新增样本学位30个',
+      },
       figure: 'kept',
       wording: 'softer',
     },
@@ -183,7 +189,7 @@ describe('the comparison of an indicator', () => {
     show('/?view=compare&indicator=sample-places');
     const wording = await screen.findByRole('region', { name: '措辞的变化' });
     const [, change, dropped] = within(wording).getAllByRole('row');
-    expect(change).toHaveTextContent(/盐田.*≥30个 · 承诺.*数值不变.*语气更软/);
+    expect(change).toHaveTextContent(/盐田.*≥30个 · 承诺.*数值不变.*语气更软.*改说“力争”/);
     expect(dropped).toHaveTextContent(/全市.*900个.*没有再提到/);
   });
 

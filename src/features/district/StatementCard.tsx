@@ -2,9 +2,9 @@ import type { DocumentSummary, LocatedStatement } from '../../contract/siteIndex
 import { DocumentLine } from '../../components/DocumentLine';
 import { Quotation } from '../../components/Quotation';
 import { StatementFigure } from '../../components/StatementFigure';
+import { strengthText } from '../../components/strengthText';
 import { ThemeDot } from '../../components/ThemeDot';
 import { statementName } from '../../domain/indicatorNames';
-import { vocabulary } from '../../i18n/messages/vocabulary';
 import { useLanguage, useText } from '../../i18n/useText';
 import { StateLink } from '../../state/StateLink';
 import { kindText, statementAnchor } from './panelText';
@@ -60,7 +60,7 @@ export function StatementHead({ statement }: { readonly statement: LocatedStatem
       <ThemeDot theme={statement.theme} />
       <span className="statement-kind" data-kind={statement.kind}>
         {kindText(text, statement)}
-        {statement.strength !== null && ` · ${text(vocabulary.strength[statement.strength])}`}
+        {statement.strength !== null && ` · ${strengthText(text, statement)}`}
       </span>
     </p>
   );

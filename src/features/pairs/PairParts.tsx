@@ -6,6 +6,7 @@ import { vocabulary } from '../../i18n/messages/vocabulary';
 import { useLanguage, useText } from '../../i18n/useText';
 import type { Change, Wording } from './changeOfWording';
 import { OpenVerdict } from '../../components/OpenVerdict';
+import { strengthText } from '../../components/strengthText';
 import type { PairRow, PairSide, Verdict } from './pairRows';
 
 /** Name of the indicator, and why a near pair is only near. */
@@ -78,12 +79,12 @@ export function ChangeOfWording({ change }: { readonly change: Change | null }) 
     case 'wording': {
       const { from, to } = change;
       const isSameBound = from.bound === to.bound;
-      const word = ({ bound, strength }: Wording) =>
+      const word = (side: Wording) =>
         [
           isSameBound
             ? null
-            : text(bound !== 'exact' ? vocabulary.bound[bound] : words.unqualified),
-          from.strength === to.strength ? null : strength && text(vocabulary.strength[strength]),
+            : text(side.bound !== 'exact' ? vocabulary.bound[side.bound] : words.unqualified),
+          from.strength === to.strength ? null : strengthText(text, side),
         ]
           .filter((part) => part !== null)
           .join(text(words.and));

@@ -87,7 +87,7 @@ function row(before: Pair | null, after: Pair | null): PairRow | null {
     verdict: before && verdict(before),
     notes: notes.filter(({ zh }, at) => notes.findIndex((note) => note.zh === zh) === at),
     near: before?.match === 'near' || after?.match === 'near',
-    change: after && change(before?.target ?? null, after),
+    change: after && change(before, after),
   };
 }
 
@@ -96,9 +96,11 @@ function verdict(pair: Pair): Verdict {
   return pair.met ? 'met' : 'unmet';
 }
 
-function change(before: PairSide | null, after: Pair): Change | null {
+/** Null where the sides are only nearly of one indicator: their wordings are then of different things. */
+function change(before: Pair | null, after: Pair): Change | null {
   const { target, outcome, better } = after;
-  if (before) return changeOfWording(before, target);
+  if (before?.match === 'near' || after.match === 'near') return null;
+  if (before) return changeOfWording(before.target, target);
   const comparison = compareWithOutcome(target, outcome, better);
   return comparison && { kind: 'beside-outcome', comparison };
 }

@@ -2,6 +2,7 @@
    Browsers take what they know of a table from its layout, and the style sheet lays it out as a grid. */
 import { memo, useId, type KeyboardEvent, type ReactNode } from 'react';
 import { StatementFigure } from '../../components/StatementFigure';
+import { strengthText } from '../../components/strengthText';
 import { ThemeDot } from '../../components/ThemeDot';
 import { statementName } from '../../domain/indicatorNames';
 import { shortName } from '../../domain/places';
@@ -86,7 +87,7 @@ export const StatementTableRow = memo(function StatementTableRow(props: Statemen
           className="statements-strength"
           data-none={statement.strength === null || undefined}
         >
-          {statement.strength === null ? '—' : text(vocabulary.strength[statement.strength])}
+          {strengthText(text, statement) ?? '—'}
         </td>
         <td role="cell" className="statements-theme">
           <ThemeDot theme={statement.theme} />

@@ -1,4 +1,5 @@
 import { DocumentLine } from '../../components/DocumentLine';
+import { strengthText } from '../../components/strengthText';
 import type { DocumentSummary, LocatedStatement } from '../../contract/siteIndex';
 import { figureText } from '../../domain/figures';
 import { besideName, statementName } from '../../domain/indicatorNames';
@@ -27,7 +28,7 @@ export function ReadingLine({ statement, document }: ReadingLineProps) {
             <span>
               {statement.year} · {themeOf(statement.theme)[language]} ·{' '}
               {text(vocabulary.kind[statement.kind])}
-              {statement.strength && ` · ${text(vocabulary.strength[statement.strength])}`}
+              {statement.strength && ` · ${strengthText(text, statement)}`}
             </span>
             <b>
               <span lang={named?.lang}>{named?.name}</span>{' '}

@@ -1,4 +1,5 @@
 import { ScrollRegion } from '../../components/ScrollRegion';
+import { strengthText } from '../../components/strengthText';
 import type { LocatedStatement } from '../../contract/siteIndex';
 import { figureText } from '../../domain/figures';
 import { besideName, statementName } from '../../domain/indicatorNames';
@@ -59,7 +60,7 @@ export function TimelineTable(props: TimelineTableProps) {
                   ? text(timeline.unreadable)
                   : (figureText(besideName(language, statement), LOCALES[language]) ?? '—')}
               </td>
-              <td>{statement.strength ? text(vocabulary.strength[statement.strength]) : '—'}</td>
+              <td>{strengthText(text, statement) ?? '—'}</td>
               <td lang="zh">{statement.quote}</td>
               <td>
                 {text(timeline.spoken, {

@@ -193,6 +193,27 @@ export const compare = {
       firmer: { zh: '语气更硬', en: 'worded more firmly' },
       softer: { zh: '语气更软', en: 'worded more softly' },
     },
+    /** What makes the difference. */
+    reason: {
+      word: {
+        gained: { zh: '改说“{word}”', en: 'now says “{word}”' },
+        lost: { zh: '不再说“{word}”', en: 'no longer says “{word}”' },
+      },
+      'hedge-before': {
+        gained: {
+          zh: '改列在“预期”或“力争”之下',
+          en: 'now listed under what is expected or tried',
+        },
+        lost: {
+          zh: '不再列在“预期”或“力争”之下',
+          en: 'no longer listed under what is expected or tried',
+        },
+      },
+      about: {
+        gained: { zh: '改为约数', en: 'now about' },
+        lost: { zh: '不再是约数', en: 'no longer about' },
+      },
+    },
     dropped: {
       zh: '后一年的文件没有再提到这一项',
       en: 'the next document does not mention it',

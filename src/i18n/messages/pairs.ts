@@ -73,7 +73,7 @@ export const pairs = {
   near: { zh: '口径相近', en: 'near match' },
   nearWhy: { zh: '口径相近，并非同一：', en: 'Near, not the same: ' },
   bounds: { zh: '{from} → {to}', en: '{from} → {to}' },
-  unchanged: { zh: '措辞未变', en: 'wording unchanged' },
+  unchanged: { zh: '限定词与语气未变', en: 'same qualifier, as firm as before' },
   /** A figure without a word such as 不少于 or 左右. */
   unqualified: { zh: '未加限定词', en: 'no qualifier' },
   and: { zh: '、', en: ', ' },

@@ -11,6 +11,8 @@ export const vocabulary = {
     committed: { zh: '承诺', en: 'Committed' },
     aspired: { zh: '力争', en: 'Aspired' },
   },
+  /** Aspired, by words that stand before the quotation. */
+  hedgedBefore: { zh: '力争（见前文）', en: 'Aspired (said before the quotation)' },
   bound: {
     exact: { zh: '', en: '' },
     min: { zh: '不少于', en: 'at least' },

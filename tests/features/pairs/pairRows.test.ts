@@ -50,6 +50,14 @@ describe('rows of said and done', () => {
     expect(year?.rows[0]?.change).toBeNull();
   });
 
+  test.each([
+    ['the last target', 'near', 'exact'],
+    ['the next target', 'exact', 'near'],
+  ] as const)('where %s is only nearly the same, wordings are not compared', (_, was, is) => {
+    const pairs = [pairOf(aim22, done22, { match: was }), pairOf(aim23, done22, { match: is })];
+    expect(pairRows(pairs, 'yantian')[0]?.rows[0]?.change).toBeNull();
+  });
+
   test('two targets for one outcome are two rows', () => {
     const other = located({ id: 'city22', year: 2022, issuer: 'city' });
     const [year] = pairRows([pairOf(aim22, done22), pairOf(other, done22)], 'yantian');
