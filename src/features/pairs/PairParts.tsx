@@ -9,7 +9,7 @@ import { OpenVerdict } from '../../components/OpenVerdict';
 import { strengthText } from '../../components/strengthText';
 import type { PairRow, PairSide, Verdict } from './pairRows';
 
-/** Name of the indicator, and why a near pair is only near. */
+/** Name of the indicator, and what is to be said of its targets: why a near pair is only near. */
 export function IndicatorName({ row }: { readonly row: PairRow }) {
   const text = useText();
   const language = useLanguage();
@@ -17,12 +17,13 @@ export function IndicatorName({ row }: { readonly row: PairRow }) {
   return (
     <>
       <span lang={lang}>{name}</span>
-      {(row.near || row.notes.length > 0) && (
-        <small className="pairs-near">
-          {row.near && text(row.notes.length === 0 ? words.near : words.nearWhy)}
-          {row.notes.map((note) => note[language]).join(text(words.noteSeparator))}
+      {row.remarks.map((remark) => (
+        <small key={remark.year} className="pairs-near">
+          {remark.year !== null && text(words.remarkOn, { year: String(remark.year) })}
+          {remark.isNear && text(remark.zh === '' ? words.near : words.nearWhy)}
+          {remark[language]}
         </small>
-      )}
+      ))}
     </>
   );
 }

@@ -29,7 +29,8 @@ export const pairs = {
   },
   noSource: { zh: '无来源', en: 'no source' },
   noTarget: { zh: '未见目标', en: 'no target found' },
-  noteSeparator: { zh: '；', en: '; ' },
+  /** Goes before what is to be said of one of two targets. */
+  remarkOn: { zh: '{year} 年目标：', en: 'Target {year}: ' },
   /** Why an outcome is not judged by its target. */
   undecided: {
     'target-about': {

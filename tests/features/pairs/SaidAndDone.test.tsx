@@ -123,6 +123,14 @@ describe('said and done, as a table', () => {
     expect(screen.getByRole('rowheader')).toHaveTextContent(words);
   });
 
+  test('a remark on one of two targets names its year', () => {
+    const near = { match: 'near', note: '范围不同', noteEn: 'scopes differ' } as const;
+    show({ pairs: [pairOf(aim22, done22), pairOf(aim23, done22, near)] });
+    expect(screen.getByRole('rowheader')).toHaveTextContent(
+      '2023 年目标：口径相近，并非同一：范围不同',
+    );
+  });
+
   test('without pairs it says so', () => {
     show({ pairs: [] });
     expect(screen.getByText(/盐田.*还没有能够对照/)).toBeInTheDocument();
