@@ -3,7 +3,9 @@ import type { LocatedStatement } from '../../contract/siteIndex';
 import { StatementFigure } from '../../components/StatementFigure';
 import { statementName } from '../../domain/indicatorNames';
 import type { SiteTables } from '../../domain/siteTables';
+import { yearFrom } from '../../domain/yearFrom';
 import { district } from '../../i18n/messages/district';
+import { vocabulary } from '../../i18n/messages/vocabulary';
 import { useLanguage, useText } from '../../i18n/useText';
 import { statementAnchor } from './panelText';
 import { Evidence, StatementHead } from './StatementCard';
@@ -79,9 +81,9 @@ export function StatementDialog(props: StatementDialogProps) {
             )}
             <li>
               {text(
-                statement.yearStated
-                  ? district.statement.yearStated
-                  : district.statement.yearImplied,
+                vocabulary.yearFrom[
+                  yearFrom(statement, tables.documentById.get(statement.document))
+                ],
               )}
             </li>
           </ul>
