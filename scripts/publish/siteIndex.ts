@@ -12,6 +12,8 @@ import { wholeAddress } from '../../src/contract/webAddress';
 import { THEME_IDS } from '../../src/contract/themes';
 import { ISSUERS, STATEMENT_KINDS } from '../../src/contract/vocabularies';
 import { compareText } from '../compareText';
+import { isFall } from '../link/points';
+import { readFigure } from '../link/readFigure';
 import type { SiteRecord } from '../siteRecord';
 import { emphasisOf } from './emphasis';
 
@@ -120,6 +122,7 @@ function locate(
       heading: passage?.heading ?? null,
       indicatorId: indicator?.id ?? null,
       indicatorEn: indicator?.en ?? null,
+      ...(indicator !== undefined && isFall(readFigure(statement)) && { falls: true as const }),
     };
   });
 }

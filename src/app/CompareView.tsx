@@ -5,7 +5,7 @@ import type { Indicator, IndicatorFile, Pair } from '../contract/comparison';
 import { PLACE_SLUGS, type PlaceSlug } from '../contract/places';
 import { YEARS } from '../contract/vocabularies';
 import { indicatorsQuery, pairsQuery, wordingQuery } from '../data/queries';
-import { hasOwnSource } from '../domain/emphasis';
+import { hasOwnReport, hasOwnSource } from '../domain/emphasis';
 import { defaultIndicator, summarise } from '../domain/indicatorSummaries';
 import { shortName } from '../domain/places';
 import type { SiteTables } from '../domain/siteTables';
@@ -78,7 +78,8 @@ function Comparison({ tables, file, pairs }: ComparisonProps) {
         pairs: ours,
         places,
         years,
-        hasSource: (place, year) => hasOwnSource(tables, place, year),
+        hasSource: (place, year, kind) =>
+          (kind === 'target' ? hasOwnSource : hasOwnReport)(tables, place, year),
       }),
     [indicator, ours, places, years, tables],
   );

@@ -70,7 +70,7 @@ export const citedFigureSchema = z.strictObject(citedFigure);
 
 /** A side of a pair has the figure as its statement has it, a fall as the positive figure that is worded. */
 const pairSideSchema = z.extend(citedFigureSchema, {
-  /** True where the figure says by how much something fell that is known by its growth. */
+  /** As a statement has it. */
   falls: z.optional(z.literal(true)),
 });
 

@@ -74,6 +74,11 @@ export const locatedStatementSchema = z.extend(statementSchema, {
   indicatorId: z.nullable(z.string()),
   /** English name of the indicator, where it is a known one. */
   indicatorEn: z.nullable(z.string()),
+  /**
+   * True where the figure says by how much something fell that is known by its growth: the value is positive as
+   * it is worded, and negative growth (`asGrowth`) under the indicator's own name.
+   */
+  falls: z.optional(z.literal(true)),
 });
 
 /** `districts/<slug>.json`: all that is said of one place. */

@@ -58,6 +58,13 @@ export const STATEMENT_COLUMNS = [
   column('value_to', 'number', 'The upper end of a range'),
   text('unit', 'Unit in Chinese; empty where the text has none'),
   text('bound', 'How the figure is bounded: min 不少于, max 以内, approx 左右', { enum: BOUNDS }),
+  column(
+    'falls',
+    'boolean',
+    'Whether the value says by how much something fell that indicator_id knows by its growth: the growth is ' +
+      'the value with a minus sign, and its bound is turned round',
+    required,
+  ),
   text('strength', 'Committed, or aspired to (力争, 争取, 预期); none for an outcome', {
     enum: STRENGTHS,
   }),
@@ -98,6 +105,7 @@ export function statementCells(
     value_to: statement.valueTo,
     unit: statement.unit,
     bound: statement.bound,
+    falls: statement.falls === true,
     strength: statement.strength,
     theme: statement.theme,
     theme_zh: THEMES.find(({ id }) => id === statement.theme)?.zh ?? null,

@@ -34,11 +34,11 @@ export function figureText(figure: FigureSource, locale: string): string | null 
   return parts && `${parts.mark}${parts.digits}${parts.unit}`;
 }
 
-/** Digits grouped as the language groups them; exact, never rounded. */
+/** Digits grouped as the language groups them, with a true minus sign; exact, never rounded. */
 export function formatNumber(value: number, locale: string): string {
   if (locale.startsWith('zh'))
     for (const { size, word } of CHINESE_SCALES)
-      if (value >= size && hasAtMostTwoDecimals(value / size))
+      if (Math.abs(value) >= size && hasAtMostTwoDecimals(value / size))
         return plainNumber(value / size, locale) + word;
   return plainNumber(value, locale);
 }
@@ -59,7 +59,9 @@ function hasAtMostTwoDecimals(value: number): boolean {
 }
 
 function plainNumber(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 8, useGrouping: 'min2' }).format(
-    value,
-  );
+  const digits = new Intl.NumberFormat(locale, {
+    maximumFractionDigits: 8,
+    useGrouping: 'min2',
+  }).format(value);
+  return digits.replace('-', '−');
 }

@@ -1,3 +1,4 @@
+import { asGrowth } from '../contract/growth';
 import type { LocatedStatement } from '../contract/siteIndex';
 
 /** A name and the language it is in, for its `lang` attribute. */
@@ -20,4 +21,15 @@ export function statementName(
   { indicator, indicatorEn }: Pick<LocatedStatement, 'indicator' | 'indicatorEn'>,
 ): NameInLanguage {
   return nameIn(language, { zh: indicator, en: indicatorEn });
+}
+
+/**
+ * A statement with its figure as it stands beside the name that `statementName` gives it: a fall is positive
+ * beside the document's phrase, which says 降幅, and negative beside the English name of the growth.
+ */
+export function besideName(language: 'zh' | 'en', statement: LocatedStatement): LocatedStatement {
+  const { value, valueTo, bound, falls } = statement;
+  if (statementName(language, statement).lang === 'zh') return statement;
+  if (falls !== true || value === null || bound === null) return statement;
+  return { ...statement, ...asGrowth({ value, valueTo, bound }) };
 }

@@ -1,13 +1,13 @@
 import { PLACE_SLUGS } from '../contract/places';
 import type { Statement } from '../contract/documentRecord';
-import { statementName } from './indicatorNames';
+import { besideName, statementName } from './indicatorNames';
 import type { Sort, SortDirection } from './sorts';
 import type { StatementRow, StatementTable } from './statementTable';
 
 /**
  * Positions of all rows in an order. Rows that are alike in it stand by place, from the newest year, as their
  * documents run; rows without what it goes by come last, whichever the direction.
- * @param language in which the indicators are named and sorted.
+ * @param language in which the indicators are named and sorted, and their figures stand beside the names.
  */
 export function orderRows(
   table: StatementTable,
@@ -68,7 +68,7 @@ function sortKeys(
     case 'indicator':
       return nameKeys(table, language);
     case 'figure': {
-      const figures = rows.map(({ statement }) => scaled(statement));
+      const figures = rows.map(({ statement }) => scaled(besideName(language, statement)));
       const groups = commonestFirst(
         figures.flatMap(({ value, unit }) => (value === null ? [] : unit)),
       );

@@ -1,13 +1,15 @@
 import type { Pair } from '../contract/comparison';
+import { aboutWord } from './hedges';
 
 type PairSide = Pair['target'];
+type Match = Pick<Pair, 'match' | 'target' | 'outcome'>;
 
 /** Why a target and its outcome are not judged, and how far apart they lie all the same. */
 export interface Undecided {
   readonly reason:
-    | 'units'
     | 'target-about'
     | 'target-range'
+    | 'near'
     | 'outcome-about'
     | 'outcome-range'
     | 'outcome-floor'
@@ -26,19 +28,21 @@ export interface Gap {
   readonly unit: string;
 }
 
-const ABOUT = /左右|上下|大约|将近|接近|约|近|预计|基本|大致|大体/;
-
-/** The reason behind a verdict that stays open. */
-export function undecided(target: PairSide, outcome: PairSide): Undecided {
-  const reason = reasonOf(target, outcome);
+/**
+ * The reason behind a verdict that stays open. Units never are: what differs in units only was converted. A
+ * difference of scope is told before the outcome's own bound: it would keep an exact outcome open, too.
+ */
+export function undecided(pair: Match): Undecided {
+  const { target, outcome } = pair;
+  const reason = reasonOf(pair);
   const vague = reason === 'outcome-about' ? outcome : target;
-  return { reason, word: ABOUT.exec(vague.quote)?.[0] ?? null, gap: gapOf(target, outcome) };
+  return { reason, word: aboutWord(vague.quote), gap: gapOf(target, outcome) };
 }
 
-function reasonOf(target: PairSide, outcome: PairSide): Undecided['reason'] {
-  if (target.unit !== outcome.unit) return 'units';
+function reasonOf({ match, target, outcome }: Match): Undecided['reason'] {
   if (target.bound === 'approx') return 'target-about';
   if (target.bound === 'range') return 'target-range';
+  if (match === 'near') return 'near';
   switch (outcome.bound) {
     case 'approx':
       return 'outcome-about';

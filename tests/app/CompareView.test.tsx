@@ -84,7 +84,13 @@ const WORDING: WordingFile = {
       district: 'yantian',
       issuer: 'district',
       from: sideOf(aim),
-      to: { ...sideOf(aim), year: 2024, statement: 'next', quote: '力争新增样本学位30个' },
+      to: {
+        ...sideOf(aim),
+        year: 2024,
+        statement: 'next',
+        strength: 'aspired',
+        quote: '力争新增样本学位30个',
+      },
       figure: 'kept',
       wording: 'softer',
     },
@@ -183,7 +189,7 @@ describe('the comparison of an indicator', () => {
     show('/?view=compare&indicator=sample-places');
     const wording = await screen.findByRole('region', { name: '措辞的变化' });
     const [, change, dropped] = within(wording).getAllByRole('row');
-    expect(change).toHaveTextContent(/盐田.*≥30个 · 承诺.*数值不变.*语气更软/);
+    expect(change).toHaveTextContent(/盐田.*≥30个 · 承诺.*数值不变.*语气更软.*改说“力争”/);
     expect(dropped).toHaveTextContent(/全市.*900个.*没有再提到/);
   });
 
@@ -198,6 +204,17 @@ describe('the comparison of an indicator', () => {
     const row = await screen.findByRole('row', { name: /^罗湖/ });
     expect(within(row).getAllByText('无来源')).not.toHaveLength(0);
     expect(row).not.toHaveTextContent('0');
+  });
+
+  it('judges an empty cell by the document that would fill it', async () => {
+    show('/?view=compare&district=yantian&indicator=sample-places&years=2022,2023,2030');
+    const row = await screen.findByRole('row', { name: /^盐田/ });
+    expect(
+      within(row)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent),
+    ).toEqual(['–未见', '25个', '≥30个', '无来源', '不在收录年份', '不在收录年份']);
+    expect(screen.getByText(/目标看当年的文件，结果看次年的报告/)).toBeInTheDocument();
   });
 
   it('years and places are chosen in the address', async () => {

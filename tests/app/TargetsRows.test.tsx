@@ -48,6 +48,21 @@ describe('the order', () => {
     expect(remembered()).toEqual({ sort: 'year' });
   });
 
+  it('has a fall below no change where its English name is that of the growth', async () => {
+    const growth = { kind: 'outcome', unit: '%', indicatorEn: 'Sample revenue growth' } as const;
+    const rise = located({ ...growth, id: 'rise', value: 0.2, quote: '样本收入增长0.2%' });
+    const fall = located({
+      ...growth,
+      id: 'fall',
+      value: 0.6,
+      quote: '样本收入下降0.6%',
+      falls: true,
+    });
+    showTargets('&sort=figure', { language: 'en', statements: [fall, rise] });
+    expect(await screen.findByText('−0.6')).toBeInTheDocument();
+    expect(quotations()).toEqual(quotes(rise, fall));
+  });
+
   it('can be chosen where there is no head; figures say that they are compared within a unit', async () => {
     showTargets();
     await userEvent.selectOptions(await screen.findByRole('combobox', { name: '排序' }), '按数值');

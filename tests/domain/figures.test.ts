@@ -22,6 +22,8 @@ describe('a figure', () => {
     [24715, '24,715', '24,715'],
     [170000000, '1.7亿', '170,000,000'],
     [0.125, '0.125', '0.125'],
+    [-0.6, '−0.6', '−0.6'],
+    [-15000, '−1.5万', '−15,000'],
     [1234.5, '1234.5', '1234.5'],
   ])('of %d is written exactly: %s, in English %s', (value, chinese, english) => {
     expect(formatNumber(value, 'zh-Hans')).toBe(chinese);

@@ -43,6 +43,12 @@ test('a figure that could not be read is left empty and said to be damaged', () 
   });
 });
 
+test('a fall keeps its positive figure and is said to be a fall', () => {
+  const fall = located({ kind: 'outcome', value: 0.6, unit: '%', falls: true });
+  expect(cellsOf(statementCsv([fall], [summary()]))).toMatchObject({ value: '0.6', falls: 'true' });
+  expect(cellsOf(statementCsv([located()], [summary()]))).toMatchObject({ falls: 'false' });
+});
+
 test('read again, every cell is what the statement has: a row each, in the order given', () => {
   fc.assert(
     fc.property(anyTable, ({ rows, documents }) => {

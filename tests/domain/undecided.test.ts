@@ -5,12 +5,16 @@ import { located, pairOf } from '../features/sampleStatements';
 
 type Side = Partial<Pair['target']>;
 
-function read(target: Side, outcome: Side): Undecided {
+function read(target: Side, outcome: Side, match: Pair['match'] = 'exact'): Undecided {
   const pair = pairOf(
     located({ year: 2022, bound: 'exact', unit: '%', quote: '样本增长6%左右' }),
     located({ year: 2022, kind: 'outcome', unit: '%', quote: '样本增长约3%' }),
   );
-  return undecided({ ...pair.target, ...target }, { ...pair.outcome, ...outcome });
+  return undecided({
+    match,
+    target: { ...pair.target, ...target },
+    outcome: { ...pair.outcome, ...outcome },
+  });
 }
 
 test('a target of about is not judged; the difference is told without a trace of binary fractions', () => {
@@ -48,7 +52,6 @@ test.each<[string, Side, Side, Undecided['gap']]>([
 });
 
 test.each<[Undecided['reason'], Side, Side]>([
-  ['units', { value: 6, unit: '亿元' }, { value: 5, unit: '万元' }],
   ['target-range', { bound: 'range', value: 4, valueTo: 6 }, { value: 5 }],
   ['outcome-about', { bound: 'min', value: 6 }, { bound: 'approx', value: 6 }],
   ['outcome-range', { bound: 'min', value: 6 }, { bound: 'range', value: 5, valueTo: 7 }],
@@ -57,6 +60,23 @@ test.each<[Undecided['reason'], Side, Side]>([
   ['no-better-way', { value: 6 }, { value: 5 }],
 ])('the reason: %s', (reason, target, outcome) => {
   expect(read(target, outcome).reason).toBe(reason);
+});
+
+test.each<[Undecided['reason'], string, Side, Side]>([
+  ['near', 'both exact', { value: 6 }, { value: 5 }],
+  ['near', 'a floor', { bound: 'min', value: 6 }, { value: 5 }],
+  ['near', 'a floor on both sides', { bound: 'min', value: 6 }, { bound: 'min', value: 7 }],
+  ['target-about', 'a target of about', { bound: 'approx', value: 6 }, { value: 5 }],
+])('the reason of a near pair: %s where it is %s', (reason, _, target, outcome) => {
+  expect(read(target, outcome, 'near').reason).toBe(reason);
+});
+
+test('units that differ were converted, and are no reason', () => {
+  const figures = [
+    { value: 6, bound: 'approx', unit: '亿元' },
+    { value: 5, unit: '万元' },
+  ] as const;
+  expect(read(...figures).reason).toBe('target-about');
 });
 
 test('the word for about is the vague side’s own', () => {

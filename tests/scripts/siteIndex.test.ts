@@ -5,6 +5,7 @@ import {
   siteIndexOf,
   statementCountsOf,
 } from '../../scripts/publish/siteIndex';
+import { linkRecords } from '../../scripts/link/link';
 import { PLACE_SLUGS } from '../../src/contract/places';
 import { samplePassage, sampleRecord, sampleStatement } from './sampleRecord';
 
@@ -63,6 +64,25 @@ describe('located statements', () => {
 
   it('have no heading where their line has no passage', () => {
     expect(heading([samplePassage({ line: 8 })])).toBeNull();
+  });
+
+  it('say which figure is a fall of what is known by its growth', () => {
+    const statements = [
+      sampleStatement({
+        kind: 'outcome',
+        strength: null,
+        bound: 'exact',
+        indicator: '地区生产总值降幅',
+        quote: '地区生产总值下降3%',
+        value: 3,
+        unit: '%',
+      }),
+      sampleStatement({ id: 'aaaa000002' }),
+    ];
+    const records = [sampleRecord({ statements })];
+    const located = locatedStatementsOf(records, linkRecords(records).indicators);
+    expect(located.map(({ falls }) => falls)).toEqual([true, undefined]);
+    expect(located[1]).not.toHaveProperty('falls');
   });
 
   it('are divided among twelve places, those without statements included', () => {

@@ -5,6 +5,7 @@ import { compare } from '../../i18n/messages/compare';
 import { timeline } from '../../i18n/messages/timeline';
 import { vocabulary } from '../../i18n/messages/vocabulary';
 import { useText } from '../../i18n/useText';
+import { lacksSource } from './columnStates';
 import type { CompareModel } from './compareModel';
 
 interface Entry {
@@ -28,9 +29,7 @@ export function CompareLegend({ model }: { readonly model: CompareModel }) {
           {text(word)}
         </li>
       ))}
-      {panelsOf(model).some(({ columns }) =>
-        columns.some(({ state }) => state === 'no-source'),
-      ) && (
+      {panelsOf(model).some(({ columns }) => columns.some(lacksSource)) && (
         <li>
           <span className="compare-hatch" aria-hidden="true" />
           {text(compare.noSource)}

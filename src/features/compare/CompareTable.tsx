@@ -1,4 +1,5 @@
 import { ScrollRegion } from '../../components/ScrollRegion';
+import { YEARS } from '../../contract/vocabularies';
 import { figureText } from '../../domain/figures';
 import { nameIn } from '../../domain/indicatorNames';
 import { isCity, shortName } from '../../domain/places';
@@ -6,7 +7,8 @@ import { LOCALES } from '../../i18n/languages';
 import { compare } from '../../i18n/messages/compare';
 import { vocabulary } from '../../i18n/messages/vocabulary';
 import { useLanguage, useText } from '../../i18n/useText';
-import type { ColumnState, ComparedPoint, CompareModel, ComparePanel } from './compareModel';
+import type { CellState, FigureKind } from './columnStates';
+import type { ComparedPoint, CompareModel, ComparePanel } from './compareModel';
 import { phraseMark } from './phraseMark';
 import { useCompareWords } from './useCompareWords';
 
@@ -16,7 +18,7 @@ interface CompareTableProps {
   readonly onSelectStatement: (id: string) => void;
 }
 
-const KINDS = ['target', 'outcome'] as const;
+const KINDS: readonly FigureKind[] = ['target', 'outcome'];
 
 /** The same as the chart: a place a row, target and outcome of each year across, figures as worded. */
 export function CompareTable({ model, selectedStatement, onSelectStatement }: CompareTableProps) {
@@ -28,53 +30,77 @@ export function CompareTable({ model, selectedStatement, onSelectStatement }: Co
   });
   const panels = model.city ? [...model.districts, model.city] : model.districts;
   return (
-    <ScrollRegion className="compare-table" label={caption}>
-      <table>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text(compare.table.place)}</th>
-            {model.years.flatMap((year) =>
-              KINDS.map((kind) => (
-                <th key={`${year} ${kind}`} scope="col">
-                  <b>{year}</b> {text(vocabulary.kind[kind])}
-                </th>
-              )),
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {panels.map((panel) => (
-            <tr key={panel.place} className={isCity(panel.place) ? 'is-city' : undefined}>
-              <th scope="row">
-                {isCity(panel.place) ? words.place(panel.place) : shortName(panel.place)[language]}
-              </th>
-              {panel.columns.flatMap(({ year, state }) =>
+    <>
+      <ScrollRegion className="compare-table" label={caption}>
+        <table>
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{text(compare.table.place)}</th>
+              {model.years.flatMap((year) =>
                 KINDS.map((kind) => (
-                  <td
-                    key={`${year} ${kind}`}
-                    className={state === 'no-source' ? 'is-hatched' : undefined}
-                  >
-                    <Figures
-                      points={pointsOf(panel, year, kind)}
-                      state={state}
-                      selectedStatement={selectedStatement}
-                      onSelectStatement={onSelectStatement}
-                    />
-                  </td>
+                  <th key={`${year} ${kind}`} scope="col">
+                    <b>{year}</b> {text(vocabulary.kind[kind])}
+                  </th>
                 )),
               )}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+          </thead>
+          <tbody>
+            {panels.map((panel) => (
+              <tr key={panel.place} className={isCity(panel.place) ? 'is-city' : undefined}>
+                <th scope="row">
+                  {isCity(panel.place)
+                    ? words.place(panel.place)
+                    : shortName(panel.place)[language]}
+                </th>
+                {panel.columns.flatMap((column) =>
+                  KINDS.map((kind) => (
+                    <td
+                      key={`${column.year} ${kind}`}
+                      className={column[kind] === 'no-source' ? 'is-hatched' : undefined}
+                    >
+                      <Figures
+                        points={pointsOf(panel, column.year, kind)}
+                        state={column[kind]}
+                        selectedStatement={selectedStatement}
+                        onSelectStatement={onSelectStatement}
+                      />
+                    </td>
+                  )),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+      <AbsentLegend panels={panels} />
+    </>
+  );
+}
+
+const ABSENT = ['none-found', 'no-source', 'outside'] as const;
+
+/** What stands in a cell without a figure, and by which document that is judged. */
+function AbsentLegend({ panels }: { readonly panels: readonly ComparePanel[] }) {
+  const text = useText();
+  const states = panels.flatMap(({ columns }) =>
+    columns.flatMap(({ target, outcome }) => [target, outcome]),
+  );
+  const shown = ABSENT.filter((state) => states.includes(state));
+  if (shown.length === 0) return null;
+  return (
+    <p className="compare-remark">
+      {[...shown.map((state) => compare.table.absent[state]), compare.table.judged]
+        .map((message) => text(message, { first: String(YEARS[0]), last: String(YEARS.at(-1)) }))
+        .join(text(compare.sentenceGap))}
+    </p>
   );
 }
 
 interface FiguresProps {
   readonly points: readonly ComparedPoint[];
-  readonly state: ColumnState;
+  readonly state: CellState;
   readonly selectedStatement: string | null;
   readonly onSelectStatement: (id: string) => void;
 }
@@ -82,15 +108,15 @@ interface FiguresProps {
 function Figures({ points, state, selectedStatement, onSelectStatement }: FiguresProps) {
   const text = useText();
   const locale = LOCALES[useLanguage()];
-  if (points.length === 0)
-    return state === 'no-source' ? (
-      <span className="compare-absent">{text(compare.noSource)}</span>
-    ) : (
+  if (state === 'none-found')
+    return (
       <span className="compare-absent">
         <span aria-hidden="true">–</span>
-        <span className="visually-hidden">{text(compare.noneFound)}</span>
+        <span className="visually-hidden">{text(compare.missing[state])}</span>
       </span>
     );
+  if (state !== 'figures')
+    return <span className="compare-absent">{text(compare.missing[state])}</span>;
   return points.map((point) => (
     <button
       key={point.statement}
@@ -111,6 +137,6 @@ function Figures({ points, state, selectedStatement, onSelectStatement }: Figure
   ));
 }
 
-function pointsOf({ points }: ComparePanel, year: number, kind: (typeof KINDS)[number]) {
+function pointsOf({ points }: ComparePanel, year: number, kind: FigureKind) {
   return points.filter((point) => point.year === year && point.kind === kind);
 }

@@ -3,6 +3,7 @@ import { DocumentLine } from '../../components/DocumentLine';
 import { Figure } from '../../components/Figure';
 import { OpenVerdict } from '../../components/OpenVerdict';
 import { Quotation } from '../../components/Quotation';
+import { strengthText } from '../../components/strengthText';
 import type { DocumentSummary } from '../../contract/siteIndex';
 import { figureText } from '../../domain/figures';
 import { isCity, placeOf } from '../../domain/places';
@@ -76,7 +77,7 @@ function FigureCard({ point, unit, document, readings }: FigureCardProps) {
     <>
       <p className="compare-card-head">
         {point.year} · {text(vocabulary.kind[kind])}
-        {strength !== null && ` · ${text(vocabulary.strength[strength])}`}
+        {strength !== null && ` · ${strengthText(text, point)}`}
         {point.spokenBy !== null && ` · ${text(vocabulary.issuer[point.spokenBy])}`}
       </p>
       <p className="compare-card-figure">

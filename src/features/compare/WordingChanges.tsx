@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import { DocumentLine } from '../../components/DocumentLine';
 import { Quotation } from '../../components/Quotation';
-import type { CitedFigure, Indicator, WordingFile } from '../../contract/comparison';
+import { strengthText } from '../../components/strengthText';
+import type { CitedFigure, Indicator, WordingChange, WordingFile } from '../../contract/comparison';
 import type { PlaceSlug } from '../../contract/places';
 import type { DocumentSummary } from '../../contract/siteIndex';
 import type { Issuer } from '../../contract/vocabularies';
@@ -12,6 +13,7 @@ import { LOCALES } from '../../i18n/languages';
 import { compare } from '../../i18n/messages/compare';
 import { vocabulary } from '../../i18n/messages/vocabulary';
 import { useLanguage, useText } from '../../i18n/useText';
+import { wordingReasons } from './wordingReasons';
 
 interface WordingChangesProps {
   readonly indicator: Indicator;
@@ -57,7 +59,7 @@ export function WordingChanges(props: WordingChangesProps) {
                 </td>
                 <td>
                   {figure !== null && <span>{text(compare.wording.figure[figure])}</span>}
-                  <span>{text(compare.wording.strength[strength])}</span>
+                  <Firmness from={from} to={to} change={strength} />
                 </td>
               </tr>
             ))}
@@ -91,6 +93,28 @@ function Who({ place, issuer }: { readonly place: PlaceSlug; readonly issuer: Is
   );
 }
 
+interface FirmnessProps {
+  readonly from: CitedFigure;
+  readonly to: CitedFigure;
+  readonly change: WordingChange['wording'];
+}
+
+/** Whether it is put more firmly or softly, and what in the text says so. */
+function Firmness({ from, to, change }: FirmnessProps) {
+  const text = useText();
+  const reasons = wordingReasons(from, to).map((reason) =>
+    text(compare.wording.reason[reason.what][reason.change], { word: reason.word ?? '' }),
+  );
+  return (
+    <>
+      <span>{text(compare.wording.strength[change])}</span>
+      {reasons.map((reason) => (
+        <small key={reason}>{reason}</small>
+      ))}
+    </>
+  );
+}
+
 interface WordedProps {
   readonly figure: CitedFigure;
   readonly documents: ReadonlyMap<string, DocumentSummary>;
@@ -103,7 +127,7 @@ function Worded({ figure, documents }: WordedProps) {
     <>
       <b className="compare-wording-figure">
         {figure.year} · {figureText(figure, LOCALES[useLanguage()])}
-        {figure.strength !== null && ` · ${text(vocabulary.strength[figure.strength])}`}
+        {figure.strength !== null && ` · ${strengthText(text, figure)}`}
       </b>
       <Quotation words={figure.quote}>
         {document && <DocumentLine document={document} line={figure.line} />}

@@ -1,12 +1,11 @@
 import type { PlaceSlug } from '../../contract/places';
 import { textWidth } from '../../domain/textWidth';
-import type { ComparedPoint, CompareModel, ComparePanel, ColumnState } from './compareModel';
+import type { CompareColumn } from './columnStates';
+import type { ComparedPoint, CompareModel, ComparePanel } from './compareModel';
 import { placeLabels, type LabelObstacle, type LabelPlace } from './placeLabels';
 import { heightOf, valueScale, type ValueScale } from './valueScale';
 
-export interface PlacedColumn {
-  readonly year: number;
-  readonly state: ColumnState;
+export interface PlacedColumn extends CompareColumn {
   readonly left: number;
   readonly width: number;
 }

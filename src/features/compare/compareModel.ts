@@ -1,9 +1,10 @@
 import type { Indicator, Pair, Point } from '../../contract/comparison';
 import { CITY, DISTRICT_SLUGS, type DistrictSlug, type PlaceSlug } from '../../contract/places';
-import { YEARS, type Issuer, type Year } from '../../contract/vocabularies';
+import { YEARS, type Issuer } from '../../contract/vocabularies';
 import { isCity } from '../../domain/places';
 import { governmentOf } from '../../domain/speakers';
 import { inUnit, isRate } from '../../domain/unitScale';
+import { columnOf, type CompareColumn, type HasSource } from './columnStates';
 
 /** A figure ready to be set beside others of its indicator. */
 export interface ComparedPoint extends Point {
@@ -15,19 +16,6 @@ export interface ComparedPoint extends Point {
   readonly spokenBy: Issuer | null;
   /** Number of the document's own phrase, where it is not the most usual one. */
   readonly phraseNumber: number | null;
-}
-
-export type ColumnState =
-  | 'figures'
-  /** A document for the year was read; no figure of the indicator stands in it. */
-  | 'none-found'
-  | 'no-source'
-  /** A year that the record does not cover: nothing is said of what is missing there. */
-  | 'outside';
-
-export interface CompareColumn {
-  readonly year: number;
-  readonly state: ColumnState;
 }
 
 /** The figures of one place. */
@@ -76,7 +64,7 @@ export interface CompareQuestion {
   readonly places: readonly PlaceSlug[];
   /** None for all. */
   readonly years: readonly number[];
-  readonly hasSource: (place: PlaceSlug, year: Year) => boolean;
+  readonly hasSource: HasSource;
 }
 
 /** What the comparison shows, without a pixel. */
@@ -89,7 +77,11 @@ export function compareModel(question: CompareQuestion): CompareModel {
     .map((point) => compared(point, indicator.unit, phrases));
   const panel = (place: PlaceSlug): ComparePanel => {
     const own = points.filter(({ district }) => district === place).sort(inOrder);
-    return { place, points: own, columns: columnsOf(place, own, years, hasSource) };
+    return {
+      place,
+      points: own,
+      columns: years.map((year) => columnOf(place, year, own, hasSource)),
+    };
   };
   const districts = DISTRICT_SLUGS.filter((slug) =>
     places.length > 0 ? places.includes(slug) : points.some(({ district }) => district === slug),
@@ -147,20 +139,6 @@ function inOrder(one: Point, other: Point): number {
   );
 }
 
-function columnsOf(
-  place: PlaceSlug,
-  points: readonly Point[],
-  years: readonly number[],
-  hasSource: CompareQuestion['hasSource'],
-): CompareColumn[] {
-  return years.map((year): CompareColumn => {
-    if (points.some((point) => point.year === year)) return { year, state: 'figures' };
-    const covered = YEARS.find((known) => known === year);
-    if (covered === undefined) return { year, state: 'outside' };
-    return { year, state: hasSource(place, covered) ? 'none-found' : 'no-source' };
-  });
-}
-
 function linkOf({ match, relation, target, outcome }: Pair): CompareLink {
   const [from, to] = relation === 'target-outcome' ? [target, outcome] : [outcome, target];
   return { from: from.statement, to: to.statement, exact: match === 'exact' };
@@ -174,7 +152,7 @@ function absentOf(
   const mentioned = new Set(indicator.mentions.map(({ district }) => district));
   return DISTRICT_SLUGS.filter((slug) => !present.has(slug)).map((place) => {
     if (mentioned.has(place)) return { place, why: 'mentioned' };
-    const isSourced = YEARS.some((year) => hasSource(place, year));
+    const isSourced = YEARS.some((year) => hasSource(place, year, 'target'));
     return { place, why: isSourced ? 'none-found' : 'no-source' };
   });
 }

@@ -6,7 +6,7 @@ import { hatchPath } from '../../domain/hatch';
 import { markPath, markShape } from '../../domain/markShapes';
 import { fitText, textWidth } from '../../domain/textWidth';
 import { familyOf } from '../../domain/themes';
-import type { ColumnState } from './compareModel';
+import { lacksSource, type CompareColumn } from './columnStates';
 import {
   LABEL_SIZE,
   type CompareLayout,
@@ -21,7 +21,7 @@ import {
 export interface CompareWords {
   readonly place: (place: PlaceSlug) => string;
   /** Stands in a column instead of marks; null for nothing. */
-  readonly column: (state: ColumnState) => string | null;
+  readonly column: (column: CompareColumn) => string | null;
   readonly tick: (value: number) => string;
 }
 
@@ -107,16 +107,17 @@ function ground(panel: PlacedPanel, words: CompareWords, theme: ChartTheme): Sha
 }
 
 function columnShapes(
-  { year, state, left, width }: PlacedColumn,
+  column: PlacedColumn,
   { plot, levels }: PlacedPanel,
   words: CompareWords,
   theme: ChartTheme,
 ): Shape[] {
+  const { year, left, width } = column;
   const middle = left + width / 2;
   const shapes: Shape[] = [
     textShape(String(year), middle, plot.bottom + 12, theme, { fontSize: LABEL_SIZE }),
   ];
-  if (state === 'no-source')
+  if (lacksSource(column))
     shapes.push({
       type: 'path',
       shape: {
@@ -127,7 +128,7 @@ function columnShapes(
       },
       style: { fill: 'none', stroke: theme.noSourceLine, lineWidth: 1, opacity: 0.55 },
     });
-  const note = words.column(state);
+  const note = words.column(column);
   if (note !== null) {
     const isFree = (y: number) =>
       levels.every((level) => level.point.year !== year || Math.abs(level.y - y) > 22);

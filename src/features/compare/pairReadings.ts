@@ -34,7 +34,7 @@ export function pairReadings(pairs: readonly Pair[]): ReadonlyMap<string, readon
   return readings;
 }
 
-function verdictOf({ met, target, outcome }: Pair): PairReading['verdict'] {
-  if (met === null) return undecided(target, outcome);
-  return met ? 'met' : 'unmet';
+function verdictOf(pair: Pair): PairReading['verdict'] {
+  if (pair.met === null) return undecided(pair);
+  return pair.met ? 'met' : 'unmet';
 }

@@ -32,9 +32,14 @@ export function useCompareWords({ unit, isYardstick }: CompareModel): AllCompare
         if (!isCity(place)) return shortName(place)[language];
         return text(isYardstick ? compare.cityPanel : compare.cityPanelApart);
       },
-      column: (state) => {
-        if (state === 'no-source') return text(compare.noSource);
-        return state === 'none-found' ? text(compare.noneFound) : null;
+      column: ({ target, outcome }) => {
+        if (target === 'figures' || outcome === 'figures') return null;
+        if (target === outcome || outcome === 'outside') return text(compare.missing[target]);
+        if (target === 'outside') return text(compare.missing[outcome]);
+        return text(compare.missingBoth, {
+          target: text(compare.missing[target]),
+          outcome: text(compare.missing[outcome]),
+        });
       },
       tick: (value) => formatNumber(value, locale),
       label: (point, isLevel) => {

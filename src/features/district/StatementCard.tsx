@@ -1,10 +1,10 @@
 import type { DocumentSummary, LocatedStatement } from '../../contract/siteIndex';
 import { DocumentLine } from '../../components/DocumentLine';
-import { Figure } from '../../components/Figure';
 import { Quotation } from '../../components/Quotation';
+import { StatementFigure } from '../../components/StatementFigure';
+import { strengthText } from '../../components/strengthText';
 import { ThemeDot } from '../../components/ThemeDot';
 import { statementName } from '../../domain/indicatorNames';
-import { vocabulary } from '../../i18n/messages/vocabulary';
 import { useLanguage, useText } from '../../i18n/useText';
 import { StateLink } from '../../state/StateLink';
 import { kindText, statementAnchor } from './panelText';
@@ -25,7 +25,7 @@ export function StatementCard({ statement, document, isCurrent }: StatementProps
       data-current={isCurrent}
     >
       <StatementHead statement={statement} />
-      <Figure figure={statement} />
+      <StatementFigure statement={statement} />
       <StatementTitle statement={statement} />
       <Evidence statement={statement} document={document} />
     </li>
@@ -45,7 +45,7 @@ export function StatementRow({ statement, document, isCurrent }: StatementProps)
       <StatementHead statement={statement} />
       <div className="statement-row-title">
         <StatementTitle statement={statement} />
-        {statement.kind !== 'milestone' && <Figure figure={statement} />}
+        <StatementFigure statement={statement} />
       </div>
       <Evidence statement={statement} document={document} />
     </li>
@@ -60,7 +60,7 @@ export function StatementHead({ statement }: { readonly statement: LocatedStatem
       <ThemeDot theme={statement.theme} />
       <span className="statement-kind" data-kind={statement.kind}>
         {kindText(text, statement)}
-        {statement.strength !== null && ` · ${text(vocabulary.strength[statement.strength])}`}
+        {statement.strength !== null && ` · ${strengthText(text, statement)}`}
       </span>
     </p>
   );

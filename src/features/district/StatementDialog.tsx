@@ -1,9 +1,11 @@
 import { useEffect, useId, useRef, useSyncExternalStore } from 'react';
 import type { LocatedStatement } from '../../contract/siteIndex';
-import { Figure } from '../../components/Figure';
+import { StatementFigure } from '../../components/StatementFigure';
 import { statementName } from '../../domain/indicatorNames';
 import type { SiteTables } from '../../domain/siteTables';
+import { yearFrom } from '../../domain/yearFrom';
 import { district } from '../../i18n/messages/district';
+import { vocabulary } from '../../i18n/messages/vocabulary';
 import { useLanguage, useText } from '../../i18n/useText';
 import { statementAnchor } from './panelText';
 import { Evidence, StatementHead } from './StatementCard';
@@ -65,7 +67,7 @@ export function StatementDialog(props: StatementDialogProps) {
       {statement ? (
         <>
           <StatementHead statement={statement} />
-          {statement.kind !== 'milestone' && <Figure figure={statement} />}
+          <StatementFigure statement={statement} />
           <p className="statement-title" lang={statementName(language, statement).lang}>
             {statementName(language, statement).name}
           </p>
@@ -79,9 +81,9 @@ export function StatementDialog(props: StatementDialogProps) {
             )}
             <li>
               {text(
-                statement.yearStated
-                  ? district.statement.yearStated
-                  : district.statement.yearImplied,
+                vocabulary.yearFrom[
+                  yearFrom(statement, tables.documentById.get(statement.document))
+                ],
               )}
             </li>
           </ul>

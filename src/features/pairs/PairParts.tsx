@@ -6,9 +6,10 @@ import { vocabulary } from '../../i18n/messages/vocabulary';
 import { useLanguage, useText } from '../../i18n/useText';
 import type { Change, Wording } from './changeOfWording';
 import { OpenVerdict } from '../../components/OpenVerdict';
+import { strengthText } from '../../components/strengthText';
 import type { PairRow, PairSide, Verdict } from './pairRows';
 
-/** Name of the indicator, and why a near pair is only near. */
+/** Name of the indicator, and what is to be said of its targets: why a near pair is only near. */
 export function IndicatorName({ row }: { readonly row: PairRow }) {
   const text = useText();
   const language = useLanguage();
@@ -16,12 +17,13 @@ export function IndicatorName({ row }: { readonly row: PairRow }) {
   return (
     <>
       <span lang={lang}>{name}</span>
-      {(row.near || row.notes.length > 0) && (
-        <small className="pairs-near">
-          {row.near && text(row.notes.length === 0 ? words.near : words.nearWhy)}
-          {row.notes.map((note) => note[language]).join(text(words.noteSeparator))}
+      {row.remarks.map((remark) => (
+        <small key={remark.year} className="pairs-near">
+          {remark.year !== null && text(words.remarkOn, { year: String(remark.year) })}
+          {remark.isNear && text(remark.zh === '' ? words.near : words.nearWhy)}
+          {remark[language]}
         </small>
-      )}
+      ))}
     </>
   );
 }
@@ -78,12 +80,12 @@ export function ChangeOfWording({ change }: { readonly change: Change | null }) 
     case 'wording': {
       const { from, to } = change;
       const isSameBound = from.bound === to.bound;
-      const word = ({ bound, strength }: Wording) =>
+      const word = (side: Wording) =>
         [
           isSameBound
             ? null
-            : text(bound !== 'exact' ? vocabulary.bound[bound] : words.unqualified),
-          from.strength === to.strength ? null : strength && text(vocabulary.strength[strength]),
+            : text(side.bound !== 'exact' ? vocabulary.bound[side.bound] : words.unqualified),
+          from.strength === to.strength ? null : strengthText(text, side),
         ]
           .filter((part) => part !== null)
           .join(text(words.and));

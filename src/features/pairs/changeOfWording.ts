@@ -1,14 +1,9 @@
 import type { Pair } from '../../contract/comparison';
-import type { Strength } from '../../contract/vocabularies';
 
 type PairSide = Pair['target'];
 
-/** How a target is worded: what bounds its figure, and how firmly it is promised. */
-export interface Wording {
-  readonly bound: PairSide['bound'];
-  /** Null where it is not known. */
-  readonly strength: Strength | null;
-}
+/** How a target is worded: what bounds its figure, and how firmly it is promised where that is known. */
+export type Wording = Pick<PairSide, 'bound' | 'strength' | 'quote'>;
 
 export type Comparison = 'looser' | 'stricter' | 'higher' | 'lower' | 'same';
 

@@ -19,13 +19,16 @@ export interface PairRow {
   readonly after: PairSide | null;
   /** Null where no target of the same year is known. */
   readonly verdict: Verdict | null;
-  /** Why the targets are only nearly of the same indicator, or what else is to be said of the match. */
-  readonly notes: readonly Note[];
-  readonly near: boolean;
+  readonly remarks: readonly Remark[];
   readonly change: Change | null;
 }
 
-interface Note {
+/** Why a target is only nearly of the outcome's indicator, or what else is to be said of the match. */
+export interface Remark {
+  /** Of the target that is meant; null where it is the only one, or both are. */
+  readonly year: number | null;
+  readonly isNear: boolean;
+  /** Empty where it is near and no more is known. */
   readonly zh: string;
   readonly en: string;
 }
@@ -56,7 +59,7 @@ export function pairRows(pairs: readonly Pair[], place: PlaceSlug): PairYear[] {
       .sort(
         (one, other) =>
           Number(one.verdict === null) - Number(other.verdict === null) ||
-          Number(one.near) - Number(other.near),
+          Number(one.remarks.some(isNear)) - Number(other.remarks.some(isNear)),
       ),
   }));
 }
@@ -73,9 +76,6 @@ function rowsOfOutcome(pairs: readonly Pair[]): PairRow[] {
 function row(before: Pair | null, after: Pair | null): PairRow | null {
   const pair = before ?? after;
   if (!pair) return null;
-  const notes = [before, after].flatMap((one) =>
-    one && one.note !== '' ? [{ zh: one.note, en: one.noteEn }] : [],
-  );
   return {
     id: `${pair.outcome.statement}-${before?.target.statement ?? ''}-${after?.target.statement ?? ''}`,
     indicator: pair.indicator,
@@ -85,20 +85,39 @@ function row(before: Pair | null, after: Pair | null): PairRow | null {
     before: before?.target ?? null,
     after: after?.target ?? null,
     verdict: before && verdict(before),
-    notes: notes.filter(({ zh }, at) => notes.findIndex((note) => note.zh === zh) === at),
-    near: before?.match === 'near' || after?.match === 'near',
-    change: after && change(before?.target ?? null, after),
+    remarks: remarksOn([before, after].filter((one) => one !== null)),
+    change: after && change(before, after),
   };
 }
 
-function verdict({ met, target, outcome }: Pair): Verdict {
-  if (met === null) return undecided(target, outcome);
-  return met ? 'met' : 'unmet';
+function remarksOn(pairs: readonly Pair[]): Remark[] {
+  const [one, other] = pairs;
+  const areAlike = one?.match === other?.match && one?.note === other?.note;
+  const told = areAlike ? pairs.slice(0, 1) : pairs;
+  return told
+    .filter(({ match, note }) => match === 'near' || note !== '')
+    .map(({ match, note, noteEn, target }) => ({
+      year: pairs.length > 1 && !areAlike ? target.year : null,
+      isNear: match === 'near',
+      zh: note,
+      en: noteEn,
+    }));
 }
 
-function change(before: PairSide | null, after: Pair): Change | null {
+function isNear(remark: Remark): boolean {
+  return remark.isNear;
+}
+
+function verdict(pair: Pair): Verdict {
+  if (pair.met === null) return undecided(pair);
+  return pair.met ? 'met' : 'unmet';
+}
+
+/** Null where the sides are only nearly of one indicator: their wordings are then of different things. */
+function change(before: Pair | null, after: Pair): Change | null {
   const { target, outcome, better } = after;
-  if (before) return changeOfWording(before, target);
+  if (before?.match === 'near' || after.match === 'near') return null;
+  if (before) return changeOfWording(before.target, target);
   const comparison = compareWithOutcome(target, outcome, better);
   return comparison && { kind: 'beside-outcome', comparison };
 }

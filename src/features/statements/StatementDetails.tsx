@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 import { DocumentLine } from '../../components/DocumentLine';
 import { placeOf, isCity } from '../../domain/places';
 import type { StatementRow } from '../../domain/statementTable';
+import { yearFrom } from '../../domain/yearFrom';
 import { statements as words } from '../../i18n/messages/statements';
+import { vocabulary } from '../../i18n/messages/vocabulary';
 import { useText } from '../../i18n/useText';
 import { choosePlaces, chooseYears } from '../../state/selection';
 import { StateLink } from '../../state/StateLink';
@@ -41,7 +43,7 @@ export function StatementDetails({ row, words: searched, pairs }: StatementDetai
           )}
           <span className="statement-details-year">
             {text(words.year, { year: String(statement.year) })} ·{' '}
-            {text(statement.yearStated ? words.details.yearStated : words.details.yearImplied)}
+            {text(vocabulary.yearFrom[yearFrom(statement, document)])}
           </span>
         </figcaption>
       </figure>

@@ -89,7 +89,7 @@ function PairHead({ pair, kind, other }: PairHeadProps) {
 
 function Verdict({ pair }: { readonly pair: Pair }) {
   const text = useText();
-  if (pair.met === null) return <OpenVerdict undecided={undecided(pair.target, pair.outcome)} />;
+  if (pair.met === null) return <OpenVerdict undecided={undecided(pair)} />;
   const verdict = pair.met ? 'met' : 'unmet';
   return (
     <span className={`pairs-verdict is-${verdict}`}>

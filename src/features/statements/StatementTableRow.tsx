@@ -1,7 +1,8 @@
 /* eslint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
    Browsers take what they know of a table from its layout, and the style sheet lays it out as a grid. */
 import { memo, useId, type KeyboardEvent, type ReactNode } from 'react';
-import { Figure } from '../../components/Figure';
+import { StatementFigure } from '../../components/StatementFigure';
+import { strengthText } from '../../components/strengthText';
 import { ThemeDot } from '../../components/ThemeDot';
 import { statementName } from '../../domain/indicatorNames';
 import { shortName } from '../../domain/places';
@@ -79,14 +80,14 @@ export const StatementTableRow = memo(function StatementTableRow(props: Statemen
           </q>
         </th>
         <td role="cell" className="statements-figure">
-          {statement.kind === 'milestone' ? '—' : <Figure figure={statement} />}
+          {statement.kind === 'milestone' ? '—' : <StatementFigure statement={statement} />}
         </td>
         <td
           role="cell"
           className="statements-strength"
           data-none={statement.strength === null || undefined}
         >
-          {statement.strength === null ? '—' : text(vocabulary.strength[statement.strength])}
+          {strengthText(text, statement) ?? '—'}
         </td>
         <td role="cell" className="statements-theme">
           <ThemeDot theme={statement.theme} />

@@ -1,7 +1,8 @@
 import { DocumentLine } from '../../components/DocumentLine';
+import { strengthText } from '../../components/strengthText';
 import type { DocumentSummary, LocatedStatement } from '../../contract/siteIndex';
 import { figureText } from '../../domain/figures';
-import { statementName } from '../../domain/indicatorNames';
+import { besideName, statementName } from '../../domain/indicatorNames';
 import { themeOf } from '../../domain/themes';
 import { LOCALES } from '../../i18n/languages';
 import { timeline } from '../../i18n/messages/timeline';
@@ -27,13 +28,13 @@ export function ReadingLine({ statement, document }: ReadingLineProps) {
             <span>
               {statement.year} · {themeOf(statement.theme)[language]} ·{' '}
               {text(vocabulary.kind[statement.kind])}
-              {statement.strength && ` · ${text(vocabulary.strength[statement.strength])}`}
+              {statement.strength && ` · ${strengthText(text, statement)}`}
             </span>
             <b>
               <span lang={named?.lang}>{named?.name}</span>{' '}
               {statement.damaged
                 ? text(timeline.unreadable)
-                : figureText(statement, LOCALES[language])}
+                : figureText(besideName(language, statement), LOCALES[language])}
             </b>
           </p>
           <p className="timeline-reading-quote">

@@ -1,7 +1,8 @@
 import { ScrollRegion } from '../../components/ScrollRegion';
+import { strengthText } from '../../components/strengthText';
 import type { LocatedStatement } from '../../contract/siteIndex';
 import { figureText } from '../../domain/figures';
-import { statementName } from '../../domain/indicatorNames';
+import { besideName, statementName } from '../../domain/indicatorNames';
 import { themeOf } from '../../domain/themes';
 import { LOCALES } from '../../i18n/languages';
 import { timeline } from '../../i18n/messages/timeline';
@@ -57,9 +58,9 @@ export function TimelineTable(props: TimelineTableProps) {
               <td className="timeline-figure">
                 {statement.damaged
                   ? text(timeline.unreadable)
-                  : (figureText(statement, LOCALES[language]) ?? '—')}
+                  : (figureText(besideName(language, statement), LOCALES[language]) ?? '—')}
               </td>
-              <td>{statement.strength ? text(vocabulary.strength[statement.strength]) : '—'}</td>
+              <td>{strengthText(text, statement) ?? '—'}</td>
               <td lang="zh">{statement.quote}</td>
               <td>
                 {text(timeline.spoken, {

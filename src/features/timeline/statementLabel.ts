@@ -1,14 +1,13 @@
 import type { LocatedStatement } from '../../contract/siteIndex';
-import { figureText } from '../../domain/figures';
 import { fitText, textWidth } from '../../domain/textWidth';
 
 interface LabelWords {
-  /** BCP 47, for the figure. */
-  readonly locale: string;
   /** Goes before what the city says of a district. */
   readonly city: string;
   readonly unreadable: string;
   readonly nameOf: (statement: LocatedStatement) => string;
+  /** Null where it is lost. */
+  readonly figureOf: (statement: LocatedStatement) => string | null;
 }
 
 /**
@@ -25,7 +24,7 @@ export function statementLabel(
     statement.issuer === 'city' && statement.district !== 'shenzhen' ? words.city : '';
   const name = words.nameOf(statement);
   if (statement.kind === 'milestone') return fitText(speaker + name, fontSize, width);
-  const figure = figureText(statement, words.locale) ?? words.unreadable;
+  const figure = words.figureOf(statement) ?? words.unreadable;
   const room = width - textWidth(`${speaker} ${figure}`, fontSize);
   // What stands in brackets says how it is counted; the reading line has it in full.
   const indicator = name.replace(/[（(][^（()）]*[)）]$/, '');

@@ -3,7 +3,7 @@ import type { LocatedStatement } from '../../contract/siteIndex';
 import type { ThemeId } from '../../contract/themes';
 import { YEARS } from '../../contract/vocabularies';
 import { figureText } from '../../domain/figures';
-import { statementName } from '../../domain/indicatorNames';
+import { besideName, statementName } from '../../domain/indicatorNames';
 import { themeOf } from '../../domain/themes';
 import { LOCALES } from '../../i18n/languages';
 import { timeline } from '../../i18n/messages/timeline';
@@ -32,6 +32,8 @@ export function useTimelineWords(narrow: boolean, width: number): AllTimelineWor
   return useMemo(() => {
     const locale = LOCALES[language];
     const nameOf = (statement: LocatedStatement) => statementName(language, statement).name;
+    const figureOf = (statement: LocatedStatement) =>
+      figureText(besideName(language, statement), locale);
     const nameWidth = NAME_WIDTH[language][narrow ? 'narrow' : 'wide'];
     const columnWidth = (width - nameWidth) / YEARS.length;
     const theme = (id: ThemeId) => (narrow ? text(timeline.short[id]) : themeOf(id)[language]);
@@ -46,7 +48,7 @@ export function useTimelineWords(narrow: boolean, width: number): AllTimelineWor
       label: (statement) =>
         statementLabel(
           statement,
-          { locale, city: text(timeline.city), unreadable: text(timeline.damagedMark), nameOf },
+          { city: text(timeline.city), unreadable: text(timeline.damagedMark), nameOf, figureOf },
           LABEL_SIZE,
           Math.min(MAX_LABEL, columnWidth - COLUMN_PADDING),
         ),
@@ -56,9 +58,7 @@ export function useTimelineWords(narrow: boolean, width: number): AllTimelineWor
           theme: themeOf(statement.theme)[language],
           kind: text(vocabulary.kind[statement.kind]),
           indicator: nameOf(statement),
-          figure: statement.damaged
-            ? text(timeline.unreadable)
-            : (figureText(statement, locale) ?? ''),
+          figure: statement.damaged ? text(timeline.unreadable) : (figureOf(statement) ?? ''),
         }).trim(),
       overflow: ({ year, theme: id, count }) =>
         text(timeline.moreOf, { year: String(year), theme: themeOf(id)[language], count }),

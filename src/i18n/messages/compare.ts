@@ -99,7 +99,13 @@ export const compare = {
     en: 'Click a mark, or walk with the arrow keys and press Enter: its words appear here and are marked below.',
   },
   noSource: { zh: '无来源', en: 'no source' },
-  noneFound: { zh: '未见', en: 'not found' },
+  /** In place of figures. */
+  missing: {
+    'none-found': { zh: '未见', en: 'not found' },
+    'no-source': { zh: '无来源', en: 'no source' },
+    outside: { zh: '不在收录年份', en: 'outside the record' },
+  },
+  missingBoth: { zh: '目标{target}，结果{outcome}', en: 'target {target}, outcome {outcome}' },
   phrases: {
     zh: '{marked}：文件中的说法不同，口径可能有别。',
     en: '{marked}: the document’s own phrase differs, and so may its scope.',
@@ -127,6 +133,24 @@ export const compare = {
       en: '{indicator}: targets and outcomes by place and year, as worded',
     },
     place: { zh: '地方', en: 'Place' },
+    absent: {
+      'none-found': {
+        zh: '–：读了那份文件，未见此项。',
+        en: '–: the document was read and does not give it.',
+      },
+      'no-source': {
+        zh: '无来源：没有读到那份文件。',
+        en: 'No source: the document was not read.',
+      },
+      outside: {
+        zh: '不在收录年份：那份文件不属于 {first}–{last} 年。',
+        en: 'Outside the record: the document is not of {first}–{last}.',
+      },
+    },
+    judged: {
+      zh: '目标看当年的文件，结果看次年的报告。',
+      en: 'A target is looked for in the documents of its year, an outcome in the next year’s report.',
+    },
   },
   quotes: {
     title: { zh: '原话', en: 'The words' },
@@ -168,6 +192,27 @@ export const compare = {
       same: { zh: '语气不变', en: 'as firm as before' },
       firmer: { zh: '语气更硬', en: 'worded more firmly' },
       softer: { zh: '语气更软', en: 'worded more softly' },
+    },
+    /** What makes the difference. */
+    reason: {
+      word: {
+        gained: { zh: '改说“{word}”', en: 'now says “{word}”' },
+        lost: { zh: '不再说“{word}”', en: 'no longer says “{word}”' },
+      },
+      'hedge-before': {
+        gained: {
+          zh: '改列在“预期”或“力争”之下',
+          en: 'now listed under what is expected or tried',
+        },
+        lost: {
+          zh: '不再列在“预期”或“力争”之下',
+          en: 'no longer listed under what is expected or tried',
+        },
+      },
+      about: {
+        gained: { zh: '改为约数', en: 'now about' },
+        lost: { zh: '不再是约数', en: 'no longer about' },
+      },
     },
     dropped: {
       zh: '后一年的文件没有再提到这一项',

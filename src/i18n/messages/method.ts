@@ -108,8 +108,8 @@ export const method = {
     },
     met: { zh: '达到与否', en: 'Met or not' },
     metText: {
-      zh: '按目标自己的界限判断。“左右”“区间”以及说不清高好还是低好的，不作判断，并说明原因。',
-      en: 'Judged by the target’s own bound. “About”, ranges and figures where neither way is better are left open, with the reason.',
+      zh: '按目标自己的界限判断。“左右”“区间”、说不清高好还是低好的，以及口径只是相近、差别可能改变结论的，不作判断，并说明原因。',
+      en: 'Judged by the target’s own bound. “About”, ranges, figures where neither way is better and near pairs whose difference could turn the verdict are left open, with the reason.',
     },
   },
   limits: {

@@ -29,15 +29,16 @@ export const pairs = {
   },
   noSource: { zh: '无来源', en: 'no source' },
   noTarget: { zh: '未见目标', en: 'no target found' },
-  noteSeparator: { zh: '；', en: '; ' },
+  /** Goes before what is to be said of one of two targets. */
+  remarkOn: { zh: '{year} 年目标：', en: 'Target {year}: ' },
   /** Why an outcome is not judged by its target. */
   undecided: {
-    units: { zh: '两处单位不同，不作判定', en: 'the units differ: not judged' },
     'target-about': {
       zh: '目标用“{word}”，不作判定',
       en: 'the target says “about”: not judged',
     },
     'target-range': { zh: '目标是区间，不作判定', en: 'the target is a range: not judged' },
+    near: { zh: '口径相近，不作判定', en: 'nearly the same, not the same: not judged' },
     'outcome-about': {
       zh: '结果用“{word}”，不作判定',
       en: 'the outcome says “about”: not judged',
@@ -73,7 +74,7 @@ export const pairs = {
   near: { zh: '口径相近', en: 'near match' },
   nearWhy: { zh: '口径相近，并非同一：', en: 'Near, not the same: ' },
   bounds: { zh: '{from} → {to}', en: '{from} → {to}' },
-  unchanged: { zh: '措辞未变', en: 'wording unchanged' },
+  unchanged: { zh: '限定词与语气未变', en: 'same qualifier, as firm as before' },
   /** A figure without a word such as 不少于 or 左右. */
   unqualified: { zh: '未加限定词', en: 'no qualifier' },
   and: { zh: '、', en: ', ' },

@@ -88,8 +88,6 @@ export const statements = {
   },
   details: {
     heading: { zh: '所在小节：', en: 'Under the heading: ' },
-    yearStated: { zh: '年份见于原文', en: 'the text states the year' },
-    yearImplied: { zh: '年份按文件所属年度', en: 'the year is that of the document' },
     pairs: { zh: '对照', en: 'Said and done' },
     noPairs: {
       zh: '手头的文件里没有可以与它对照的目标或结果。',

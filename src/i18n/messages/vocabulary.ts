@@ -11,6 +11,17 @@ export const vocabulary = {
     committed: { zh: '承诺', en: 'Committed' },
     aspired: { zh: '力争', en: 'Aspired' },
   },
+  /** Aspired, by words that stand before the quotation. */
+  hedgedBefore: { zh: '力争（见前文）', en: 'Aspired (said before the quotation)' },
+  /** Where a statement's year comes from. */
+  yearFrom: {
+    text: { zh: '年份见于原文', en: 'the text states the year' },
+    plan: { zh: '年份按文件所属年度', en: 'the year is that of the document' },
+    review: {
+      zh: '年份按文件所回顾的年度',
+      en: 'the year is the one that the document looks back on',
+    },
+  },
   bound: {
     exact: { zh: '', en: '' },
     min: { zh: '不少于', en: 'at least' },

@@ -5,6 +5,7 @@ import {
   yearsTold,
   type CompareQuestion,
 } from '../../../src/features/compare/compareModel';
+import { lacksSource } from '../../../src/features/compare/columnStates';
 import { indicatorOf, pointOf } from '../samplePoints';
 
 const aim = pointOf({ district: 'luohu', year: 2023, statement: 'aim' });
@@ -94,17 +95,40 @@ describe('years', () => {
   });
 
   test.each([
-    [2021, 'outside'],
-    [2022, 'figures'],
-    [2024, 'none-found'],
-  ])('a column of %i is %s', (year, state) => {
-    const model = ask({ places: ['luohu'], hasSource: (_, each) => each === 2024 });
-    expect(model.districts[0]?.columns.find((column) => column.year === year)?.state).toBe(state);
+    [2021, 'outside', 'no-source'],
+    [2022, 'no-source', 'figures'],
+    [2023, 'figures', 'none-found'],
+    [2024, 'none-found', 'outside'],
+    [2030, 'outside', 'outside'],
+  ])('of %i the target is %s, the outcome %s, by the document that would tell', (...column) => {
+    const [year, target, outcome] = column;
+    const model = ask({
+      places: ['luohu'],
+      years: [year],
+      hasSource: (_, each) => each === 2024,
+    });
+    expect(model.districts[0]?.columns).toEqual([{ year, target, outcome }]);
   });
 
-  test('a year of which nothing was read has no source: that is not zero', () => {
-    const columns = ask({ places: ['luohu'] }).districts[0]?.columns;
-    expect(columns?.at(-1)).toEqual({ year: 2024, state: 'no-source' });
+  test('a newspaper’s plans for a year are no report on the year before', () => {
+    const model = ask({
+      places: ['dapeng'],
+      years: [2023],
+      hasSource: (_, __, kind) => kind === 'target',
+    });
+    expect(model.districts[0]?.columns).toEqual([
+      { year: 2023, target: 'none-found', outcome: 'no-source' },
+    ]);
+  });
+
+  test.each([
+    ['figures', 'no-source', false],
+    ['none-found', 'no-source', false],
+    ['outside', 'no-source', true],
+    ['no-source', 'no-source', true],
+    ['outside', 'outside', false],
+  ] as const)('target %s, outcome %s: for want of a source %s', (target, outcome, lacks) => {
+    expect(lacksSource({ year: 2023, target, outcome })).toBe(lacks);
   });
 });
 

@@ -47,7 +47,7 @@ describe('said and done, as a table', () => {
     const table = screen.getByRole('table', { name: /2022 年的结果/ });
     const [header, row] = within(table).getAllByRole('row');
     expect(within(header ?? table).getByText('2022 结果（自述）')).toBeInTheDocument();
-    expect(row).toHaveTextContent(/样本学位.*≥20个.*25个.*达到.*≥30个.*措辞未变/);
+    expect(row).toHaveTextContent(/样本学位.*≥20个.*25个.*达到.*≥30个.*限定词与语气未变/);
   });
 
   test.each([
@@ -70,11 +70,17 @@ describe('said and done, as a table', () => {
   });
 
   test('a softer promise is told where the bound stays', () => {
-    const hoped = located({ ...aim23, strength: 'aspired' });
+    const hoped = located({ ...aim23, strength: 'aspired', quote: '力争新增样本学位30个' });
     show({
       pairs: [pairOf(aim22, done22), pairOf(hoped, done22)],
     });
     expect(screen.getByText('承诺 → 力争')).toBeInTheDocument();
+  });
+
+  test('a promise that is softer by what stands before its quotation says so', () => {
+    const listed = located({ ...aim23, strength: 'aspired' });
+    show({ pairs: [pairOf(aim22, done22), pairOf(listed, done22)] });
+    expect(screen.getByText('承诺 → 力争（见前文）')).toBeInTheDocument();
   });
 
   test('a target that would let the air get worse is looser than the result', () => {
@@ -115,6 +121,14 @@ describe('said and done, as a table', () => {
     const near = { match: 'near', note: '范围不同', noteEn: 'scopes differ' } as const;
     show({ pairs: [pairOf(aim22, done22, near)] }, 1000, language);
     expect(screen.getByRole('rowheader')).toHaveTextContent(words);
+  });
+
+  test('a remark on one of two targets names its year', () => {
+    const near = { match: 'near', note: '范围不同', noteEn: 'scopes differ' } as const;
+    show({ pairs: [pairOf(aim22, done22), pairOf(aim23, done22, near)] });
+    expect(screen.getByRole('rowheader')).toHaveTextContent(
+      '2023 年目标：口径相近，并非同一：范围不同',
+    );
   });
 
   test('without pairs it says so', () => {

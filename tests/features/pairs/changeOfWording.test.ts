@@ -49,20 +49,22 @@ describe('a target beside the outcome of the year before', () => {
   });
 });
 
+const WORDS = { quote: '新增样本学位不少于30个' };
+
 describe('a target beside the one of the year before', () => {
   test('the same bound and the same strength are no change', () => {
-    const wording = { bound: 'min', strength: 'committed' } as const;
+    const wording = { ...WORDS, bound: 'min', strength: 'committed' } as const;
     expect(changeOfWording(wording, wording)).toEqual({ kind: 'unchanged' });
   });
 
   test('another strength is a change, also where the bound stays', () => {
-    const from = { bound: 'min', strength: 'committed' } as const;
-    const to = { bound: 'min', strength: 'aspired' } as const;
+    const from = { ...WORDS, bound: 'min', strength: 'committed' } as const;
+    const to = { ...WORDS, bound: 'min', strength: 'aspired' } as const;
     expect(changeOfWording(from, to)).toEqual({ kind: 'wording', from, to });
   });
 
   test('a strength that is not known is not taken for a change', () => {
-    const from = { bound: 'min', strength: null } as const;
-    expect(changeOfWording(from, { bound: 'min', strength: 'aspired' }).kind).toBe('unchanged');
+    const from = { ...WORDS, bound: 'min', strength: null } as const;
+    expect(changeOfWording(from, { ...from, strength: 'aspired' }).kind).toBe('unchanged');
   });
 });

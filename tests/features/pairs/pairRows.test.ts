@@ -50,6 +50,14 @@ describe('rows of said and done', () => {
     expect(year?.rows[0]?.change).toBeNull();
   });
 
+  test.each([
+    ['the last target', 'near', 'exact'],
+    ['the next target', 'exact', 'near'],
+  ] as const)('where %s is only nearly the same, wordings are not compared', (_, was, is) => {
+    const pairs = [pairOf(aim22, done22, { match: was }), pairOf(aim23, done22, { match: is })];
+    expect(pairRows(pairs, 'yantian')[0]?.rows[0]?.change).toBeNull();
+  });
+
   test('two targets for one outcome are two rows', () => {
     const other = located({ id: 'city22', year: 2022, issuer: 'city' });
     const [year] = pairRows([pairOf(aim22, done22), pairOf(other, done22)], 'yantian');
@@ -70,10 +78,34 @@ describe('rows of said and done', () => {
   test('near pairs say why, each reason once', () => {
     const near = { match: 'near', note: '范围不同', noteEn: 'scopes differ' } as const;
     const [year] = pairRows([pairOf(aim22, done22, near), pairOf(aim23, done22, near)], 'yantian');
-    expect(year?.rows[0]).toMatchObject({
-      near: true,
-      notes: [{ zh: '范围不同', en: 'scopes differ' }],
-    });
+    expect(year?.rows[0]?.remarks).toEqual([
+      { year: null, isNear: true, zh: '范围不同', en: 'scopes differ' },
+    ]);
+  });
+
+  test('a remark on one of two targets says which', () => {
+    const near = { match: 'near', note: '范围不同', noteEn: 'scopes differ' } as const;
+    const [year] = pairRows([pairOf(aim22, done22), pairOf(aim23, done22, near)], 'yantian');
+    expect(year?.rows[0]?.remarks).toEqual([
+      { year: 2023, isNear: true, zh: '范围不同', en: 'scopes differ' },
+    ]);
+  });
+
+  test('remarks that differ stand each with its target', () => {
+    const pairs = [
+      pairOf(aim22, done22, { note: '单位不同', noteEn: 'units differ' }),
+      pairOf(aim23, done22, { match: 'near' }),
+    ];
+    expect(pairRows(pairs, 'yantian')[0]?.rows[0]?.remarks).toEqual([
+      { year: 2022, isNear: false, zh: '单位不同', en: 'units differ' },
+      { year: 2023, isNear: true, zh: '', en: '' },
+    ]);
+  });
+
+  test('a remark on the only target needs no year', () => {
+    const near = { match: 'near', note: '范围不同', noteEn: 'scopes differ' } as const;
+    const [year] = pairRows([pairOf(aim22, done22, near)], 'yantian');
+    expect(year?.rows[0]?.remarks[0]?.year).toBeNull();
   });
 
   test('pairs of other places are left out', () => {

@@ -45,6 +45,19 @@ beforeEach(() => {
 });
 
 describe('the timeline', () => {
+  test('tells a fall as negative growth beside the English name of the growth', () => {
+    const fall = located({
+      kind: 'outcome',
+      year: 2022,
+      indicatorEn: 'Sample revenue growth',
+      value: 0.6,
+      unit: '%',
+      falls: true,
+    });
+    show({ statements: [fall] }, 'en');
+    expect(screen.getByRole('option', { name: /Sample revenue growth.*−0\.6%/ })).toBeVisible();
+  });
+
   test('is described in words, with its counts', () => {
     show();
     const drawing = screen.getByRole('img');

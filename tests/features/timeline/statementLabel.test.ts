@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 import type { LocatedStatement } from '../../../src/contract/siteIndex';
 import { statementLabel } from '../../../src/features/timeline/statementLabel';
+import { figureText } from '../../../src/domain/figures';
 import { markShape } from '../../../src/domain/markShapes';
 import { located } from '../sampleStatements';
 
 const WORDS = {
-  locale: 'zh-Hans',
   city: '市：',
   unreadable: '缺字',
   nameOf: ({ indicator }: LocatedStatement) => indicator,
+  figureOf: (statement: LocatedStatement) => figureText(statement, 'zh-Hans'),
 };
 
 test.each([
