@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Skeleton } from '../components/Skeleton';
-import type { Indicator, IndicatorFile, Pair } from '../contract/comparison';
+import type { Indicator, IndicatorFile, Pair, Point } from '../contract/comparison';
 import { PLACE_SLUGS, type PlaceSlug } from '../contract/places';
 import { YEARS } from '../contract/vocabularies';
 import { indicatorsQuery, pairsQuery, wordingQuery } from '../data/queries';
@@ -66,10 +66,13 @@ function Comparison({ tables, file, pairs }: ComparisonProps) {
     state.indicator === undefined
       ? defaultIndicator(summaries, places)
       : (byId.get(state.indicator) ?? null);
-  const ours = useMemo(
-    () => pairs.filter((pair) => pair.indicator === indicator?.id),
-    [pairs, indicator],
-  );
+  const ours = useMemo(() => {
+    // A near pair may join figures of two indicators: it stands with either.
+    const own = new Set(indicator?.points.map(keyOf));
+    return pairs.filter(({ target, outcome }) =>
+      [target, outcome].some((side) => own.has(keyOf(side))),
+    );
+  }, [pairs, indicator]);
   const model = useMemo(
     () =>
       indicator &&
@@ -145,6 +148,11 @@ function Comparison({ tables, file, pairs }: ComparisonProps) {
       </div>
     </>
   );
+}
+
+/** A statement's id is its own within its document. */
+function keyOf({ document, statement }: Pick<Point, 'document' | 'statement'>): string {
+  return `${document} ${statement}`;
 }
 
 interface WordingProps {

@@ -156,6 +156,16 @@ describe('the comparison of an indicator', () => {
     expect(screen.queryByRole('region', { name: '大鹏新区的原话' })).not.toBeInTheDocument();
   });
 
+  it('a pair with a figure of another indicator stands with both', async () => {
+    const other = pointOf({ ...done, statement: 'other', value: 20, quote: '样本座位总共20个' });
+    const across = { ...PAIR, indicator: STOCK.id, outcome: sideOf(other) };
+    show('/?view=compare&indicator=sample-places', 'zh', {
+      'pairs.json': { content: { pairs: [across] } },
+    });
+    const quotes = await screen.findByRole('region', { name: '盐田区的原话' });
+    expect(within(quotes).getByText(/口径相近：范围不同/)).toBeInTheDocument();
+  });
+
   it('says who is missing and why', async () => {
     show('/?view=compare&indicator=sample-places');
     expect(await screen.findByText(/^无来源：福田、罗湖/)).toBeInTheDocument();
@@ -190,7 +200,7 @@ describe('the comparison of an indicator', () => {
     const wording = await screen.findByRole('region', { name: '措辞的变化' });
     const [, change, dropped] = within(wording).getAllByRole('row');
     expect(change).toHaveTextContent(/盐田.*≥30个 · 承诺.*数值不变.*语气更软.*改说“力争”/);
-    expect(dropped).toHaveTextContent(/全市.*900个.*没有再提到/);
+    expect(dropped).toHaveTextContent(/全市.*900个.*未读到这一项/);
   });
 
   it('an unknown indicator is said to be unknown; the picker stays', async () => {

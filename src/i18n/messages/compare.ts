@@ -117,7 +117,7 @@ export const compare = {
     en: 'in another unit: not drawn',
   },
   absent: {
-    mentioned: { zh: '提到而无数字：{places}', en: 'Mentioned without a figure: {places}' },
+    mentioned: { zh: '提到而无此项数字：{places}', en: 'Named without this figure: {places}' },
     'none-found': { zh: '有来源，未见此项：{places}', en: 'Source read, not found: {places}' },
     'no-source': { zh: '无来源：{places}', en: 'No source: {places}' },
   },
@@ -215,8 +215,8 @@ export const compare = {
       },
     },
     dropped: {
-      zh: '后一年的文件没有再提到这一项',
-      en: 'the next document does not mention it',
+      zh: '后一年的文件里未读到这一项',
+      en: 'not found in the next document',
     },
   },
   loading: { zh: '指标数据', en: 'the indicators' },

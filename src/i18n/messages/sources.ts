@@ -55,7 +55,7 @@ export const sources = {
     },
     target: { zh: '目标', en: 'target' },
     outcome: { zh: '结果', en: 'outcome' },
-    mentioned: { zh: '提到，无数字', en: 'named, no figure' },
+    mentioned: { zh: '提到，无此数字', en: 'named, not this figure' },
     'not-mentioned': { zh: '没提到', en: 'not named' },
     'no-document': { zh: '无来源', en: 'no source' },
     byCity: { zh: '市里说', en: 'by the city' },
