@@ -96,7 +96,9 @@ describe('targets that are dropped', () => {
   });
 
   it('are not those that it mentions without a figure', () => {
-    const mentions = [{ concept: 'parking-spaces-added', district: 'yantian' as const, line: 3, byName: true }];
+    const mentions = [
+      { concept: 'parking-spaces-added', district: 'yantian' as const, line: 3, byName: true },
+    ];
     expect(wordingOf(before(), report(2024, [], { mentions })).dropped).toEqual([]);
   });
 
@@ -123,7 +125,9 @@ describe('mentions of an indicator', () => {
   const level = { indicator: '工业投资', unit: '亿元', value: 9, quote: '工业投资9亿元' };
 
   it('are where the record names it', () => {
-    const mentions = [{ concept: 'industrial-investment', district: 'dapeng' as const, line: 9, byName: true }];
+    const mentions = [
+      { concept: 'industrial-investment', district: 'dapeng' as const, line: 9, byName: true },
+    ];
     const record = report(2023, [target(2023, growth)], { mentions });
     expect(mentionsOf('industrial-investment-growth', record)).toEqual([
       { district: 'dapeng', document: record.document.id, line: 9 },
@@ -139,7 +143,9 @@ describe('mentions of an indicator', () => {
   });
 
   it('are not where a figure of it stands', () => {
-    const mentions = [{ concept: 'industrial-investment', district: 'yantian' as const, line: 9, byName: true }];
+    const mentions = [
+      { concept: 'industrial-investment', district: 'yantian' as const, line: 9, byName: true },
+    ];
     const record = report(2023, [target(2023, growth)], { mentions });
     expect(mentionsOf('industrial-investment-growth', record)).toEqual([]);
   });
