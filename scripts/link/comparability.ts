@@ -1,5 +1,5 @@
 import type { Incomparable } from '../../src/contract/vocabularies';
-import { membersOf } from '../../src/extract/indicators/normaliseNoun';
+import { membersOf, normaliseNoun } from '../../src/extract/indicators/normaliseNoun';
 import { conceptNamed } from '../../src/extract/indicators/ontology';
 import type { Act } from '../../src/extract/lexicon/acts';
 import { isGeneric, withoutScope } from './nouns';
@@ -55,6 +55,24 @@ export function compareFigures(target: Meaning, outcome: Meaning): Comparison {
     ...(target.sign === outcome.sign ? [] : [difference('fall')]),
   ];
   return { match: near.length === 0 ? 'exact' : 'near', differences: [...near, ...remarks] };
+}
+
+/**
+ * Whether a figure is only nearly of its indicator: by another scope, or by an act that is not the same. What
+ * the ontology does not know is measured by the first figure of it.
+ */
+export function isNearly(meaning: Meaning, first: Meaning): boolean {
+  const { known } = meaning;
+  const indicator =
+    known === null
+      ? first
+      : {
+          ...meaning,
+          noun: normaliseNoun(known.concept.names[0] ?? ''),
+          act: known.measure.acts[0] ?? null,
+          known: { ...known, variant: null },
+        };
+  return compareFigures(indicator, meaning).match !== 'exact';
 }
 
 function no(why: Incomparable | 'other'): Comparison {

@@ -2,6 +2,7 @@ import type { Indicator, Point } from '../../src/contract/comparison';
 import { CONCEPTS } from '../../src/extract/indicators/ontology';
 import { compareText } from '../compareText';
 import type { SiteRecord } from '../siteRecord';
+import { isNearly } from './comparability';
 import { groupBy } from './groupBy';
 import { mentionsByIndicator } from './mentions';
 import { directionOf } from './pairs';
@@ -46,16 +47,19 @@ function indicatorOf(group: readonly PointOf[]): Omit<Indicator, 'related' | 'me
   if (first === undefined) throw new Error('an indicator without points');
   const { id, meaning, statement } = first;
   const { known } = meaning;
+  const zh = known?.measure.zh ?? statement.indicator;
+  const marked = ({ point, meaning: own }: PointOf): Point =>
+    point.phrase !== zh && isNearly(own, meaning) ? { ...point, near: true } : point;
   return {
     id,
-    zh: known?.measure.zh ?? statement.indicator,
+    zh,
     en: known?.measure.en ?? null,
     known: known !== null,
     theme: known?.concept.theme ?? statement.theme,
     unit: commonest(group.map(({ point }) => point.unit)),
     nature: meaning.nature,
     direction: directionOf(first),
-    points: group.map(({ point }) => point).sort(byPlaceAndYear),
+    points: group.map(marked).sort(byPlaceAndYear),
   };
 }
 

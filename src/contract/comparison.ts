@@ -41,8 +41,10 @@ export const pointSchema = z.strictObject({
   district: placeSchema,
   kind: z.enum(['target', 'outcome']),
   issuer: z.enum(ISSUERS),
-  /** What the document itself calls the indicator. */
+  /** What the document itself counts or measures; not always in one run of its words. */
   phrase: z.string().check(z.minLength(1)),
+  /** True where that is only nearly the indicator: another scope, or another act. */
+  near: z.optional(z.literal(true)),
 });
 
 export const indicatorSchema = z.strictObject({

@@ -40,6 +40,7 @@ const told = pointOf({
   quote: '据报道新增样本学位10个',
   document: NEWS.id,
   phrase: '样本座位',
+  near: true,
   statement: 'told',
 });
 const whole = pointOf({
@@ -173,7 +174,7 @@ describe('the comparison of an indicator', () => {
 
   it('numbers what a document calls otherwise', async () => {
     show('/?view=compare&indicator=sample-places');
-    expect(await screen.findByText(/①“样本座位”：文件中的说法不同/)).toBeInTheDocument();
+    expect(await screen.findByText(/^① 指样本座位：与这项指标相近/)).toBeInTheDocument();
   });
 
   it('a figure of the table selects its statement and marks its words', async () => {

@@ -84,7 +84,7 @@ export function CompareSection(props: CompareSectionProps) {
   );
 }
 
-/** The documents' other words for the indicator, by the number that their figures bear. */
+/** What counts as nearly the indicator, by the number that its figures bear. */
 function Phrases({ model }: { readonly model: CompareModel }) {
   const text = useText();
   const { phrases } = model;

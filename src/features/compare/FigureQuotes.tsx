@@ -98,7 +98,8 @@ function FigureCard({ point, unit, document, readings }: FigureCardProps) {
       </Quotation>
       {point.phraseNumber !== null && (
         <p className="compare-card-note">
-          <span lang="zh">{text(compare.ownPhrase, { phrase: point.phrase })}</span>
+          {text(compare.ownPhrase)}
+          <span lang="zh">{point.phrase}</span>
         </p>
       )}
     </>

@@ -14,7 +14,7 @@ export interface ComparedPoint extends Point {
   readonly amountTo: number | null;
   /** Who speaks, where it is not the place's own government. */
   readonly spokenBy: Issuer | null;
-  /** Number of the document's own phrase, where it is not the most usual one. */
+  /** Number of what the document itself counts, where that is only nearly the indicator. */
   readonly phraseNumber: number | null;
 }
 
@@ -52,7 +52,7 @@ export interface CompareModel {
    */
   readonly isYardstick: boolean;
   readonly links: readonly CompareLink[];
-  /** The documents' other phrases, by number from 1. */
+  /** What figures in sight count that is only nearly the indicator, by number from 1. */
   readonly phrases: readonly string[];
   readonly absent: readonly AbsentDistrict[];
 }
@@ -71,21 +71,22 @@ export interface CompareQuestion {
 export function compareModel(question: CompareQuestion): CompareModel {
   const { indicator, places, hasSource } = question;
   const years = question.years.length > 0 ? question.years : yearsTold(indicator, places);
-  const phrases = phrasesOf(indicator.points);
-  const points = indicator.points
-    .filter(({ year }) => years.includes(year))
-    .map((point) => compared(point, indicator.unit, phrases));
+  const inYears = indicator.points.filter(({ year }) => years.includes(year));
+  const slugs = DISTRICT_SLUGS.filter((slug) =>
+    places.length > 0 ? places.includes(slug) : inYears.some(({ district }) => district === slug),
+  );
+  const pointsAt = (place: PlaceSlug) =>
+    inYears.filter(({ district }) => district === place).sort(inOrder);
+  const phrases = phrasesOf([...slugs, CITY.slug].flatMap(pointsAt));
   const panel = (place: PlaceSlug): ComparePanel => {
-    const own = points.filter(({ district }) => district === place).sort(inOrder);
+    const own = pointsAt(place).map((point) => compared(point, indicator.unit, phrases));
     return {
       place,
       points: own,
       columns: years.map((year) => columnOf(place, year, own, hasSource)),
     };
   };
-  const districts = DISTRICT_SLUGS.filter((slug) =>
-    places.length > 0 ? places.includes(slug) : points.some(({ district }) => district === slug),
-  ).map(panel);
+  const districts = slugs.map(panel);
   const city = panel(CITY.slug);
   const shown = new Set([...districts, city].flatMap((each) => each.points.map(idOf)));
   return {
@@ -96,7 +97,7 @@ export function compareModel(question: CompareQuestion): CompareModel {
     city: city.points.length > 0 || places.includes(CITY.slug) ? city : null,
     isYardstick: isRate(indicator.unit),
     links: question.pairs.map(linkOf).filter(({ from, to }) => shown.has(from) && shown.has(to)),
-    phrases: phrases.slice(1),
+    phrases,
     absent: places.length > 0 ? [] : absentOf(question, districts),
   };
 }
@@ -112,21 +113,18 @@ export function yearsTold(
   return [...new Set([...YEARS, ...told])].sort((one, other) => one - other);
 }
 
-/** The documents' phrases, the most usual first; of equals the one that comes first. */
+/** What is only nearly the indicator, each once, as the figures stand. */
 function phrasesOf(points: readonly Point[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { phrase } of points) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
-  return [...counts].sort(([, one], [, other]) => other - one).map(([phrase]) => phrase);
+  return [...new Set(points.filter(({ near }) => near).map(({ phrase }) => phrase))];
 }
 
 function compared(point: Point, unit: string, phrases: readonly string[]): ComparedPoint {
-  const number = phrases.indexOf(point.phrase);
   return {
     ...point,
     amount: inUnit(point.value, point.unit, unit),
     amountTo: point.valueTo === null ? null : inUnit(point.valueTo, point.unit, unit),
     spokenBy: point.issuer === governmentOf(point.district) ? null : point.issuer,
-    phraseNumber: number > 0 ? number : null,
+    phraseNumber: point.near ? phrases.indexOf(point.phrase) + 1 : null,
   };
 }
 

@@ -107,11 +107,11 @@ export const compare = {
   },
   missingBoth: { zh: '目标{target}，结果{outcome}', en: 'target {target}, outcome {outcome}' },
   phrases: {
-    zh: '{marked}：文件中的说法不同，口径可能有别。',
-    en: '{marked}: the document’s own phrase differs, and so may its scope.',
+    zh: '{marked}：与这项指标相近，口径可能有别。',
+    en: '{marked}: near this indicator, of a scope that may differ.',
   },
-  phrase: { zh: '{number}“{phrase}”', en: '{number} “{phrase}”' },
-  ownPhrase: { zh: '原文作“{phrase}”', en: 'in the document: “{phrase}”' },
+  phrase: { zh: '{number} 指{phrase}', en: '{number} is of {phrase}' },
+  ownPhrase: { zh: '所指：', en: 'What it is of: ' },
   otherUnit: {
     zh: '单位不同，未画在图上',
     en: 'in another unit: not drawn',

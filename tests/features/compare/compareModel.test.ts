@@ -172,19 +172,29 @@ describe('figures side by side', () => {
     expect(whole?.points[0]?.spokenBy).toBeNull();
   });
 
-  test('phrases that differ from the most usual one are numbered', () => {
+  describe('of what is only nearly the indicator', () => {
+    const near = { near: true, phrase: '公办样本学位' } as const;
     const indicator = indicatorOf('sample', [
-      pointOf({ district: 'luohu', year: 2022, phrase: '样本学位' }),
-      pointOf({ district: 'luohu', year: 2023, phrase: '公办样本学位' }),
-      pointOf({ district: 'luohu', year: 2024, phrase: '样本学位' }),
+      pointOf({ district: 'futian', year: 2022, near: true, phrase: '样本座位' }),
+      pointOf({ district: 'luohu', year: 2022, phrase: '样本的学位' }),
+      pointOf({ district: 'luohu', year: 2023, ...near }),
+      pointOf({ district: 'luohu', year: 2024, ...near }),
     ]);
-    const model = ask({ indicator });
-    expect(model.phrases).toEqual(['公办样本学位']);
-    expect(model.districts[0]?.points.map(({ phraseNumber }) => phraseNumber)).toEqual([
-      null,
-      1,
-      null,
-    ]);
+    const numbers = (model: ReturnType<typeof ask>) =>
+      model.districts.flatMap(({ points }) => points.map(({ phraseNumber }) => phraseNumber));
+
+    test('are numbered; another phrase for the same is not', () => {
+      const model = ask({ indicator });
+      expect(model.phrases).toEqual(['样本座位', '公办样本学位']);
+      expect(numbers(model)).toEqual([1, null, 2, 2]);
+    });
+
+    test('are told only where they are in sight', () => {
+      expect(ask({ indicator, years: [2022], places: ['luohu'] }).phrases).toEqual([]);
+      const model = ask({ indicator, places: ['luohu'] });
+      expect(model.phrases).toEqual(['公办样本学位']);
+      expect(numbers(model)).toEqual([null, 1, 1]);
+    });
   });
 
   test('a target stands before the outcome of its year', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareFigures, type Difference } from '../../../scripts/link/comparability';
+import { compareFigures, isNearly, type Difference } from '../../../scripts/link/comparability';
 import { readFigure } from '../../../scripts/link/readFigure';
 
 /** 「停车位(新增) 个」: a phrase with its unit, after a bar the words around the figure. */
@@ -157,5 +157,29 @@ describe('figures that are never put beside each other', () => {
 
   it.each(NEVER)('%s, %s, the other way round', (target, outcome) => {
     expect(compared(outcome, target).match).toBe('no');
+  });
+});
+
+describe('a figure beside its own indicator', () => {
+  it.each([
+    ['一般公共预算收入增速 %', false],
+    ['地方一般公共预算收入降幅 %', false],
+    ['PM2.5年平均浓度 微克/立方米', false],
+    ['重点片区投资(完成) 亿元', false],
+    ['重点区域投资 亿元', true],
+    ['公办学位(新增) 个', true],
+    ['基础教育学位(新增) 个', false],
+    ['绿道(新建) 公里', false],
+  ])('%s is only nearly it: %s', (side, nearly) => {
+    const meaning = meaningOf(side);
+    expect(meaning.known).not.toBeNull();
+    expect(isNearly(meaning, meaning)).toBe(nearly);
+  });
+
+  it.each([
+    ['夜校课堂(举办) 场', '夜校课堂(举办) 期', false],
+    ['建设项目(完成) 个', '重点建设项目(完成) 个', true],
+  ])('unknown to the ontology, %s and %s: nearly %s', (first, other, nearly) => {
+    expect(isNearly(meaningOf(other), meaningOf(first))).toBe(nearly);
   });
 });
