@@ -17,7 +17,6 @@ interface ChartCursorProps {
   readonly move: (key: string) => string | null;
   readonly onMove: (id: string) => void;
   readonly onPick: (id: string) => void;
-  readonly onLeave: () => void;
 }
 
 /** Half of the ring's width, CSS pixels. */
@@ -28,7 +27,7 @@ const RING = 13;
  * for each mark, at the mark's place. The pointer goes through to the drawing below.
  */
 export function ChartCursor(props: ChartCursorProps) {
-  const { label, stops, current, selected, move, onMove, onPick, onLeave } = props;
+  const { label, stops, current, selected, move, onMove, onPick } = props;
   const prefix = useId();
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -61,7 +60,6 @@ export function ChartCursor(props: ChartCursorProps) {
         const first = selected ?? stops[0]?.id;
         if (current === null && first !== undefined) onMove(first);
       }}
-      onBlur={onLeave}
     >
       {stops.map(({ id, x, y, name }) => (
         // Keys are the listbox's; a click here comes only from assistive technology.

@@ -43,11 +43,21 @@ export function formatNumber(value: number, locale: string): string {
   return plainNumber(value, locale);
 }
 
+/** A round figure of a scale, short enough for its margin: 3100万, in English 31M. */
+export function formatTick(value: number, locale: string): string {
+  if (locale.startsWith('zh') || Math.abs(value) < COMPACT_FROM) return formatNumber(value, locale);
+  const short = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 2 });
+  return short.format(value).replace('-', '−');
+}
+
 /** A share in per cent, whole numbers; a trace that would round to zero is `<1%`. */
 export function formatShare(share: number): string {
   const percent = Math.round(share * 100);
   return percent === 0 && share > 0 ? '<1%' : `${percent}%`;
 }
+
+/** Five digits with their comma still fit. */
+const COMPACT_FROM = 100_000;
 
 const CHINESE_SCALES = [
   { size: 1e8, word: '亿' },

@@ -11,8 +11,7 @@ const SCALES: readonly Readonly<Record<string, number>>[] = [
   { 千克: 1, 公斤: 1, 吨: 1000, 万吨: 1e7 },
   { 千瓦: 1, 万千瓦: 1e4, 兆瓦: 1000 },
   { 千瓦时: 1, 万千瓦时: 1e4, 亿千瓦时: 1e8 },
-  { '%': 1 },
-  { '‰': 1 },
+  { '‰': 1, '%': 10, 成: 100, 倍: 1000 },
   { 个百分点: 1 },
 ];
 
@@ -32,7 +31,7 @@ export function inUnit(value: number, from: string, to: string): number | null {
     : Number(((value * size) / asked).toPrecision(12));
 }
 
-const SHARES = new Set(['%', '‰', '个百分点']);
+const SHARES = new Set(['%', '成', '倍', '‰', '个百分点']);
 /** So much a day still grows with the place; so much a cubic metre or a head does not. */
 const RATIO = /\/(?!日|天|月|年|小时|分钟|秒)/;
 

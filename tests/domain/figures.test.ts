@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { figureParts, figureText, formatNumber, formatShare } from '../../src/domain/figures';
+import {
+  figureParts,
+  figureText,
+  formatNumber,
+  formatShare,
+  formatTick,
+} from '../../src/domain/figures';
 
 describe('a figure', () => {
   it.each([
@@ -28,6 +34,18 @@ describe('a figure', () => {
   ])('of %d is written exactly: %s, in English %s', (value, chinese, english) => {
     expect(formatNumber(value, 'zh-Hans')).toBe(chinese);
     expect(formatNumber(value, 'en')).toBe(english);
+  });
+
+  it.each([
+    [31_000_000, '3100万', '31M'],
+    [30_500_000, '3050万', '30.5M'],
+    [1_250_000, '125万', '1.25M'],
+    [-200_000, '−20万', '−200K'],
+    [15_000, '1.5万', '15,000'],
+    [0.5, '0.5', '0.5'],
+  ])('%d at a scale is %s, in English %s', (value, chinese, english) => {
+    expect(formatTick(value, 'zh-Hans')).toBe(chinese);
+    expect(formatTick(value, 'en')).toBe(english);
   });
 
   it.each([

@@ -10,6 +10,7 @@ const OTHER_STATES = ['?', '?district=pingshan&year=2023&measure=targets'];
 const OTHER_VIEWS = [
   '?view=compare&district=luohu&indicator=gdp-growth',
   '?view=targets&district=luohu',
+  '?view=targets&q=学位',
   '?view=sources',
   '?view=method',
 ];

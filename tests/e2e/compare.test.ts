@@ -86,6 +86,21 @@ describe('the comparison in a browser', () => {
     await close();
   });
 
+  it.each([
+    ['the comparison', '?view=compare&indicator=gdp-growth', /标记/],
+    ['the timeline', '?district=luohu', /时间线上的标记/],
+  ])('the Tab key leads from a mark of %s to its document', async (_, search, name) => {
+    const { page, close } = await openPage(browser, search);
+    await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
+    await page.getByRole('listbox', { name }).focus();
+    await page.keyboard.press('Tab');
+    const focused = page.locator(':focus');
+    expect(await focused.evaluate(({ tagName }) => tagName)).toBe('A');
+    await page.keyboard.press('Tab');
+    expect(await focused.evaluate(({ tagName }) => tagName)).not.toBe('BODY');
+    await close();
+  });
+
   it.skipIf(!hasSpreadsheetProgram())(
     'the downloaded CSV opens in a spreadsheet program, the Chinese intact',
     async () => {

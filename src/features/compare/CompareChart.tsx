@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { Chart } from '../../components/Chart';
 import { ChartCursor } from '../../components/ChartCursor';
 import type { ChartTheme } from '../../components/chartTheme';
+import { CursorScope } from '../../components/CursorScope';
 import { DocumentLine } from '../../components/DocumentLine';
 import { useElementWidth } from '../../components/useElementWidth';
 import type { DocumentSummary } from '../../contract/siteIndex';
@@ -64,7 +65,12 @@ export function CompareChart(props: CompareChartProps) {
     .find(({ point }) => point.statement === selectedStatement);
 
   return (
-    <div className="compare-chart">
+    <CursorScope
+      className="compare-chart"
+      onLeave={() => {
+        setCursor(null);
+      }}
+    >
       <CompareLegend model={model} />
       <div ref={frame}>
         {layout && (
@@ -99,9 +105,6 @@ export function CompareChart(props: CompareChartProps) {
                 move={(key) => moveStop(stops, cursor, key)}
                 onMove={setCursor}
                 onPick={pick}
-                onLeave={() => {
-                  setCursor(null);
-                }}
               />
             )}
           </Chart>
@@ -123,6 +126,6 @@ export function CompareChart(props: CompareChartProps) {
           )}
         </div>
       )}
-    </div>
+    </CursorScope>
   );
 }

@@ -95,7 +95,7 @@ export function compareModel(question: CompareQuestion): CompareModel {
     years,
     districts,
     city: city.points.length > 0 || places.includes(CITY.slug) ? city : null,
-    isYardstick: isRate(indicator.unit),
+    isYardstick: indicator.nature === 'growth' || isRate(indicator.unit),
     links: question.pairs.map(linkOf).filter(({ from, to }) => shown.has(from) && shown.has(to)),
     phrases,
     absent: places.length > 0 ? [] : absentOf(question, districts),

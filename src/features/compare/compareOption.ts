@@ -21,7 +21,7 @@ import {
 export interface CompareWords {
   readonly place: (place: PlaceSlug) => string;
   /** Stands in a column instead of marks; null for nothing. */
-  readonly column: (column: CompareColumn) => string | null;
+  readonly column: (column: CompareColumn, isDrawn: boolean) => string | null;
   readonly tick: (value: number) => string;
 }
 
@@ -108,7 +108,7 @@ function ground(panel: PlacedPanel, words: CompareWords, theme: ChartTheme): Sha
 
 function columnShapes(
   column: PlacedColumn,
-  { plot, levels }: PlacedPanel,
+  { plot, levels, marks }: PlacedPanel,
   words: CompareWords,
   theme: ChartTheme,
 ): Shape[] {
@@ -128,7 +128,10 @@ function columnShapes(
       },
       style: { fill: 'none', stroke: theme.noSourceLine, lineWidth: 1, opacity: 0.55 },
     });
-  const note = words.column(column);
+  const note = words.column(
+    column,
+    marks.some(({ point }) => point.year === year),
+  );
   if (note !== null) {
     const isFree = (y: number) =>
       levels.every((level) => level.point.year !== year || Math.abs(level.y - y) > 22);

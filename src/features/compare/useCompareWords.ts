@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { figureText, formatNumber } from '../../domain/figures';
+import { figureText, formatTick } from '../../domain/figures';
 import { isCity, placeOf, shortName } from '../../domain/places';
 import { LOCALES } from '../../i18n/languages';
 import { compare } from '../../i18n/messages/compare';
@@ -17,14 +17,17 @@ interface AllCompareWords extends CompareWords {
 }
 
 /** The comparison's words in the reader's language. */
-export function useCompareWords({ unit, isYardstick }: CompareModel): AllCompareWords {
+export function useCompareWords({ indicator, unit, isYardstick }: CompareModel): AllCompareWords {
+  const { nature } = indicator;
   const text = useText();
   const language = useLanguage();
   return useMemo(() => {
     const locale = LOCALES[language];
+    // The unit of growth is not understood by itself, and that of a share takes no room.
+    const isUnitTold = unit === '%' || nature === 'growth';
     const bare = ({ amount, amountTo, bound }: ComparedPoint) =>
       figureText(
-        { value: amount ?? 0, valueTo: amountTo, bound, unit: unit === '%' ? unit : '' },
+        { value: amount ?? 0, valueTo: amountTo, bound, unit: isUnitTold ? unit : '' },
         locale,
       );
     return {
@@ -32,8 +35,9 @@ export function useCompareWords({ unit, isYardstick }: CompareModel): AllCompare
         if (!isCity(place)) return shortName(place)[language];
         return text(isYardstick ? compare.cityPanel : compare.cityPanelApart);
       },
-      column: ({ target, outcome }) => {
-        if (target === 'figures' || outcome === 'figures') return null;
+      column: ({ target, outcome }, isDrawn) => {
+        if (target === 'figures' || outcome === 'figures')
+          return isDrawn ? null : text(compare.otherUnit);
         if (target === outcome || outcome === 'outside') return text(compare.missing[target]);
         if (target === 'outside') return text(compare.missing[outcome]);
         return text(compare.missingBoth, {
@@ -41,7 +45,7 @@ export function useCompareWords({ unit, isYardstick }: CompareModel): AllCompare
           outcome: text(compare.missing[outcome]),
         });
       },
-      tick: (value) => formatNumber(value, locale),
+      tick: (value) => formatTick(value, locale),
       label: (point, isLevel) => {
         const figure = bare(point) + phraseMark(point.phraseNumber);
         if (isLevel) return text(compare.cityLevel, { figure });
@@ -59,5 +63,5 @@ export function useCompareWords({ unit, isYardstick }: CompareModel): AllCompare
               : text(compare.spoken, { issuer: text(vocabulary.issuer[point.spokenBy]) }),
         }),
     };
-  }, [text, language, unit, isYardstick]);
+  }, [text, language, unit, nature, isYardstick]);
 }

@@ -4,6 +4,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { Chart } from '../../components/Chart';
 import { ChartCursor } from '../../components/ChartCursor';
 import type { ChartTheme } from '../../components/chartTheme';
+import { CursorScope } from '../../components/CursorScope';
 import { useElementWidth } from '../../components/useElementWidth';
 import type { Pair } from '../../contract/comparison';
 import type { PlaceSlug } from '../../contract/places';
@@ -96,7 +97,12 @@ export function Timeline(props: TimelineProps) {
       : all;
 
   return (
-    <div className="timeline">
+    <CursorScope
+      className="timeline"
+      onLeave={() => {
+        setCursor(null);
+      }}
+    >
       <div className="timeline-bar">
         <TimelineLegend statements={all} links={model.links} />
         <span className="timeline-views">
@@ -164,9 +170,6 @@ export function Timeline(props: TimelineProps) {
                 move={(key) => moveStop(rows, cursor, key)}
                 onMove={setCursor}
                 onPick={pick}
-                onLeave={() => {
-                  setCursor(null);
-                }}
               />
             )}
           </Chart>
@@ -195,7 +198,7 @@ export function Timeline(props: TimelineProps) {
           />
         )}
       </div>
-    </div>
+    </CursorScope>
   );
 }
 

@@ -160,6 +160,11 @@ describe('figures side by side', () => {
     );
   });
 
+  test('growth measures the districts’ whatever its unit', () => {
+    const growth = indicatorOf('sample', [aim, city], { unit: '番', nature: 'growth' });
+    expect(ask({ indicator: growth }).isYardstick).toBe(true);
+  });
+
   test('who speaks is said where it is not the place’s own government', () => {
     const indicator = indicatorOf('sample', [
       pointOf({ district: 'luohu', year: 2022, issuer: 'city' }),
