@@ -14,7 +14,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { preview } from 'vite';
-import { launchBrowser } from '../tests/e2e/browser';
+import { launchBrowser } from './launchChromium';
 import { generatedStatements } from './bench/generatedStatements';
 import { longTasksSoFar, see, watch, type Seen } from './bench/latency';
 import { median, quantile } from './bench/measure';

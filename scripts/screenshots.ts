@@ -4,9 +4,8 @@
  */
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { chromium } from 'playwright-core';
 import { preview } from 'vite';
-import { findChromium } from './findChromium';
+import { launchBrowser } from './launchChromium';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const FOLDER = resolve(ROOT, 'docs/screenshots');
@@ -30,16 +29,18 @@ const SHOTS = [
     colorScheme: 'dark',
   },
   {
+    name: 'compare-desktop',
+    search: '?view=compare&indicator=gdp-growth',
+    viewport: DESKTOP,
+    colorScheme: 'light',
+  },
+  {
     name: 'overview-phone',
     search: '?district=pingshan&year=2024',
     viewport: PHONE,
     colorScheme: 'light',
   },
 ] as const;
-
-const executablePath = findChromium();
-if (executablePath === null)
-  throw new Error('no Chromium found: run npx tsx scripts/ensureChromium.ts');
 
 mkdirSync(FOLDER, { recursive: true });
 const server = await preview({
@@ -49,14 +50,11 @@ const server = await preview({
 });
 const [site] = server.resolvedUrls?.local ?? [];
 if (site === undefined) throw new Error('the built site could not be served');
-const browser = await chromium.launch({
-  executablePath,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-});
+const browser = await launchBrowser();
 for (const { name, search, ...look } of SHOTS) {
   const page = await browser.newPage({ ...look, reducedMotion: 'reduce' });
   await page.goto(new URL(search, site).href, { waitUntil: 'networkidle' });
-  await page.locator('[data-district]').first().waitFor();
+  await page.locator('main h2').first().waitFor();
   await page.screenshot({ path: resolve(FOLDER, `${name}.png`) });
   await page.close();
   console.log(`docs/screenshots/${name}.png`);

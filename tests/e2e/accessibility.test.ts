@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeViolations } from './axe';
-import { launchBrowser } from './browser';
+import { launchBrowser } from '../../scripts/launchChromium';
 import { openPage } from './openPage';
 
 /** One district with all that a page can hold; the other states once, since the looks are the same. */

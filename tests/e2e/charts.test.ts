@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { axeViolations } from './axe';
-import { launchBrowser } from './browser';
+import { launchBrowser } from '../../scripts/launchChromium';
 
 const CHARTS = ['timeline', 'themes', 'pairs'] as const;
 const baseUrl = inject('baseUrl');

@@ -4,7 +4,7 @@ import { mkdtempSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { POINT_COLUMNS } from '../../src/domain/pointCsv';
-import { launchBrowser } from './browser';
+import { launchBrowser } from '../../scripts/launchChromium';
 import { openPage } from './openPage';
 import { cellsInSpreadsheet, hasSpreadsheetProgram } from './spreadsheet';
 

@@ -1,5 +1,5 @@
 import { chromium, type Browser } from 'playwright-core';
-import { findChromium } from '../../scripts/findChromium';
+import { findChromium } from './findChromium';
 
 /** No sandbox: containers run as root. The rest keeps the browser from talking to anyone but the page. */
 const FLAGS = [
