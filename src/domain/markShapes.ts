@@ -42,3 +42,8 @@ export function markPath(outline: MarkShape['outline'], x: number, y: number): s
       return `M${x - 5} ${y - 4}L${x + 5} ${y - 4}A4 4 0 0 1 ${x + 5} ${y + 4}L${x - 5} ${y + 4}A4 4 0 0 1 ${x - 5} ${y - 4}Z`;
   }
 }
+
+/** Says that a scale begins above zero: a zigzag at the foot of its axis. */
+export function cutPath(x: number, bottom: number): string {
+  return `M${x} ${bottom}L${x - 4} ${bottom - 3}L${x + 4} ${bottom - 7}L${x} ${bottom - 10}`;
+}

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { located } from '../features/sampleStatements';
+import { located, pairOf } from '../features/sampleStatements';
 import { SAMPLE_DOCUMENTS } from '../sampleSite';
 import {
   AIM,
@@ -111,6 +111,17 @@ describe('a row', () => {
     const [outcome] = opened(rowOf(AIM)).getAllByRole('listitem');
     expect(outcome).toHaveTextContent(/2023 年结果 36个.*达到/);
     expect(outcome).toHaveTextContent(/全市工作报告（样例）.*2023-03-01.*第 5 行/);
+  });
+
+  it('has the target of its year before the next one', async () => {
+    const next = located({ ...AIM, id: 'next', year: 2024, quote: '来年新增样本学位40个' });
+    const pairs = [pairOf(next, DONE), PAIR];
+    showTargets('&statement=done', { files: { 'pairs.json': { content: { pairs } } } });
+    await screen.findByText(/次年目标/);
+    const years = opened(rowOf(DONE))
+      .getAllByRole('listitem')
+      .flatMap((item) => /^\d{4} 年目标/.exec(item.textContent) ?? []);
+    expect(years).toEqual(['2023 年目标', '2024 年目标']);
   });
 
   it('leads to its counterpart, whatever conditions hide that', async () => {

@@ -71,7 +71,7 @@ export function CompareChart(props: CompareChartProps) {
         setCursor(null);
       }}
     >
-      <CompareLegend model={model} />
+      <CompareLegend model={model} isCut={layout?.panels.some(({ isCut }) => isCut) ?? false} />
       <div ref={frame}>
         {layout && (
           <Chart

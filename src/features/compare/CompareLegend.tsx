@@ -1,4 +1,4 @@
-import { markPath } from '../../domain/markShapes';
+import { cutPath, markPath } from '../../domain/markShapes';
 import { familyOf } from '../../domain/themes';
 import type { Message } from '../../i18n/messages';
 import { compare } from '../../i18n/messages/compare';
@@ -16,12 +16,18 @@ interface Entry {
 
 const LINE = 'M1 8H17';
 
+interface CompareLegendProps {
+  readonly model: CompareModel;
+  /** Whether a scale begins above zero. */
+  readonly isCut: boolean;
+}
+
 /** The marks that stand in the chart, and their words. */
-export function CompareLegend({ model }: { readonly model: CompareModel }) {
+export function CompareLegend({ model, isCut }: CompareLegendProps) {
   const text = useText();
   return (
     <ul className="compare-legend" data-family={familyOf(model.indicator.theme)}>
-      {entriesOf(model).map(({ path, word, look }) => (
+      {entriesOf(model, isCut).map(({ path, word, look }) => (
         <li key={word.en}>
           <svg width="18" height="16" viewBox="0 0 18 16" aria-hidden="true">
             <path d={path} className={look ? `compare-key ${look}` : 'compare-key'} />
@@ -43,7 +49,7 @@ function panelsOf({ districts, city }: CompareModel) {
   return city ? [...districts, city] : districts;
 }
 
-function entriesOf(model: CompareModel): Entry[] {
+function entriesOf(model: CompareModel, isCut: boolean): Entry[] {
   const { districts, city, isYardstick, links } = model;
   const bounds = new Set(panelsOf(model).flatMap(({ points }) => points.map(({ bound }) => bound)));
   const levels = isYardstick && districts.length > 0 ? (city?.points ?? []) : [];
@@ -62,6 +68,7 @@ function entriesOf(model: CompareModel): Entry[] {
     },
     has('outcome') && { path: LINE, word: compare.legend.cityOutcome, look: 'is-level' },
     has('target') && { path: LINE, word: compare.legend.cityTarget, look: 'is-level is-dashed' },
+    isCut && { path: cutPath(9, 13), word: compare.legend.cut, look: 'is-level' },
   ];
   return entries.filter((entry) => entry !== false);
 }

@@ -33,7 +33,9 @@ export function CompareTable({ model, selectedStatement, onSelectStatement }: Co
     <>
       <ScrollRegion className="compare-table" label={caption}>
         <table>
-          <caption>{caption}</caption>
+          <caption>
+            <span className="caption-in-sight">{caption}</span>
+          </caption>
           <thead>
             <tr>
               <th scope="col">{text(compare.table.place)}</th>

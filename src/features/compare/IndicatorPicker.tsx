@@ -46,7 +46,15 @@ export function IndicatorPicker({ summaries, chosen, onChoose }: IndicatorPicker
       setQuery(type === useCombobox.stateChangeTypes.InputChange ? inputValue : '');
     },
     stateReducer: (state, { type, changes }) => {
-      const { InputBlur, InputKeyDownEscape, ToggleButtonClick } = useCombobox.stateChangeTypes;
+      const { InputBlur, InputChange, InputKeyDownEnter, InputKeyDownEscape, ToggleButtonClick } =
+        useCombobox.stateChangeTypes;
+      if (type === InputChange) return { ...changes, highlightedIndex: 0 };
+      if (type === InputKeyDownEnter) {
+        // The list may lag behind what was typed: it is asked again.
+        const items = query === asked ? found : searchIndicators(summaries, query);
+        const item = items[state.highlightedIndex];
+        return item ? { ...changes, selectedItem: item, inputValue: nameOf(item).name } : state;
+      }
       const leaves =
         type === InputBlur ||
         type === InputKeyDownEscape ||

@@ -52,6 +52,8 @@ export interface PlacedPanel {
     readonly bottom: number;
   };
   readonly ticks: readonly { readonly value: number; readonly y: number }[];
+  /** Whether zero lies below what is shown. */
+  readonly isCut: boolean;
   readonly columns: readonly PlacedColumn[];
   readonly marks: readonly PlacedMark[];
   readonly levels: readonly PlacedLevel[];
@@ -181,6 +183,7 @@ function placePanel(
     isCity,
     plot,
     ticks: scale?.ticks.map((value) => ({ value, y: heightOf(value, scale, inner) })) ?? [],
+    isCut: scale !== null && scale.low > 0,
     columns,
     marks: bare.map(labelled),
     levels: bareLevels.map(labelled),

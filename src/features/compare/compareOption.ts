@@ -3,7 +3,7 @@ import type { ChartTheme } from '../../components/chartTheme';
 import type { ChartOption } from '../../components/echarts';
 import type { PlaceSlug } from '../../contract/places';
 import { hatchPath } from '../../domain/hatch';
-import { markPath, markShape } from '../../domain/markShapes';
+import { cutPath, markPath, markShape } from '../../domain/markShapes';
 import { fitText, textWidth } from '../../domain/textWidth';
 import { familyOf } from '../../domain/themes';
 import { lacksSource, type CompareColumn } from './columnStates';
@@ -102,6 +102,12 @@ function ground(panel: PlacedPanel, words: CompareWords, theme: ChartTheme): Sha
     shape: { x1: plot.left, y1: plot.bottom, x2: plot.right, y2: plot.bottom },
     style: { stroke: theme.inkSoft, lineWidth: 1 },
   });
+  if (panel.isCut)
+    shapes.push({
+      type: 'path',
+      shape: { pathData: cutPath(plot.left, plot.bottom) },
+      style: { fill: 'none', stroke: theme.inkSoft, lineWidth: 1.25 },
+    });
   for (const column of panel.columns) shapes.push(...columnShapes(column, panel, words, theme));
   return shapes;
 }

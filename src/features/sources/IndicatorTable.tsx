@@ -55,7 +55,9 @@ export function IndicatorTable(props: IndicatorTableProps) {
       </p>
       <ScrollRegion className="sources-scroll" label={caption}>
         <table className="indicator-table">
-          <caption>{caption}</caption>
+          <caption>
+            <span className="caption-in-sight">{caption}</span>
+          </caption>
           <thead>
             <tr>
               <th scope="col">{text(sources.gaps.place)}</th>

@@ -19,16 +19,18 @@ interface StatementPairsProps {
   readonly documents: StatementTable['documents'];
 }
 
-/** What stands beside a statement: the outcome of a target, the targets around an outcome. */
+/** What stands beside a statement, by year: the outcomes around a target, the targets around an outcome. */
 export function StatementPairs({ statement, pairs, documents }: StatementPairsProps) {
   const text = useText();
   const isThis = (side: CitedFigure) =>
     side.statement === statement.id && side.document === statement.document;
-  const joined = pairs.flatMap((pair): PairHeadProps[] => {
-    if (isThis(pair.target)) return [{ pair, kind: 'outcome', other: pair.outcome }];
-    if (isThis(pair.outcome)) return [{ pair, kind: 'target', other: pair.target }];
-    return [];
-  });
+  const joined = pairs
+    .flatMap((pair): PairHeadProps[] => {
+      if (isThis(pair.target)) return [{ pair, kind: 'outcome', other: pair.outcome }];
+      if (isThis(pair.outcome)) return [{ pair, kind: 'target', other: pair.target }];
+      return [];
+    })
+    .sort((a, b) => a.other.year - b.other.year);
   if (joined.length === 0) return <p className="section-note">{text(words.details.noPairs)}</p>;
   return (
     <ul className="statement-pairs">

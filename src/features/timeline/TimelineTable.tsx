@@ -24,7 +24,9 @@ export function TimelineTable(props: TimelineTableProps) {
   return (
     <ScrollRegion className="timeline-table" label={props.caption}>
       <table>
-        <caption>{props.caption}</caption>
+        <caption>
+          <span className="caption-in-sight">{props.caption}</span>
+        </caption>
         <thead>
           <tr>
             <th scope="col">{text(columns.year)}</th>

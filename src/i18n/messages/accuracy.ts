@@ -32,8 +32,8 @@ export const accuracy = {
   figures: { zh: '数字（目标与结果）', en: 'Figures (targets and outcomes)' },
   milestones: { zh: '里程碑', en: 'Milestones' },
   precisionHelp: {
-    zh: '精确率：报出的里面有多少是对的。召回率：该报的里面报出了多少。',
-    en: 'Precision: how much of what is reported is right. Recall: how much of what should be reported is.',
+    zh: '精确率：报出的里面有多少是对的。召回率：该报的里面报出了多少。百分比一律向下取一位小数。',
+    en: 'Precision: how much of what is reported is right. Recall: how much of what should be reported is. Percentages are rounded down to one decimal.',
   },
   fieldsCaption: {
     zh: '读对的条目里，各项正确的比例',

@@ -93,6 +93,7 @@ export const compare = {
     cityTarget: { zh: '全市目标', en: 'the city’s target' },
     link: { zh: '同一指标的目标与结果', en: 'target and outcome of the same indicator' },
     nearLink: { zh: '口径相近', en: 'nearly the same' },
+    cut: { zh: '刻度不从 0 起', en: 'the scale does not begin at 0' },
   },
   hint: {
     zh: '点选标记，或用方向键移动、回车选定：这里显示原话，下方标出出处。',

@@ -12,7 +12,7 @@ export const vocabulary = {
     aspired: { zh: '力争', en: 'Aspired' },
   },
   /** Aspired, by words that stand before the quotation. */
-  hedgedBefore: { zh: '力争（见前文）', en: 'Aspired (said before the quotation)' },
+  hedgedBefore: { zh: '力争（见前文）', en: 'Aspired (said earlier)' },
   /** Where a statement's year comes from. */
   yearFrom: {
     text: { zh: '年份见于原文', en: 'the text states the year' },

@@ -25,6 +25,18 @@ const FUTIAN = percent({ district: 'futian', year: 2023, value: 6 });
 const CITY = percent({ district: 'shenzhen', year: 2023, value: 5 });
 
 describe('panels', () => {
+  test.each([
+    ['far from zero', 31_000_000, 30_000_000, true],
+    ['near zero', 30, 12, false],
+    ['on both sides of zero', 6, -2, false],
+  ])('whose figures lie %s: zero is cut off %s', (_, value, other, isCut) => {
+    const { panels } = layoutOf([
+      { ...LUOHU, value },
+      { ...FUTIAN, value: other },
+    ]);
+    expect(panels.map((panel) => panel.isCut)).toEqual([isCut, isCut]);
+  });
+
   test('share a scale, so that equal figures lie equally high', () => {
     const [futian, luohu] = layoutOf([LUOHU, FUTIAN, CITY]).panels;
     expect(luohu?.marks[0]?.y).toBe(futian?.marks[0]?.y);

@@ -1,0 +1,44 @@
+import { renderHook } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { compareModel } from '../../../src/features/compare/compareModel';
+import { useCompareWords } from '../../../src/features/compare/useCompareWords';
+import { indicatorOf, pointOf } from '../samplePoints';
+
+function wordsOf(unit: string, nature: 'growth' | 'new') {
+  const point = pointOf({ district: 'luohu', value: 2.4, unit });
+  const model = compareModel({
+    indicator: indicatorOf('sample', [point], { unit, nature }),
+    pairs: [],
+    places: [],
+    years: [],
+    hasSource: () => true,
+  });
+  const { result } = renderHook(() => useCompareWords(model));
+  const [drawn] = model.districts[0]?.points ?? [];
+  return { words: result.current, drawn };
+}
+
+describe('the words of the comparison', () => {
+  it.each([
+    ['倍', 'growth', '2.4倍'],
+    ['%', 'new', '2.4%'],
+    ['亿元', 'new', '2.4'],
+  ] as const)('at a mark in %s, %s: %s', (unit, nature, label) => {
+    const { words, drawn } = wordsOf(unit, nature);
+    expect(drawn && words.label(drawn, false)).toBe(label);
+  });
+
+  it.each([
+    ['figures', 'no-source', true, null],
+    ['figures', 'no-source', false, '单位不同，未画在图上'],
+    ['none-found', 'none-found', false, '未见'],
+    ['none-found', 'outside', false, '未见'],
+    ['outside', 'no-source', false, '无来源'],
+    ['none-found', 'no-source', false, '目标未见，结果无来源'],
+    ['outside', 'outside', false, '不在收录年份'],
+  ] as const)('in a column of target %s and outcome %s, drawn %s: %s', (...column) => {
+    const [target, outcome, isDrawn, words] = column;
+    const { column: wordsAt } = wordsOf('亿元', 'new').words;
+    expect(wordsAt({ year: 2023, target, outcome }, isDrawn)).toBe(words);
+  });
+});
