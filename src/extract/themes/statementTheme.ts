@@ -1,7 +1,7 @@
 import type { ThemeWeight } from '../../contract/fields';
 import type { ThemeId } from '../../contract/themes';
 import { saysOnlyWhom, scoresOfNoun, scoresOfQuote } from './ownWords';
-import { add, addAll, scoresOf, shares, type Scores } from './terms';
+import { add, addAll, noScores, scoresOf, shares, type Scores } from './terms';
 
 /** What tells a statement's theme, from the nearest evidence to the farthest. */
 export interface ThemeEvidence {
@@ -32,9 +32,9 @@ const PASSAGE = 3;
 /** The theme of one statement: its own words first, its surroundings where they say little. */
 export function themeOf(evidence: ThemeEvidence): ThemeId {
   const { indicator, quote, figureAt, before, sentence, topic, passage } = evidence;
-  const scores: Scores = new Map();
+  const scores = noScores();
   const clauseBefore = shares(scoresOf(before));
-  if (clauseBefore.size > 0 && saysOnlyWhom(indicator)) {
+  if (clauseBefore.themes.length > 0 && saysOnlyWhom(indicator)) {
     addAll(scores, clauseBefore, SENTENCE);
   } else {
     // 「A占B比重」 is about A.
@@ -46,6 +46,7 @@ export function themeOf(evidence: ThemeEvidence): ThemeId {
   }
   addAll(scores, shares(scoresOf(topic)), TOPIC);
   for (const { theme, weight } of passage) add(scores, theme, weight * PASSAGE);
-  const best = [...scores].sort((a, b) => b[1] - a[1])[0];
-  return best?.[0] ?? 'government';
+  // The first of equals: the nearest evidence.
+  const best = scores.values.indexOf(Math.max(...scores.values));
+  return scores.themes[best] ?? 'government';
 }
