@@ -65,6 +65,13 @@ function entryAt<Meaning>(
   start: number,
   group: readonly Entry<Meaning>[] = [],
 ): Entry<Meaning> | null {
-  for (const entry of group) if (text.startsWith(entry[0], start)) return entry;
+  for (const entry of group) if (standsAt(text, start, entry[0])) return entry;
   return null;
+}
+
+/** As `startsWith`, from the end: phrases that begin alike mostly end differently. */
+function standsAt(text: string, start: number, phrase: string): boolean {
+  for (let index = phrase.length - 1; index >= 0; index--)
+    if (text.charCodeAt(start + index) !== phrase.charCodeAt(index)) return false;
+  return true;
 }
