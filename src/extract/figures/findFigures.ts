@@ -101,7 +101,7 @@ function figureOf(
   if (after) end += after[0].length;
   const before = boundBefore(text, clause.start, from.start);
   // 「参与人次超200万」: the unit stands in what is counted.
-  const named = /人次|标箱/.exec(text.slice(clause.start, from.start));
+  const named = unit ? null : /人次|标箱/.exec(text.slice(clause.start, from.start));
   const money = unit && isMoney(unit.text) ? moneyScale(last) : null;
   const scale = money?.divisor ?? 1;
   return {
@@ -175,7 +175,7 @@ function boundOf(more: boolean, after: Bound | undefined, before: Bound | undefi
 /** 「预计…163亿元」, 「基本建成…30个」: the clause says that the figure holds only roughly. */
 function roughly(text: string, clause: Span, numeral: Numeral): Bound {
   const before = text.slice(clause.start, numeral.start);
-  if (/至少[^、，]*$/.test(before)) return 'min';
+  if (before.includes('至少') && /至少[^、，]*$/.test(before)) return 'min';
   return APPROXIMATE_WORDS.some((word) => before.includes(word)) ? 'approx' : 'exact';
 }
 

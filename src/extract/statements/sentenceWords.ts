@@ -9,7 +9,7 @@ import {
   SURELY_AHEAD,
 } from '../lexicon/timeWords';
 import type { Span } from '../model';
-import { scoresOf, shares, type Scores } from '../themes/terms';
+import { scoresOf, shares, type ReadonlyScores } from '../themes/terms';
 
 /** A year and where the words that name it end, in the line. */
 export interface NamedYear {
@@ -32,7 +32,7 @@ export interface SentenceWords {
   readonly lastYear: number;
   /** Where a word begins that hedges what follows. */
   readonly hedge: number;
-  readonly themes: Scores;
+  readonly themes: ReadonlyScores;
   /** Read when it is first asked for: only the news needs it. */
   readonly tense: () => SentenceTense;
 }

@@ -1,7 +1,7 @@
 import type { ThemeWeight } from '../../contract/fields';
 import type { ThemeId } from '../../contract/themes';
 import { saysOnlyWhom, scoresOfNoun, scoresOfQuote } from './ownWords';
-import { add, addAll, noScores, scoresOf, shares, type Scores } from './terms';
+import { add, addAll, noScores, scoresOf, shares, type ReadonlyScores } from './terms';
 
 /** What tells a statement's theme, from the nearest evidence to the farthest. */
 export interface ThemeEvidence {
@@ -13,7 +13,7 @@ export interface ThemeEvidence {
   /** The clause before in the same sentence, or empty. */
   readonly before: string;
   /** The shares of its sentence. */
-  readonly sentence: Scores;
+  readonly sentence: ReadonlyScores;
   /** The short sentence that opened the subject, or empty. */
   readonly topic: string;
   /** The passage's themes, the heaviest first. */

@@ -85,8 +85,8 @@ export function total({ values }: ReadonlyScores): number {
   return sum;
 }
 
-/** The scores as parts of 1. */
-export function shares(scores: ReadonlyScores): Scores {
+/** The scores as parts of 1; nothing may be added to the scores afterwards. */
+export function shares(scores: ReadonlyScores): ReadonlyScores {
   const sum = total(scores);
-  return { themes: [...scores.themes], values: scores.values.map((value) => value / sum) };
+  return { themes: scores.themes, values: scores.values.map((value) => value / sum) };
 }

@@ -1,6 +1,6 @@
 import type { ThemeWeight } from '../../contract/fields';
 import { THEME_IDS } from '../../contract/themes';
-import { add, addAll, noScores, scoresOf, shares, total, type Scores } from './terms';
+import { add, addAll, noScores, scoresOf, shares, total, type ReadonlyScores } from './terms';
 
 /** Words this strong, one clear word of four characters, tell half of what a clause is about, its sentence the rest. */
 const CLAUSE_HALF = 4;
@@ -18,7 +18,7 @@ const LEAST_SHARE = 0.04;
 interface Clause {
   readonly length: number;
   /** What its words tell, as parts of 1. */
-  readonly shares: Scores;
+  readonly shares: ReadonlyScores;
   /** How strongly they tell it. */
   readonly strength: number;
 }
@@ -62,14 +62,14 @@ function clauseOf(words: string): Clause {
 }
 
 /** What a paragraph is about as a whole. */
-function topicOf(sentences: readonly Clause[][], heading: string | null): Scores {
+function topicOf(sentences: readonly Clause[][], heading: string | null): ReadonlyScores {
   const lead = toldBy(sentences.length > 1 ? (sentences[0] ?? []) : []);
   const body = mix(lead, toldBy(sentences.flat()), LEAD_SHARE);
   return mix(shares(scoresOf(heading ?? '')), body, HEADING_SHARE);
 }
 
 /** What clauses are about together: each tells its part by its length, as far as its words are believed. */
-function toldBy(clauses: readonly Clause[]): Scores {
+function toldBy(clauses: readonly Clause[]): ReadonlyScores {
   const told = noScores();
   for (const { length, shares: own, strength } of clauses)
     addAll(told, own, length * trust(strength, CLAUSE_HALF));
@@ -82,7 +82,7 @@ function trust(strength: number, half: number): number {
 }
 
 /** One share of the near and the rest of the far; all of the other where one tells nothing. */
-function mix(near: Scores, far: Scores, share: number): Scores {
+function mix(near: ReadonlyScores, far: ReadonlyScores, share: number): ReadonlyScores {
   if (near.themes.length === 0) return far;
   if (far.themes.length === 0) return near;
   const mixed = noScores();
@@ -91,11 +91,11 @@ function mix(near: Scores, far: Scores, share: number): Scores {
   return mixed;
 }
 
-function sharpen({ themes, values }: Scores): Scores {
+function sharpen({ themes, values }: ReadonlyScores): ReadonlyScores {
   return shares({ themes, values: values.map((share) => share ** SHARPNESS) });
 }
 
-function asWeights(chars: Scores): ThemeWeight[] {
+function asWeights(chars: ReadonlyScores): ThemeWeight[] {
   const least = total(chars) * LEAST_SHARE;
   const kept = noScores();
   chars.themes.forEach((theme, index) => {
