@@ -46,6 +46,7 @@ export function findFigures(text: string, clause: Span, damaged: readonly number
   }
   shareUnits(text, clause, figures);
   inheritBounds(text, clause, figures);
+  if (damaged.length === 0) return figures;
   return [...figures, ...lostFigures(text, damaged, figures)].sort((a, b) => a.start - b.start);
 }
 

@@ -35,7 +35,7 @@ export function weighThemes(text: string, heading: string | null): ThemeWeight[]
   const chars = noScores();
   for (const clauses of sentences) {
     const told = clauses.reduce((sum, { strength }) => sum + strength, 0);
-    const around = mix(toldBy(clauses), topic, trust(told, SENTENCE_HALF));
+    const around = mix(toldBy([clauses]), topic, trust(told, SENTENCE_HALF));
     for (const clause of clauses) {
       const about = mix(clause.shares, around, trust(clause.strength, CLAUSE_HALF));
       addAll(chars, sharpen(about), clause.length);
@@ -63,16 +63,17 @@ function clauseOf(words: string): Clause {
 
 /** What a paragraph is about as a whole. */
 function topicOf(sentences: readonly Clause[][], heading: string | null): ReadonlyScores {
-  const lead = toldBy(sentences.length > 1 ? (sentences[0] ?? []) : []);
-  const body = mix(lead, toldBy(sentences.flat()), LEAD_SHARE);
+  const lead = toldBy(sentences.length > 1 ? sentences.slice(0, 1) : []);
+  const body = mix(lead, toldBy(sentences), LEAD_SHARE);
   return mix(shares(scoresOf(heading ?? '')), body, HEADING_SHARE);
 }
 
-/** What clauses are about together: each tells its part by its length, as far as its words are believed. */
-function toldBy(clauses: readonly Clause[]): ReadonlyScores {
+/** What sentences are about together: each clause tells its part by its length, as far as its words are believed. */
+function toldBy(sentences: readonly (readonly Clause[])[]): ReadonlyScores {
   const told = noScores();
-  for (const { length, shares: own, strength } of clauses)
-    addAll(told, own, length * trust(strength, CLAUSE_HALF));
+  for (const clauses of sentences)
+    for (const { length, shares: own, strength } of clauses)
+      addAll(told, own, length * trust(strength, CLAUSE_HALF));
   return shares(told);
 }
 
