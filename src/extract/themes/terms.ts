@@ -85,8 +85,12 @@ export function total({ values }: ReadonlyScores): number {
   return sum;
 }
 
+const NONE: ReadonlyScores = { themes: [], values: [] };
+
 /** The scores as parts of 1; nothing may be added to the scores afterwards. */
 export function shares(scores: ReadonlyScores): ReadonlyScores {
+  // Of many clauses no word tells a theme.
+  if (scores.themes.length === 0) return NONE;
   const sum = total(scores);
   return { themes: scores.themes, values: scores.values.map((value) => value / sum) };
 }

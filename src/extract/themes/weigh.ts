@@ -34,11 +34,15 @@ export function weighThemes(text: string, heading: string | null): ThemeWeight[]
   const topic = topicOf(sentences, heading);
   const chars = noScores();
   for (const clauses of sentences) {
-    const told = clauses.reduce((sum, { strength }) => sum + strength, 0);
+    const told = clauses.reduce((sum, clause) => sum + clause.strength, 0);
     const around = mix(toldBy([clauses]), topic, trust(told, SENTENCE_HALF));
-    for (const clause of clauses) {
-      const about = mix(clause.shares, around, trust(clause.strength, CLAUSE_HALF));
-      addAll(chars, sharpen(about), clause.length);
+    const sharpAround = sharpen(around);
+    for (const { length, shares: own, strength } of clauses) {
+      const isSilent = own.themes.length === 0;
+      const about = isSilent
+        ? sharpAround
+        : sharpen(mix(own, around, trust(strength, CLAUSE_HALF)));
+      addAll(chars, about, length);
     }
   }
   return asWeights(chars);
