@@ -92,5 +92,7 @@ export function shares(scores: ReadonlyScores): ReadonlyScores {
   // Of many clauses no word tells a theme.
   if (scores.themes.length === 0) return NONE;
   const sum = total(scores);
-  return { themes: scores.themes, values: scores.values.map((value) => value / sum) };
+  const values: number[] = [];
+  for (const value of scores.values) values.push(value / sum);
+  return { themes: scores.themes, values };
 }

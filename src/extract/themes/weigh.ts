@@ -97,7 +97,9 @@ function mix(near: ReadonlyScores, far: ReadonlyScores, share: number): Readonly
 }
 
 function sharpen({ themes, values }: ReadonlyScores): ReadonlyScores {
-  return shares({ themes, values: values.map((share) => share ** SHARPNESS) });
+  const sharp: number[] = [];
+  for (const share of values) sharp.push(share ** SHARPNESS);
+  return shares({ themes, values: sharp });
 }
 
 function asWeights(chars: ReadonlyScores): ThemeWeight[] {
