@@ -18,7 +18,7 @@ export function saysOnlyWhom(indicator: string): boolean {
 
 /** How strongly the words of a noun phrase tell each theme, those of its examples less. */
 export function scoresOfNoun(noun: string): Scores {
-  const mark = noun.search(AND_SUCH);
+  const mark = noun.includes('等') ? noun.search(AND_SUCH) : -1;
   if (mark < 0) return scoresOf(noun);
   const scores = scoresOf(noun.slice(mark));
   addAll(scores, scoresOf(noun.slice(0, mark)), EXAMPLE);

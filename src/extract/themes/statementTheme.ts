@@ -38,7 +38,7 @@ export function themeOf(evidence: ThemeEvidence): ThemeId {
     addAll(scores, clauseBefore, SENTENCE);
   } else {
     // 「A占B比重」 is about A.
-    const noun = indicator.replace(/占.+比重?$/, '');
+    const noun = indicator.includes('占') ? indicator.replace(/占.+比重?$/, '') : indicator;
     addAll(scores, scoresOfNoun(noun), INDICATOR);
     addAll(scores, scoresOfQuote(quote, figureAt), QUOTE);
     addAll(scores, clauseBefore, BEFORE);
