@@ -45,22 +45,20 @@ export function readDocument({ text: source, sidecar }: SourceFile): ReadDocumen
   const text = readText(source);
   const metadata = readMetadata(text, sidecar);
   const context = contextOf(text, metadata);
+  const passages: Passage[] = [];
+  const clauses: ClauseReading[] = [];
   let before: { readonly headedAt: number; readonly frame: Frame } | null = null;
-  const read = segments(text.lines, metadata).map((segment) => {
+  for (const segment of segments(text.lines, metadata)) {
     const placed = placeClauses(segment, context);
-    const passages = passagesOf(segment, placed);
+    const ofSegment = passagesOf(segment, placed);
     // A new heading begins anew.
     const frame: Frame = before?.headedAt === segment.headedAt ? before.frame : NO_FRAME;
-    const { clauses, left } = readClauses(segment, placed, passages, context, frame);
-    before = { headedAt: segment.headedAt, frame: left };
-    return { passages, clauses };
-  });
-  return {
-    text,
-    metadata,
-    passages: read.flatMap(({ passages }) => passages),
-    clauses: read.flatMap(({ clauses }) => clauses),
-  };
+    const read = readClauses(segment, placed, ofSegment, context, frame);
+    before = { headedAt: segment.headedAt, frame: read.left };
+    passages.push(...ofSegment);
+    for (const clause of read.clauses) clauses.push(clause);
+  }
+  return { text, metadata, passages, clauses };
 }
 
 /** A document's record, with what keeps it from standing in the site. */
@@ -79,7 +77,7 @@ export function extract(source: SourceFile): Extraction {
     record: {
       rules: RULES_VERSION,
       document: describe(source, text, metadata, passages),
-      statements: distinct(clauses.flatMap(({ statements }) => statements)),
+      statements: distinct(clauses),
       passages: [...passages],
       mentions: mentionsOf(clauses),
     },
@@ -133,11 +131,14 @@ function describe(
 }
 
 /** The same words twice make two statements: the second and later take a number. */
-function distinct(statements: readonly Statement[]): Statement[] {
+function distinct(clauses: readonly ClauseReading[]): Statement[] {
   const seen = new Map<string, number>();
-  return statements.map((statement) => {
-    const count = (seen.get(statement.id) ?? 0) + 1;
-    seen.set(statement.id, count);
-    return count === 1 ? statement : { ...statement, id: `${statement.id}-${String(count)}` };
-  });
+  const told: Statement[] = [];
+  for (const { statements } of clauses)
+    for (const statement of statements) {
+      const count = (seen.get(statement.id) ?? 0) + 1;
+      seen.set(statement.id, count);
+      told.push(count === 1 ? statement : { ...statement, id: `${statement.id}-${String(count)}` });
+    }
+  return told;
 }

@@ -26,9 +26,9 @@ const PLACED = /(?:排名|位次|百强|跃升|上升|前进|攀升|提升|第\d
 export const rank: ContextRule = {
   id: 'rank',
   applies: ({ figure, before, after }) =>
-    (/(?:前|排名|位列|位居|列|居)(?:全国|全省|全市|全球|世界|第)*$/.test(before) &&
+    (figure.value <= 100 &&
       ['', '名', '位', '家', '%'].includes(figure.unit) &&
-      figure.value <= 100) ||
+      /(?:前|排名|位列|位居|列|居)(?:全国|全省|全市|全球|世界|第)*$/.test(before)) ||
     (figure.unit === '位' && (PLACED.test(before) || /(?:再|跃|前|晋)[进升移]$/.test(before))) ||
     (figure.unit === '个' && after.startsWith('位次')),
 };

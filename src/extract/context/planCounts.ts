@@ -43,15 +43,15 @@ export const dimension: ContextRule = {
     /(?:全长|总长|长度|线路长|设计速度|时速|相距|间距|双向)(?:约|为|达)?$/.test(before) ||
     /^(?:范围|以内的|区域内)/.test(after) ||
     (MEASURES.has(figure.unit) && /^内(?!部|外|需|涝|河|湖|湾|陆|港)/.test(after)) ||
-    (SIZE.test(before) && /^的\p{Script=Han}/u.test(after)),
+    (/^的\p{Script=Han}/u.test(after) && SIZE.test(before)),
 };
 
 /** 「从28家增至40家」, 「由原来的近1小时缩短至20分钟」: where a change begins; its end is what is stated. */
 export const baseline: ContextRule = {
   id: 'baseline',
   applies: ({ before, after }) =>
-    /[从由](?:原来|原先|此前|过去|目前|上年|去年|20\d\d年)?(?:底|末)?的?$/.test(before) &&
-    /^[^，；]{0,8}?(?:提[高升速]|增|升|扩|降|缩|压|减)[^，；]{0,4}?[至到为]/.test(after),
+    /^[^，；]{0,8}?(?:提[高升速]|增|升|扩|降|缩|压|减)[^，；]{0,4}?[至到为]/.test(after) &&
+    /[从由](?:原来|原先|此前|过去|目前|上年|去年|20\d\d年)?(?:底|末)?的?$/.test(before),
 };
 
 /** 「应到会代表200名」, 「报告分为三部分」, 「上述3个」: what a meeting or a text consists of. */

@@ -30,13 +30,16 @@ export const tier: ContextRule = {
 export const bracketed: ContextRule = {
   id: 'threshold',
   applies: ({ text, clause, figure, before }) =>
-    insideBrackets(text, clause, figure.start) && /（(?:不含|含|指|即|原|约)[^）]*$/.test(before),
+    before.includes('（') &&
+    insideBrackets(text, clause, figure.start) &&
+    /（(?:不含|含|指|即|原|约)[^）]*$/.test(before),
 };
 
 /** 「高于预期目标（增长6%以上）」: what had been set out, which the clause only compares with. */
 export const formerAim: ContextRule = {
   id: 'former-target',
   applies: ({ text, clause, figure, before }) =>
+    before.includes('（') &&
     insideBrackets(text, clause, figure.start) &&
     /(?:高于|低于|好于|优于|超过|达到|完成)[^，（]{0,8}目标（[^）]*$/.test(before),
 };

@@ -6,10 +6,22 @@ import { findNumerals, type Numeral } from '../numerals/numeral';
 import { unitAt, type UnitMatch } from '../numerals/unit';
 
 const RANGE_MARK = /^[-至到]$/;
-const longestFirst = <T extends readonly [string, Bound]>(words: readonly T[]) =>
-  [...words].sort((a, b) => b[0].length - a[0].length);
-const BEFORE = longestFirst(BOUND_BEFORE);
-const AFTER = longestFirst(BOUND_AFTER);
+type BoundWord = readonly [word: string, bound: Bound];
+/** The longest first, by the character that a figure stands next to. */
+const BEFORE = byCharacter(BOUND_BEFORE, -1);
+const AFTER = byCharacter(BOUND_AFTER, 0);
+
+function byCharacter(
+  words: readonly BoundWord[],
+  at: 0 | -1,
+): ReadonlyMap<string, readonly BoundWord[]> {
+  const groups = new Map<string, BoundWord[]>();
+  for (const entry of [...words].sort((a, b) => b[0].length - a[0].length)) {
+    const char = entry[0].at(at) ?? '';
+    groups.set(char, [...(groups.get(char) ?? []), entry]);
+  }
+  return groups;
+}
 
 /**
  * Every numeral of a clause with its unit, its range and its bound.
@@ -34,6 +46,7 @@ export function findFigures(text: string, clause: Span, damaged: readonly number
   }
   shareUnits(text, clause, figures);
   inheritBounds(text, clause, figures);
+  if (damaged.length === 0) return figures;
   return [...figures, ...lostFigures(text, damaged, figures)].sort((a, b) => a.start - b.start);
 }
 
@@ -83,11 +96,13 @@ function figureOf(
   if (text[end] === ' ' && unitAt(text, end + 1)) end++;
   const unit = writtenUnit(text, end) ?? impliedMoney(text, clause, from, last);
   if (unit && text.startsWith(unit.text, end)) end += unit.text.length;
-  const after = AFTER.find(([word]) => text.startsWith(word, end)) ?? within(text, end, unit);
+  const after =
+    AFTER.get(text.charAt(end))?.find(([word]) => text.startsWith(word, end)) ??
+    within(text, end, unit);
   if (after) end += after[0].length;
   const before = boundBefore(text, clause.start, from.start);
   // 「参与人次超200万」: the unit stands in what is counted.
-  const named = /人次|标箱/.exec(text.slice(clause.start, from.start));
+  const named = unit ? null : /人次|标箱/.exec(text.slice(clause.start, from.start));
   const money = unit && isMoney(unit.text) ? moneyScale(last) : null;
   const scale = money?.divisor ?? 1;
   return {
@@ -161,7 +176,7 @@ function boundOf(more: boolean, after: Bound | undefined, before: Bound | undefi
 /** 「预计…163亿元」, 「基本建成…30个」: the clause says that the figure holds only roughly. */
 function roughly(text: string, clause: Span, numeral: Numeral): Bound {
   const before = text.slice(clause.start, numeral.start);
-  if (/至少[^、，]*$/.test(before)) return 'min';
+  if (before.includes('至少') && /至少[^、，]*$/.test(before)) return 'min';
   return APPROXIMATE_WORDS.some((word) => before.includes(word)) ? 'approx' : 'exact';
 }
 
@@ -170,7 +185,8 @@ const WORD_END = /(?:[签合条预契公集节履]约|[临附靠最]近|[通经]
 
 function boundBefore(text: string, from: number, position: number) {
   const before = text.slice(Math.max(from, position - 4), position).trimEnd();
-  return BEFORE.find(([word]) => before.endsWith(word) && !WORD_END.test(before));
+  const words = BEFORE.get(before.charAt(before.length - 1));
+  return words?.find(([word]) => before.endsWith(word) && !WORD_END.test(before));
 }
 
 /** 「1-2万户」: the scale after the second numeral is meant for the first as well. */

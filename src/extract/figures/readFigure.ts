@@ -20,13 +20,7 @@ export function wordsOf(view: FigureView, previous: ShapeReading | null): Figure
   const before = clauseFigures[position - 1];
   const next = clauseFigures[position + 1];
   const from = before ? itemStart(text, before.end, figure.boundStart) : clause.start;
-  const head = text
-    .slice(from, figure.boundStart)
-    .replace(/^[、，；：（）\s]+/, '')
-    .replace(BASELINE, '')
-    // 「增长（可比价）5%」
-    .replace(/(?<=增长|下降)（[^）]*）$/, '')
-    .replace(OWN_PREDICATE, (words, work: string) => (leadingVerb(work) === null ? words : ''));
+  const head = ownHead(text.slice(from, figure.boundStart).replace(/^[、，；：（）\s]+/, ''));
   const tail = text
     .slice(figure.end, tailEnd(text, clause, figure, next))
     .replace(/^(?:的|、)/, '');
@@ -45,6 +39,18 @@ export function wordsOf(view: FigureView, previous: ShapeReading | null): Figure
     effort: previous?.rule === 'effort' ? previous.subject : null,
     changing: previous?.changing ?? previous?.subject ?? null,
   };
+}
+
+/** The words before a figure that tell of it. The tests of a single character spare most heads the search. */
+function ownHead(words: string): string {
+  let head = words;
+  if (/[从由]/.test(head)) head = head.replace(BASELINE, '');
+  // 「增长（可比价）5%」
+  if (head.endsWith('）')) head = head.replace(/(?<=增长|下降)（[^）]*）$/, '');
+  if (!head.includes('、')) return head;
+  return head.replace(OWN_PREDICATE, (whole, work: string) =>
+    leadingVerb(work) === null ? whole : '',
+  );
 }
 
 /** 「新增泊位5个、总泊位80个」, 「累计90个」: a total is not what was added. */

@@ -14,8 +14,10 @@ export function mentionsOf(clauses: readonly ClauseReading[]): Mention[] {
   const mentions = new Map<string, Mention>();
   for (const { segment, clause, place, statements } of clauses) {
     if (place === null || place === ELSEWHERE) continue;
+    const phrases = scan(segment.line.folded.slice(clause.start, clause.end));
+    if (phrases.length === 0) continue;
     const counted = statements.filter(({ kind }) => kind !== 'milestone');
-    for (const { phrase, meaning } of scan(segment.line.folded.slice(clause.start, clause.end))) {
+    for (const { phrase, meaning } of phrases) {
       const isCounted = counted.some(({ indicator }) => counts(indicator, phrase));
       const note = (concept: string, byName: boolean) => {
         const key = `${concept} ${place}`;

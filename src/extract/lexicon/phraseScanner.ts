@@ -7,76 +7,71 @@ export interface PhraseMatch<Meaning> {
 /** Finds the phrases of a vocabulary in a text. */
 export type PhraseScanner<Meaning> = (text: string) => PhraseMatch<Meaning>[];
 
-/** A place in the tree of phrases: the phrase that ends here, and where each next UTF-16 unit leads. */
-interface Node<Meaning> {
-  entry: readonly [phrase: string, meaning: Meaning] | null;
-  readonly next: Map<number, Node<Meaning>>;
-}
+type Entry<Meaning> = readonly [phrase: string, meaning: Meaning];
+
+const UNITS = 0x10000;
 
 /**
  * A scanner for a vocabulary: at each place the longest phrase wins and takes its run. Linear in the text's
- * length: no place is read farther than the longest phrase that begins there. Of a phrase given twice the
- * first meaning counts.
+ * length: no place is read farther than the phrases that begin as it does. Of a phrase given twice the first
+ * meaning counts.
  */
 export function phraseScanner<Meaning>(
-  vocabulary: Iterable<readonly [phrase: string, meaning: Meaning]>,
+  vocabulary: Iterable<Entry<Meaning>>,
 ): PhraseScanner<Meaning> {
-  const root: Node<Meaning> = { entry: null, next: new Map() };
-  /** 1 for the pairs of units that may begin a phrase: most of a text does not. */
-  const begins = new Uint8Array(PAIRS);
+  /** Phrases that begin alike, the longest first; none for the first group. */
+  const groups: Entry<Meaning>[][] = [[]];
+  /** The group of those that begin with a pair of units, and of those that are a single one: mostly 0. */
+  const byPair = new Uint16Array(UNITS);
+  const byUnit = new Uint16Array(UNITS);
   for (const entry of vocabulary) {
     const [phrase] = entry;
-    if (phrase.length > 1) begins[pairAt(phrase, 0)] = 1;
-    else for (let next = 0; next < PAIRS; next++) begins[pairOf(phrase.charCodeAt(0), next)] = 1;
-    const node = nodeOf(root, phrase);
-    node.entry ??= entry;
+    const first = phrase.charCodeAt(0);
+    const isLong = phrase.length > 1;
+    const groupOf = isLong ? byPair : byUnit;
+    const key = isLong ? pairOf(first, phrase.charCodeAt(1)) : first;
+    if (groupOf[key] === 0) groupOf[key] = groups.push([]) - 1;
+    groups[groupOf[key] ?? 0]?.push(entry);
   }
+  // Sorting is stable: of the same phrase the first stays first.
+  for (const group of groups) group.sort(([a], [b]) => b.length - a.length);
   return (text) => {
     const found: PhraseMatch<Meaning>[] = [];
+    let unit = text.charCodeAt(0);
     for (let start = 0; start < text.length; start++) {
-      if (begins[pairAt(text, start)] === 0) continue;
-      const entry = longestAt(root, text, start);
+      // NaN past the end counts as 0.
+      const next = text.charCodeAt(start + 1);
+      const pair = byPair[pairOf(unit, next)] ?? 0;
+      const single = byUnit[unit] ?? 0;
+      unit = next;
+      if (pair === 0 && single === 0) continue;
+      const entry = entryAt(text, start, groups[pair]) ?? groups[single]?.[0];
       if (!entry) continue;
       found.push({ phrase: entry[0], start, meaning: entry[1] });
       start += entry[0].length - 1;
+      unit = text.charCodeAt(start + 1);
     }
     return found;
   };
 }
 
-const PAIRS = 0x10000;
-
 /** Two units as one number, the same one for some other pairs too. */
 function pairOf(first: number, second: number): number {
-  return ((first * 31) ^ second) & (PAIRS - 1);
+  return ((first * 31) ^ second) & (UNITS - 1);
 }
 
-function pairAt(text: string, index: number): number {
-  // NaN past the end counts as 0.
-  return pairOf(text.charCodeAt(index), text.charCodeAt(index + 1));
+function entryAt<Meaning>(
+  text: string,
+  start: number,
+  group: readonly Entry<Meaning>[] = [],
+): Entry<Meaning> | null {
+  for (const entry of group) if (standsAt(text, start, entry[0])) return entry;
+  return null;
 }
 
-/** The node of a phrase, grown where it is not there yet. */
-function nodeOf<Meaning>(root: Node<Meaning>, phrase: string): Node<Meaning> {
-  let node = root;
-  for (let index = 0; index < phrase.length; index++) {
-    const unit = phrase.charCodeAt(index);
-    let next = node.next.get(unit);
-    if (!next) {
-      next = { entry: null, next: new Map() };
-      node.next.set(unit, next);
-    }
-    node = next;
-  }
-  return node;
-}
-
-function longestAt<Meaning>(root: Node<Meaning>, text: string, start: number) {
-  let longest = root.entry;
-  let node = root.next.get(text.charCodeAt(start));
-  for (let index = start + 1; node; index++) {
-    longest = node.entry ?? longest;
-    node = index < text.length ? node.next.get(text.charCodeAt(index)) : undefined;
-  }
-  return longest;
+/** As `startsWith`, from the end: phrases that begin alike mostly end differently. */
+function standsAt(text: string, start: number, phrase: string): boolean {
+  for (let index = phrase.length - 1; index >= 0; index--)
+    if (text.charCodeAt(start + index) !== phrase.charCodeAt(index)) return false;
+  return true;
 }

@@ -5,6 +5,7 @@ import {
   VERBS_AFTER_OBJECT,
   VERBS_BEFORE_OBJECT,
 } from '../lexicon/milestoneVerbs';
+import { phraseScanner } from '../lexicon/phraseScanner';
 import type { Span } from '../model';
 
 export interface MilestoneReading {
@@ -30,6 +31,7 @@ const ANNOUNCED = /(?:预计|计划|将|拟|有望|力争|争取)+[于在]?$/;
 const FIRST_DONE = /(?:获批|立项|核准|批复)?[并且]$/;
 const BEFORE = [...VERBS_BEFORE_OBJECT].sort((a, b) => b.length - a.length);
 const AFTER = [...VERBS_AFTER_OBJECT].sort((a, b) => b.length - a.length);
+const findVerbs = phraseScanner([...BEFORE, ...AFTER].map((verb) => [verb, null] as const));
 /** Works that something can complete of itself; a wide word (工作, 任务) would take in every duty. */
 const COMPLETED =
   /^((?!各|全部|所有)\p{Script=Han}[^，]{2,40}?)完成([\p{Script=Han}]{0,8}(?:搬迁|改造|验收|封顶|立项|征拆|签约|移交|迁址|扩建|改建|交付|合龙|选址|整备))$/u;
@@ -42,6 +44,8 @@ const LONGEST_OBJECT = 90;
  */
 export function readMilestone(text: string, clause: Span): MilestoneReading | null {
   const words = text.slice(clause.start, clause.end);
+  // Most clauses complete nothing, and need no closer look.
+  if (findVerbs(words).length === 0) return null;
   const lead = LEAD.exec(words)?.[0] ?? '';
   const rest = words.slice(lead.length);
   return (

@@ -90,12 +90,13 @@ export function readClauses(
 const EFFORT = /^(?:加大|加强|强化)([^，、]{3,12}?)(?:建设|供给|供应|改造|培育)力度$/;
 
 function effortOf(segment: Segment, clause: Span): readonly ShapeReading[] | null {
-  const words = segment.line.folded.slice(clause.start, clause.end).replace(/[，。；]$/, '');
+  const words = segment.line.folded.slice(clause.start, clause.end);
   const thing = EFFORT.exec(words)?.[1];
   return thing === undefined ? null : [{ rule: 'effort', indicator: thing, subject: thing }];
 }
 
 function topicOf(segment: Segment, sentence: Span): string | null {
+  if (sentence.end - sentence.start > LONGEST_TOPIC) return null;
   const words = segment.line.folded.slice(sentence.start, sentence.end);
-  return words.length <= LONGEST_TOPIC && !/[，\d]/.test(words) ? words : null;
+  return /[，\d]/.test(words) ? null : words;
 }

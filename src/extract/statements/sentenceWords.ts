@@ -9,7 +9,7 @@ import {
   SURELY_AHEAD,
 } from '../lexicon/timeWords';
 import type { Span } from '../model';
-import { scoresOf, shares, type Scores } from '../themes/terms';
+import { scoresOf, shares, type ReadonlyScores } from '../themes/terms';
 
 /** A year and where the words that name it end, in the line. */
 export interface NamedYear {
@@ -30,10 +30,17 @@ export interface SentenceWords {
   readonly nextYear: number;
   /** 去年 or 上年, other than in a comparison. */
   readonly lastYear: number;
-  /** Where a span of months ends, 「1至10月」. */
-  readonly months: number;
   /** Where a word begins that hedges what follows. */
   readonly hedge: number;
+  readonly themes: ReadonlyScores;
+  /** Read when it is first asked for: only the news needs it. */
+  readonly tense: () => SentenceTense;
+}
+
+/** The words by which a sentence of the news tells of what is done or of what is to come. */
+export interface SentenceTense {
+  /** Where a span of months ends, 「1至10月」. */
+  readonly months: number;
   /** The first word of what is done, of what is ahead, of what is surely ahead. */
   readonly done: number;
   readonly ahead: number;
@@ -41,7 +48,6 @@ export interface SentenceWords {
   /** The first word that makes the clauses after it a promise: 确保, 安排项目16个. */
   readonly reaches: number;
   readonly allots: number;
-  readonly themes: Scores;
 }
 
 /**
@@ -58,6 +64,7 @@ const ASIDE = /[《（][^《（》）]*[》）]/g;
 /** Hedges that reach to the end of their sentence; 「竞争取胜」 is none. */
 const HEDGE = /力争(?!创)|(?<!竞)争取|力求|预期|预计|有望|奋斗目标/;
 
+const LAST = /去年|上年/;
 const compared = new RegExp(COMPARED, 'g');
 const done = new RegExp(DONE);
 const ahead = new RegExp(AHEAD);
@@ -70,39 +77,57 @@ const issued = new RegExp(ISSUED, 'g');
 /** @param text the line in one width. */
 export function sentenceWords(text: string, { start, end }: Span): SentenceWords {
   const words = text.slice(start, end);
-  const blanked = words.replace(ASIDE, blanks);
+  const blanked =
+    words.includes('《') || words.includes('（') ? words.replace(ASIDE, blanks) : words;
+  const at = (index: number) => (index < 0 ? Infinity : start + index);
+  let tense: SentenceTense | undefined;
+  return {
+    years: blanked.includes('20') ? yearsIn(blanked, start) : NO_YEARS,
+    planEnds: blanked.includes('十') ? planEndsIn(blanked, start) : NO_YEARS,
+    thisYear: at(blanked.indexOf('今年')),
+    nextYear: at(blanked.indexOf('明年')),
+    lastYear: at(LAST.test(blanked) ? blanked.replace(compared, blanks).search(LAST) : -1),
+    hedge: at(words.search(HEDGE)),
+    themes: shares(scoresOf(words)),
+    tense: () => (tense ??= tenseOf(words, start)),
+  };
+}
+
+const NO_YEARS: readonly NamedYear[] = [];
+
+function yearsIn(words: string, start: number): NamedYear[] {
+  return [...words.matchAll(YEAR)].map((match) => ({
+    year: Number(match[1] ?? match[2]),
+    end: start + match.index + match[0].length,
+  }));
+}
+
+function planEndsIn(words: string, start: number): NamedYear[] {
+  return [...words.matchAll(FIVE_YEARS)].map((match) => ({
+    year: LAST_YEAR[match[1] ?? ''] ?? NaN,
+    end: start + match.index + match[0].length,
+  }));
+}
+
+function tenseOf(words: string, start: number): SentenceTense {
   const plain = plainWords(words);
   const at = (index: number) => (index < 0 ? Infinity : start + index);
   const monthsOver = months.exec(words);
   return {
-    years: [...blanked.matchAll(YEAR)].map((match) => ({
-      year: Number(match[1] ?? match[2]),
-      end: start + match.index + match[0].length,
-    })),
-    planEnds: [...blanked.matchAll(FIVE_YEARS)].map((match) => ({
-      year: LAST_YEAR[match[1] ?? ''] ?? NaN,
-      end: start + match.index + match[0].length,
-    })),
-    thisYear: at(blanked.indexOf('今年')),
-    nextYear: at(blanked.indexOf('明年')),
-    lastYear: at(blanked.replace(compared, blanks).search(/去年|上年/)),
     months: monthsOver ? start + monthsOver.index + monthsOver[0].length : Infinity,
-    hedge: at(words.search(HEDGE)),
     done: at(plain.search(done)),
     ahead: at(plain.search(ahead)),
     surelyAhead: at(plain.search(surelyAhead)),
     reaches: at(plain.search(reaches)),
     allots: at(words.search(allots)),
-    themes: shares(scoresOf(words)),
   };
 }
 
 /** Words with blanks for asides and comparisons, which tell nothing of the time. */
 export function plainWords(words: string): string {
-  return words
-    .replace(/（[^（）]*）/g, blanks)
-    .replace(compared, blanks)
-    .replace(issued, blanks);
+  const outside = words.includes('（') ? words.replace(/（[^（）]*）/g, blanks) : words;
+  const dated = LAST.test(outside) ? outside.replace(compared, blanks) : outside;
+  return dated.includes('已') ? dated.replace(issued, blanks) : dated;
 }
 
 /** The last of the years named before a position. */

@@ -41,8 +41,9 @@ export function kindOf(site: Site): 'target' | 'outcome' {
   if (YEARLY_PLAN.test(words)) return 'target';
   if (PLANNED.test(words) && !/完成|占|已|的\d/.test(words)) return 'target';
   const sentence = site.ofSentence();
+  const tense = sentence.tense();
   // Months that are over: 「今年1至10月，完成投资…」.
-  if (sentence.months <= clause.end && !expected.test(words.replace('今年', ''))) return 'outcome';
+  if (tense.months <= clause.end && !expected.test(words.replace('今年', ''))) return 'outcome';
   const stated = lastBefore(sentence.years, clause.end);
   const ofYear = stated === undefined ? null : kindOfYear(stated, context);
   if (ofYear === 'target' && !done.test(words)) return ofYear;
@@ -50,9 +51,9 @@ export function kindOf(site: Site): 'target' | 'outcome' {
   const isPast = frame.kind === 'outcome';
   if (done.test(words)) return 'outcome';
   if ((isPast ? surelyAhead : ahead).test(words)) return 'target';
-  const isAllotted = sentence.allots < clause.end && MADE_OF.test(words);
-  if (sentence.done >= clause.end && (sentence.reaches < clause.end || isAllotted)) return 'target';
-  if (sentence.done < Infinity) return 'outcome';
-  if ((isPast ? sentence.surelyAhead : sentence.ahead) < Infinity) return 'target';
+  const isAllotted = tense.allots < clause.end && MADE_OF.test(words);
+  if (tense.done >= clause.end && (tense.reaches < clause.end || isAllotted)) return 'target';
+  if (tense.done < Infinity) return 'outcome';
+  if ((isPast ? tense.surelyAhead : tense.ahead) < Infinity) return 'target';
   return frame.kind ?? (context.looksAhead ? 'target' : 'outcome');
 }

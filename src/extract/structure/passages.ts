@@ -16,14 +16,17 @@ export function passagesOf(segment: HeadedSegment, placed: readonly PlacedClause
     else wordsOf.set(place, [words]);
   }
   const heading = segment.heading?.slice(0, MAX_QUOTE_CHARS) ?? null;
-  return [...wordsOf].map(([district, words]) => ({
-    line: segment.line.line,
-    district,
-    section: segment.section,
-    heading,
-    year: segment.year,
-    period: segment.period,
-    chars: words.join('').replace(/[\s，。]/g, '').length,
-    themes: weighThemes(words.join(''), heading),
-  }));
+  return [...wordsOf].map(([district, words]) => {
+    const text = words.join('');
+    return {
+      line: segment.line.line,
+      district,
+      section: segment.section,
+      heading,
+      year: segment.year,
+      period: segment.period,
+      chars: text.replace(/[\s，。]/g, '').length,
+      themes: weighThemes(text, heading),
+    };
+  });
 }

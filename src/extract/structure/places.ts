@@ -17,9 +17,10 @@ export interface Mention {
 
 /** Where a text names a district, one of its sub-districts or a place known to lie in it. */
 export function mentions(text: string): Mention[] {
-  return findNames(text).flatMap(({ phrase, start, meaning }) =>
-    meaning ? [{ place: meaning, start, name: phrase }] : [],
-  );
+  const named: Mention[] = [];
+  for (const { phrase, start, meaning } of findNames(text))
+    if (meaning) named.push({ place: meaning, start, name: phrase });
+  return named;
 }
 
 /** The districts a text names, each once, in the order of their first mention. */

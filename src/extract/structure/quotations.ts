@@ -6,12 +6,15 @@ const CLOSING = new Map([
   ['《', '》'],
   ['〈', '〉'],
 ]);
+const OPENING = /[“‘《〈]/;
 const MARK = /[“”‘’《》〈〉]/g;
 
 /** The innermost quotation or book title around a position of a sentence, marks included. */
 export function enclosingQuotation(text: string, sentence: Span, position: number): Span | null {
+  const before = text.slice(sentence.start, position);
+  if (!OPENING.test(before)) return null;
   const open: number[] = [];
-  for (const mark of text.slice(sentence.start, position).matchAll(MARK)) {
+  for (const mark of before.matchAll(MARK)) {
     if (CLOSING.has(mark[0])) open.push(sentence.start + mark.index);
     else open.pop();
   }

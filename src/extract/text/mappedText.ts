@@ -13,8 +13,8 @@ export interface Replacement {
 }
 
 export function mappedText(text: string, from = 0): MappedText {
-  const offsets: number[] = [];
-  for (let index = 0; index < text.length; index++) offsets.push(from + index);
+  const offsets = new Array<number>(text.length);
+  for (let index = 0; index < text.length; index++) offsets[index] = from + index;
   return { text, offsets };
 }
 

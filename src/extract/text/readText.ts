@@ -8,8 +8,8 @@ import { isGlossed, stripGlosses } from './glosses';
 import { isHan } from './han';
 import { trimMapped, type MappedText } from './mappedText';
 import { readMarkup } from './markup';
-import { bigrams, redecode } from './redecode';
-import { isTraditionalChar, simplify, simplifyText } from './simplify';
+import { attestedIn, redecode } from './redecode';
+import { isTraditionalChar, simplify } from './simplify';
 
 /** A paragraph of the normalised text: simplified script, no glosses, no markup. */
 export interface TextLine {
@@ -44,14 +44,13 @@ export function readText(source: string): NormalisedText {
   const marked = readMarkup(sourceLines.slice(frontMatter.lines), frontMatter.lines + 1);
   const glossed = isGlossed(source);
   const traditional = isTraditional(source);
-  const attested = source.includes('?。')
-    ? new Set(bigrams(simplifyText(source)))
-    : new Set<string>();
+  const mayHaveSlipped = source.includes('?。');
+  const isAttested = attestedIn(source);
 
   const repairs = { glosses: 0, converted: 0, redecoded: 0 };
   const clean = (content: MappedText): MappedText => {
     const stripped = stripGlosses(content, glossed);
-    const reread = attested.size > 0 ? redecode(stripped.content, attested) : null;
+    const reread = mayHaveSlipped ? redecode(stripped.content, isAttested) : null;
     const simplified = traditional ? simplify(reread?.content ?? stripped.content) : null;
     repairs.glosses += stripped.count;
     repairs.redecoded += reread?.count ?? 0;

@@ -17,6 +17,15 @@ const CLOSING_LEAD = 0xa9;
 const LONGEST_RUN = 24;
 const SHORTEST_RUN = 2;
 
+/** Whether two neighbouring Han characters stand so in the document, in simplified script. */
+export type Attested = (pair: string) => boolean;
+
+/** The document's pairs are listed when one is first asked for: few documents need them. */
+export function attestedIn(source: string): Attested {
+  let pairs: ReadonlySet<string> | undefined;
+  return (pair) => (pairs ??= new Set(bigrams(simplifyText(source)))).has(pair);
+}
+
 export interface Redecoded {
   readonly content: MappedText;
   readonly count: number;
@@ -28,20 +37,16 @@ export interface Redecoded {
  * only what reads as Chinese is believed: the heading's number by its first byte, and further characters
  * where they are common ones and their pairs are attested elsewhere in the document.
  */
-export function redecode(content: MappedText, attested: ReadonlySet<string>): Redecoded {
+export function redecode(content: MappedText, isAttested: Attested): Redecoded {
   const replacements: Replacement[] = [];
   for (const match of content.text.matchAll(SLIPPED_BRACKET)) {
-    const replacement = repairHeading(content.text, match.index, attested);
+    const replacement = repairHeading(content.text, match.index, isAttested);
     if (replacement) replacements.push(replacement);
   }
   return { content: replaceRuns(content, replacements), count: replacements.length };
 }
 
-function repairHeading(
-  text: string,
-  start: number,
-  attested: ReadonlySet<string>,
-): Replacement | null {
+function repairHeading(text: string, start: number, isAttested: Attested): Replacement | null {
   const afterMark = start + 2;
   // 「?。?/strong>四）」: only the bracket slipped, the number stands after the broken tag.
   const bracketOnly = /^\?(?:\/[a-z]+>)?(?=[一二三四五六七八九十]+[)）])/.exec(
@@ -65,7 +70,7 @@ function repairHeading(
   for (let length = characters.length; length >= SHORTEST_RUN; length--) {
     const end = ends[length - 1] ?? position + 1;
     const read = characters.slice(0, length).join('');
-    if (readsAsChinese(length === characters.length ? read + (text[end] ?? '') : read, attested))
+    if (readsAsChinese(length === characters.length ? read + (text[end] ?? '') : read, isAttested))
       return { start, end, text: heading + read };
   }
   return { start, end: position + 1, text: heading };
@@ -101,14 +106,14 @@ function shiftedRun(text: string, position: number, firstLead: number): ShiftedR
   return { characters, ends };
 }
 
-function readsAsChinese(run: string, attested: ReadonlySet<string>): boolean {
+function readsAsChinese(run: string, isAttested: Attested): boolean {
   const pairs = bigrams(simplifyText(run));
-  const known = pairs.filter((pair) => attested.has(pair)).length;
+  const known = pairs.filter(isAttested).length;
   return pairs.length > 0 && known >= pairs.length * ATTESTED_SHARE;
 }
 
 /** Pairs of neighbouring Han characters. */
-export function bigrams(text: string): string[] {
+function bigrams(text: string): string[] {
   const pairs: string[] = [];
   let before = '';
   for (const char of text) {

@@ -1,8 +1,13 @@
 import * as OpenCC from 'opencc-js/t2cn';
 import { rememberingTest } from './charTest';
-import { mappedText, replaceRuns, type MappedText, type Replacement } from './mappedText';
+import { replaceRuns, type MappedText, type Replacement } from './mappedText';
 
 let converter: ((text: string) => string) | undefined;
+
+function convert(text: string): string {
+  converter ??= OpenCC.Converter({ from: 't', to: 'cn' });
+  return converter(text);
+}
 
 export interface Simplified {
   readonly content: MappedText;
@@ -12,12 +17,10 @@ export interface Simplified {
 
 /** Traditional to simplified script, by OpenCC's phrase and character tables. */
 export function simplify(content: MappedText): Simplified {
-  converter ??= OpenCC.Converter({ from: 't', to: 'cn' });
   const { text } = content;
-  const whole = converter(text);
+  const whole = convert(text);
   if (whole === text) return { content, count: 0 };
-  const runs =
-    whole.length === text.length ? changedRuns(text, whole) : byCharacter(text, converter);
+  const runs = whole.length === text.length ? changedRuns(text, whole) : byCharacter(text);
   return { content: replaceRuns(content, runs), count: runs.length };
 }
 
@@ -31,7 +34,7 @@ function changedRuns(before: string, after: string): Replacement[] {
 }
 
 /** Where a phrase changed its length, offsets are kept by converting character by character. */
-function byCharacter(text: string, convert: (text: string) => string): Replacement[] {
+function byCharacter(text: string): Replacement[] {
   const runs: Replacement[] = [];
   let start = 0;
   for (const char of text) {
@@ -48,5 +51,6 @@ export const isTraditionalChar = rememberingTest((char) => simplifyText(char) !=
 
 /** For text whose offsets do not matter. */
 export function simplifyText(text: string): string {
-  return simplify(mappedText(text)).content.text;
+  const whole = convert(text);
+  return whole.length === text.length ? whole : Array.from(text, convert).join('');
 }

@@ -1,7 +1,7 @@
 import type { ThemeWeight } from '../../contract/fields';
 import type { ThemeId } from '../../contract/themes';
 import { saysOnlyWhom, scoresOfNoun, scoresOfQuote } from './ownWords';
-import { add, addAll, scoresOf, shares, type Scores } from './terms';
+import { add, addAll, noScores, scoresOf, shares, type ReadonlyScores } from './terms';
 
 /** What tells a statement's theme, from the nearest evidence to the farthest. */
 export interface ThemeEvidence {
@@ -13,7 +13,7 @@ export interface ThemeEvidence {
   /** The clause before in the same sentence, or empty. */
   readonly before: string;
   /** The shares of its sentence. */
-  readonly sentence: Scores;
+  readonly sentence: ReadonlyScores;
   /** The short sentence that opened the subject, or empty. */
   readonly topic: string;
   /** The passage's themes, the heaviest first. */
@@ -32,13 +32,13 @@ const PASSAGE = 3;
 /** The theme of one statement: its own words first, its surroundings where they say little. */
 export function themeOf(evidence: ThemeEvidence): ThemeId {
   const { indicator, quote, figureAt, before, sentence, topic, passage } = evidence;
-  const scores: Scores = new Map();
+  const scores = noScores();
   const clauseBefore = shares(scoresOf(before));
-  if (clauseBefore.size > 0 && saysOnlyWhom(indicator)) {
+  if (clauseBefore.themes.length > 0 && saysOnlyWhom(indicator)) {
     addAll(scores, clauseBefore, SENTENCE);
   } else {
     // 「A占B比重」 is about A.
-    const noun = indicator.replace(/占.+比重?$/, '');
+    const noun = indicator.includes('占') ? indicator.replace(/占.+比重?$/, '') : indicator;
     addAll(scores, scoresOfNoun(noun), INDICATOR);
     addAll(scores, scoresOfQuote(quote, figureAt), QUOTE);
     addAll(scores, clauseBefore, BEFORE);
@@ -46,6 +46,7 @@ export function themeOf(evidence: ThemeEvidence): ThemeId {
   }
   addAll(scores, shares(scoresOf(topic)), TOPIC);
   for (const { theme, weight } of passage) add(scores, theme, weight * PASSAGE);
-  const best = [...scores].sort((a, b) => b[1] - a[1])[0];
-  return best?.[0] ?? 'government';
+  // The first of equals: the nearest evidence.
+  const best = scores.values.indexOf(Math.max(...scores.values));
+  return scores.themes[best] ?? 'government';
 }

@@ -1,6 +1,5 @@
 import { THEME_IDS, type ThemeId } from '../../contract/themes';
 import { phraseScanner } from '../lexicon/phraseScanner';
-import { remembering } from '../text/remember';
 import { NEUTRAL_TERMS, THEME_TERMS } from '../lexicon/themeTerms';
 
 /** How much a word tells, by its class in the vocabulary. */
@@ -32,37 +31,68 @@ function termsOf(list: string, meaning: Term | null): (readonly [string, Term | 
     .map((word) => [word, meaning]);
 }
 
-/** How strongly words tell each theme: no shares yet. */
-export type Scores = Map<ThemeId, number>;
-export type ReadonlyScores = ReadonlyMap<ThemeId, number>;
+/**
+ * How strongly words tell each theme: a value for each of the themes, which stand in the order in which they
+ * were first told. A text tells few of them, so that two short lists are faster than a map.
+ */
+export interface Scores {
+  readonly themes: ThemeId[];
+  readonly values: number[];
+}
+
+export interface ReadonlyScores {
+  readonly themes: readonly ThemeId[];
+  readonly values: readonly number[];
+}
+
+export function noScores(): Scores {
+  return { themes: [], values: [] };
+}
 
 /** How strongly a text's words tell each theme: longer words more. */
-export const scoresOf = remembering((text: string): ReadonlyScores => {
-  const scores: Scores = new Map();
+export function scoresOf(text: string): Scores {
+  const scores = noScores();
   for (const { phrase, meaning } of findTerms(text)) {
     if (!meaning) continue;
     add(scores, meaning.theme, meaning.weight * Math.sqrt(phrase.length));
   }
   return scores;
-});
+}
 
 /** Adds a theme's score. */
-export function add(scores: Scores, theme: ThemeId, score: number): void {
-  scores.set(theme, (scores.get(theme) ?? 0) + score);
+export function add({ themes, values }: Scores, theme: ThemeId, score: number): void {
+  for (let index = 0; index < themes.length; index++) {
+    if (themes[index] !== theme) continue;
+    values[index] = (values[index] ?? 0) + score;
+    return;
+  }
+  themes.push(theme);
+  values.push(score);
 }
 
 /** Adds all scores of one text to those of another, times a factor. */
-export function addAll(into: Scores, from: ReadonlyScores, factor: number): void {
-  for (const [theme, score] of from) add(into, theme, score * factor);
+export function addAll(into: Scores, { themes, values }: ReadonlyScores, factor: number): void {
+  for (let index = 0; index < themes.length; index++) {
+    const theme = themes[index];
+    if (theme !== undefined) add(into, theme, (values[index] ?? 0) * factor);
+  }
 }
 
 /** The scores' sum. */
-export function total(scores: ReadonlyScores): number {
-  return [...scores.values()].reduce((sum, score) => sum + score, 0);
+export function total({ values }: ReadonlyScores): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum;
 }
 
-/** The scores as parts of 1. */
-export function shares(scores: ReadonlyScores): Scores {
+const NONE: ReadonlyScores = { themes: [], values: [] };
+
+/** The scores as parts of 1; nothing may be added to the scores afterwards. */
+export function shares(scores: ReadonlyScores): ReadonlyScores {
+  // Of many clauses no word tells a theme.
+  if (scores.themes.length === 0) return NONE;
   const sum = total(scores);
-  return new Map([...scores].map(([theme, score]) => [theme, score / sum]));
+  const values: number[] = [];
+  for (const value of scores.values) values.push(value / sum);
+  return { themes: scores.themes, values };
 }

@@ -1,6 +1,6 @@
 import type { ThemeWeight } from '../../contract/fields';
 import { THEME_IDS } from '../../contract/themes';
-import { addAll, scoresOf, shares, total, type ReadonlyScores, type Scores } from './terms';
+import { add, addAll, noScores, scoresOf, shares, total, type ReadonlyScores } from './terms';
 
 /** Words this strong, one clear word of four characters, tell half of what a clause is about, its sentence the rest. */
 const CLAUSE_HALF = 4;
@@ -17,7 +17,10 @@ const LEAST_SHARE = 0.04;
 
 interface Clause {
   readonly length: number;
-  readonly scores: ReadonlyScores;
+  /** What its words tell, as parts of 1. */
+  readonly shares: ReadonlyScores;
+  /** How strongly they tell it. */
+  readonly strength: number;
 }
 
 /**
@@ -29,13 +32,17 @@ interface Clause {
 export function weighThemes(text: string, heading: string | null): ThemeWeight[] {
   const sentences = sentencesOf(text);
   const topic = topicOf(sentences, heading);
-  const chars: Scores = new Map();
+  const chars = noScores();
   for (const clauses of sentences) {
-    const strength = clauses.reduce((sum, { scores }) => sum + total(scores), 0);
-    const around = mix(toldBy(clauses), topic, trust(strength, SENTENCE_HALF));
-    for (const { length, scores } of clauses) {
-      const about = mix(shares(scores), around, trust(total(scores), CLAUSE_HALF));
-      addAll(chars, sharpen(about), length);
+    const told = clauses.reduce((sum, clause) => sum + clause.strength, 0);
+    const around = mix(toldBy([clauses]), topic, trust(told, SENTENCE_HALF));
+    const sharpAround = sharpen(around);
+    for (const { length, shares: own, strength } of clauses) {
+      const isSilent = own.themes.length === 0;
+      const about = isSilent
+        ? sharpAround
+        : sharpen(mix(own, around, trust(strength, CLAUSE_HALF)));
+      addAll(chars, about, length);
     }
   }
   return asWeights(chars);
@@ -48,23 +55,29 @@ function sentencesOf(text: string): Clause[][] {
       sentence
         .split(/[，：]/)
         .filter((clause) => clause.trim() !== '')
-        .map((clause) => ({ length: clause.length, scores: scoresOf(clause) })),
+        .map(clauseOf),
     )
     .filter((clauses) => clauses.length > 0);
 }
 
+function clauseOf(words: string): Clause {
+  const scores = scoresOf(words);
+  return { length: words.length, shares: shares(scores), strength: total(scores) };
+}
+
 /** What a paragraph is about as a whole. */
-function topicOf(sentences: readonly Clause[][], heading: string | null): Scores {
-  const lead = toldBy(sentences.length > 1 ? (sentences[0] ?? []) : []);
-  const body = mix(lead, toldBy(sentences.flat()), LEAD_SHARE);
+function topicOf(sentences: readonly Clause[][], heading: string | null): ReadonlyScores {
+  const lead = toldBy(sentences.length > 1 ? sentences.slice(0, 1) : []);
+  const body = mix(lead, toldBy(sentences), LEAD_SHARE);
   return mix(shares(scoresOf(heading ?? '')), body, HEADING_SHARE);
 }
 
-/** What clauses are about together: each tells its part by its length, as far as its words are believed. */
-function toldBy(clauses: readonly Clause[]): Scores {
-  const told: Scores = new Map();
-  for (const { length, scores } of clauses)
-    addAll(told, shares(scores), length * trust(total(scores), CLAUSE_HALF));
+/** What sentences are about together: each clause tells its part by its length, as far as its words are believed. */
+function toldBy(sentences: readonly (readonly Clause[])[]): ReadonlyScores {
+  const told = noScores();
+  for (const clauses of sentences)
+    for (const { length, shares: own, strength } of clauses)
+      addAll(told, own, length * trust(strength, CLAUSE_HALF));
   return shares(told);
 }
 
@@ -74,25 +87,33 @@ function trust(strength: number, half: number): number {
 }
 
 /** One share of the near and the rest of the far; all of the other where one tells nothing. */
-function mix(near: Scores, far: Scores, share: number): Scores {
-  if (near.size === 0) return far;
-  if (far.size === 0) return near;
-  const mixed: Scores = new Map();
+function mix(near: ReadonlyScores, far: ReadonlyScores, share: number): ReadonlyScores {
+  if (near.themes.length === 0) return far;
+  if (far.themes.length === 0) return near;
+  const mixed = noScores();
   addAll(mixed, near, share);
   addAll(mixed, far, 1 - share);
   return mixed;
 }
 
-function sharpen(about: Scores): Scores {
-  return shares(new Map([...about].map(([theme, share]) => [theme, share ** SHARPNESS])));
+function sharpen({ themes, values }: ReadonlyScores): ReadonlyScores {
+  const sharp: number[] = [];
+  for (const share of values) sharp.push(share ** SHARPNESS);
+  return shares({ themes, values: sharp });
 }
 
-function asWeights(chars: Scores): ThemeWeight[] {
+function asWeights(chars: ReadonlyScores): ThemeWeight[] {
   const least = total(chars) * LEAST_SHARE;
-  const kept = new Map([...chars].filter(([, length]) => length >= least));
-  return [...shares(kept)]
-    .sort((a, b) => b[1] - a[1] || THEME_IDS.indexOf(a[0]) - THEME_IDS.indexOf(b[0]))
-    .map(([theme, share]) => ({ theme, weight: Number(share.toFixed(4)) }))
+  const kept = noScores();
+  chars.themes.forEach((theme, index) => {
+    const length = chars.values[index] ?? 0;
+    if (length >= least) add(kept, theme, length);
+  });
+  const { themes, values } = shares(kept);
+  return themes
+    .map((theme, index) => ({ theme, share: values[index] ?? 0 }))
+    .sort((a, b) => b.share - a.share || THEME_IDS.indexOf(a.theme) - THEME_IDS.indexOf(b.theme))
+    .map(({ theme, share }) => ({ theme, weight: Number(share.toFixed(4)) }))
     .map(balance);
 }
 
