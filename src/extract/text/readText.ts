@@ -36,6 +36,8 @@ export interface NormalisedText {
 const TRADITIONAL_SHARE = 0.02;
 const SAMPLE_CHARS = 20_000;
 const DAMAGE_CONTEXT = 12;
+/** A document without one attests nothing that a slipped run could be read by. */
+const HAN_PAIR = /\p{Script=Han}{2}/u;
 
 /** Source text → clean lines with a map back to the source. Reads any string. */
 export function readText(source: string): NormalisedText {
@@ -44,7 +46,7 @@ export function readText(source: string): NormalisedText {
   const marked = readMarkup(sourceLines.slice(frontMatter.lines), frontMatter.lines + 1);
   const glossed = isGlossed(source);
   const traditional = isTraditional(source);
-  const mayHaveSlipped = source.includes('?。');
+  const mayHaveSlipped = source.includes('?。') && HAN_PAIR.test(source);
   const isAttested = attestedIn(source);
 
   const repairs = { glosses: 0, converted: 0, redecoded: 0 };
