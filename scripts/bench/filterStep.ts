@@ -3,9 +3,9 @@ import { buildCharacterIndex } from '../../src/domain/characterIndex';
 import { searchWords } from '../../src/domain/foldedText';
 import { NATURAL_DIRECTION, type Sort, type SortDirection } from '../../src/domain/sorts';
 import {
-  FACETS,
   facetColumns,
   filterRows,
+  NOTHING_CHOSEN,
   type Choice,
   type Filtered,
 } from '../../src/domain/statementFilter';
@@ -31,8 +31,6 @@ export interface FilterStep {
   /** The first order by names, which are put in the order of their language once. */
   readonly named: number;
 }
-
-const NOTHING_CHOSEN = Object.fromEntries(FACETS.map((facet) => [facet, []])) as unknown as Choice;
 
 /**
  * The step that the list of statements takes on every change, with the page's own functions. The page keeps

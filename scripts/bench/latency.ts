@@ -11,7 +11,7 @@ export interface Seen {
 }
 
 /** The Event Timing API reports nothing shorter, and rounds to 8 ms. */
-export const SHORTEST = 16;
+const SHORTEST = 16;
 /** Until the last frame is drawn and reported. */
 const SETTLED = 600;
 

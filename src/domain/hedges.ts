@@ -1,7 +1,8 @@
 import type { CitedFigure } from '../contract/comparison';
+import { HEDGES, TRIES } from '../contract/hedgeWords';
 
 const ABOUT = /左右|上下|大约|将近|接近|约|近|预计|基本|大致|大体/;
-const HEDGE = /力争|(?<!竞)争取|力求|预期|预计|有望|奋斗目标|谋划|探索|(?<!竞)争创/;
+const HEDGE = new RegExp(`${HEDGES}|${TRIES}`);
 
 /** The word for about in a quotation, where it holds one. */
 export function aboutWord(quote: string): string | null {

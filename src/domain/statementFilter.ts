@@ -18,6 +18,8 @@ export type FacetValue = string | number;
 /** The values chosen of each facet; of an empty one all are let through. */
 export type Choice = Readonly<Record<Facet, readonly FacetValue[]>>;
 
+export const NOTHING_CHOSEN: Choice = eachFacet(() => []);
+
 /** The search is loosened like a facet, though it has no values to choose from. */
 export const CONDITIONS = [...FACETS, 'search'] as const;
 export type Condition = (typeof CONDITIONS)[number];

@@ -30,6 +30,7 @@ export interface SourceFile {
 }
 
 const OPENING_CHARS = 24;
+
 export interface ReadDocument {
   readonly text: NormalisedText;
   readonly metadata: Metadata;

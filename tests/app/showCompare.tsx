@@ -30,7 +30,7 @@ export const aim = pointOf({
   document: YANTIAN.id,
   statement: 'aim',
 });
-export const told = pointOf({
+const told = pointOf({
   district: 'dapeng',
   year: 2022,
   value: 10,
@@ -41,7 +41,7 @@ export const told = pointOf({
   near: true,
   statement: 'told',
 });
-export const whole = pointOf({
+const whole = pointOf({
   district: 'shenzhen',
   year: 2023,
   value: 900,
@@ -49,7 +49,7 @@ export const whole = pointOf({
   document: CITY_REPORT.id,
   statement: 'whole',
 });
-export const PLACES = indicatorOf('sample-places', [done, aim, told, whole], {
+const PLACES = indicatorOf('sample-places', [done, aim, told, whole], {
   related: [{ indicator: 'sample-stock', why: 'stock-new' }],
 });
 export const STOCK = indicatorOf('sample-stock', [pointOf({ value: 7000 })], {
@@ -74,7 +74,7 @@ export const PAIR: Pair = {
   met: null,
 };
 
-export const WORDING: WordingFile = {
+const WORDING: WordingFile = {
   changes: [
     {
       indicator: PLACES.id,

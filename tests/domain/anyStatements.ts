@@ -17,7 +17,7 @@ const words = fc.string({
 });
 
 /** Any statement of a made-up city; many are alike in one thing or another. */
-export const anyStatement: fc.Arbitrary<LocatedStatement> = fc
+const anyStatement: fc.Arbitrary<LocatedStatement> = fc
   .record({
     district: fc.constantFrom('yantian', 'luohu', 'shenzhen'),
     year: fc.constantFrom(2021, 2022, 2023),

@@ -6,6 +6,7 @@ import {
   facetColumns,
   facetValue,
   filterRows,
+  NOTHING_CHOSEN,
   type Choice,
   type Condition,
   type Facet,
@@ -15,20 +16,9 @@ import type { StatementRow, StatementTable } from '../../src/domain/statementTab
 import { located } from '../features/sampleStatements';
 import { anyTable, idsOf, tableOf } from './anyStatements';
 
-const ALL: Choice = {
-  place: [],
-  year: [],
-  kind: [],
-  strength: [],
-  issuer: [],
-  theme: [],
-  document: [],
-  indicator: [],
-};
-
 function filter(table: StatementTable, choice: Partial<Choice>, found: Uint8Array | null = null) {
   const order = Uint32Array.from(table.rows.keys());
-  return filterRows(facetColumns(table), order, { ...ALL, ...choice }, found);
+  return filterRows(facetColumns(table), order, { ...NOTHING_CHOSEN, ...choice }, found);
 }
 
 /** The rule said plainly: what meets every condition but one, which may be none. */

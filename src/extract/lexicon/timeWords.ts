@@ -1,7 +1,7 @@
 /** 将 announces, but not in 将近, 将军, 将从 or 将由. */
 export const WILL = '将(?![近军从由])';
 /** 今年, but not the part of it that is over: 今年以来, 今年上半年, 今年1至4月. */
-export const THIS_YEAR = '今年(?!以来|上半年|前[一二三四]?季度|\\d{1,2}月?[-至到]\\d{1,2}月)';
+const THIS_YEAR = '今年(?!以来|上半年|前[一二三四]?季度|\\d{1,2}月?[-至到]\\d{1,2}月)';
 /** 「要新增」, but not 主要, 需要 or 要求. */
 const SHALL = '(?<![主重需必首摘纪概紧])要(?!求|素|闻|点)';
 

@@ -1,3 +1,4 @@
+import { HEDGES } from '../../contract/hedgeWords';
 import {
   AHEAD,
   ALLOTS,
@@ -61,8 +62,7 @@ const FIVE_YEARS = /十([三四五六])五”?(?:期间|时期|末|期末)/g;
 const LAST_YEAR: Readonly<Record<string, number>> = { 三: 2020, 四: 2025, 五: 2030, 六: 2035 };
 /** What stands in brackets or in a title dates nothing. */
 const ASIDE = /[《（][^《（》）]*[》）]/g;
-/** Hedges that reach to the end of their sentence; 「竞争取胜」 is none. */
-const HEDGE = /力争(?!创)|(?<!竞)争取|力求|预期|预计|有望|奋斗目标/;
+const hedge = new RegExp(HEDGES);
 
 const LAST = /去年|上年/;
 const compared = new RegExp(COMPARED, 'g');
@@ -87,7 +87,7 @@ export function sentenceWords(text: string, { start, end }: Span): SentenceWords
     thisYear: at(blanked.indexOf('今年')),
     nextYear: at(blanked.indexOf('明年')),
     lastYear: at(LAST.test(blanked) ? blanked.replace(compared, blanks).search(LAST) : -1),
-    hedge: at(words.search(HEDGE)),
+    hedge: at(words.search(hedge)),
     themes: shares(scoresOf(words)),
     tense: () => (tense ??= tenseOf(words, start)),
   };

@@ -1,9 +1,9 @@
+import { TRIES } from '../../contract/hedgeWords';
 import type { Strength } from '../../contract/vocabularies';
 import type { Span } from '../model';
 import type { Site } from './site';
 
-/** Verbs that say of their own clause that it is tried: 「争创示范港，新增泊位30个」 tries the title alone. */
-const TRIES = /谋划|探索|(?<!竞)争创/;
+const tries = new RegExp(TRIES);
 
 /**
  * How firmly a target or milestone is put: aspired after a hedge of its sentence or in an expected list.
@@ -13,6 +13,6 @@ export function strengthAt(site: Site, governed: Span, end: number): Strength {
   const { segment } = site;
   const hedged =
     site.ofSentence().hedge < end ||
-    TRIES.test(segment.line.folded.slice(governed.start, Math.min(end, governed.end)));
+    tries.test(segment.line.folded.slice(governed.start, Math.min(end, governed.end)));
   return hedged || end > segment.expectedFrom ? 'aspired' : 'committed';
 }

@@ -4,7 +4,8 @@ import { splitAddress, type WebAddress } from '../../contract/webAddress';
 import type { DocumentKind, Issuer } from '../../contract/vocabularies';
 import type { NormalisedText } from '../text/readText';
 import { dateIn, dateOf } from './dates';
-import { kindOf, planYearOf, reviewedYearOf, titleLine } from './documentKind';
+import { kindOf, titleLine } from './documentKind';
+import { planYearOf, reviewedYearOf } from './planYear';
 import { speakerOf, subjectOf } from './speaker';
 
 export interface Metadata {

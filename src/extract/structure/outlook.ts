@@ -9,7 +9,8 @@ export interface Outlook {
   readonly toldYear: number;
 }
 
-const OPENING_LINES = 8;
+/** In which a newspaper says what it tells of. */
+const INTRODUCTION_LINES = 8;
 /** Titles of news that sets out a year's plans rather than reports what happened. */
 const PLANNING_TITLE =
   /20\d\d这么干|重点工作|工作要点|新春第一会|怎么干|施政|新一年|工作部署|(?:20\d\d年?|今年)的?(?:目标|工作重点|任务)|(?:民生实事|惠民实事|实事项目|重点民生项目|办好[^，。]{0,6}实事|主要目标|预期目标|目标任务)(?!.*(?:完成|兑现|成绩|收官))/;
@@ -21,7 +22,9 @@ const LOOKS_BACK = /总结|回顾/;
 const EARLY_MONTH = 3;
 
 export function outlookOf(text: NormalisedText, metadata: Metadata): Outlook {
-  const opening = text.lines.slice(0, OPENING_LINES).flatMap(({ folded }) => folded.split('。'));
+  const opening = text.lines
+    .slice(0, INTRODUCTION_LINES)
+    .flatMap(({ folded }) => folded.split('。'));
   const [year = 0, month = 0] = metadata.date.split('-').map(Number);
   return {
     toldYear: year - (isOfYearBefore(opening, year, month) ? 1 : 0),

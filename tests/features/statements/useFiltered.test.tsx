@@ -1,7 +1,7 @@
 import { act, renderHook } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { buildCharacterIndex } from '../../../src/domain/characterIndex';
-import type { Choice } from '../../../src/domain/statementFilter';
+import { NOTHING_CHOSEN, type Choice } from '../../../src/domain/statementFilter';
 import { useFiltered } from '../../../src/features/statements/useFiltered';
 import { tableOf } from '../../domain/anyStatements';
 import { located } from '../sampleStatements';
@@ -12,16 +12,7 @@ const table = tableOf([
   located({ id: 'c', line: 3, district: 'luohu' }),
 ]);
 
-const choice = (place: Choice['place'] = []): Choice => ({
-  place,
-  year: [],
-  kind: [],
-  strength: [],
-  issuer: [],
-  theme: [],
-  document: [],
-  indicator: [],
-});
+const choice = (place: Choice['place'] = []): Choice => ({ ...NOTHING_CHOSEN, place });
 
 function filtering(searched: string) {
   const seen = new Set<Uint32Array>();

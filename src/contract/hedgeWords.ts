@@ -1,0 +1,9 @@
+/**
+ * Words that make a target an aspiration, as parts of patterns: the rules read them, and the page shows which
+ * one a quotation holds.
+ */
+
+/** Hedges that reach to the end of their sentence; 「竞争取胜」 is none. */
+export const HEDGES = '力争(?!创)|(?<!竞)争取|力求|预期|预计|有望|奋斗目标';
+/** Verbs that say of their own clause that it is tried: 「争创示范港，新增泊位30个」 tries the title alone. */
+export const TRIES = '谋划|探索|(?<!竞)争创';
