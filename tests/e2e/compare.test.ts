@@ -69,6 +69,9 @@ describe('from the overview to a comparison', () => {
 describe('the comparison in a browser', () => {
   it('the keyboard alone chooses an indicator and reaches a mark of its chart', async () => {
     const { page, close } = await openPage(browser, '?view=compare');
+    // On a slow telephone Enter comes before the list has caught up with what was typed.
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 10 });
     const picker = page.getByRole('combobox', { name: '指标' });
     await picker.focus();
     await picker.fill('生产总值增速');

@@ -4,12 +4,12 @@ import { recordOf } from './readClause';
 const MEGABYTE = 1_000_000;
 /** Four times the input costs four times the work and a little more, on a busy machine too; squared it is sixteen. */
 const MOST_GROWTH = 6.5;
-/** Below this a clock says little. */
+/** Below this a clock says little, and a collection of garbage much: cheap input is made longer. */
 const LEAST_MEASURABLE_MS = 40;
 const LARGEST_MS = 2000;
 
-/** The lesser of two runs, in milliseconds of this process's own work, whatever else the machine does. */
-function timed(text: string, runs = 2): number {
+/** The least of three runs, in milliseconds of this process's own work, whatever else the machine does. */
+function timed(text: string, runs = 3): number {
   let least = Infinity;
   for (let run = 0; run < runs; run++) {
     const start = process.cpuUsage();
@@ -64,7 +64,7 @@ function growth(unit: string): number {
   recordOf(filled(unit, 2000));
   let length = 4000;
   let base = timed(filled(unit, length));
-  while (base < LEAST_MEASURABLE_MS && length < MEGABYTE / 4) {
+  while (base < LEAST_MEASURABLE_MS && length < MEGABYTE) {
     length *= 2;
     base = timed(filled(unit, length));
   }

@@ -42,8 +42,8 @@ export function IndicatorPicker({ summaries, chosen, onChoose }: IndicatorPicker
     selectedItem: chosen,
     itemToString: (item) => (item ? nameOf(item).name : ''),
     itemToKey: (item) => item?.indicator.id,
-    onInputValueChange: ({ inputValue, type }) => {
-      setQuery(type === useCombobox.stateChangeTypes.InputChange ? inputValue : '');
+    onInputValueChange: ({ type }) => {
+      if (type !== useCombobox.stateChangeTypes.InputChange) setQuery('');
     },
     stateReducer: (state, { type, changes }) => {
       const { InputBlur, InputChange, InputKeyDownEnter, InputKeyDownEscape, ToggleButtonClick } =
@@ -78,6 +78,10 @@ export function IndicatorPicker({ summaries, chosen, onChoose }: IndicatorPicker
             spellCheck: false,
             onFocus: (event) => {
               event.currentTarget.select();
+            },
+            // Together with the field's own change: onInputValueChange comes after it, maybe after Enter.
+            onChange: (event) => {
+              setQuery(event.currentTarget.value);
             },
           })}
           type="search"
