@@ -12,6 +12,7 @@ import { segments } from './structure/segments';
 import { passagesOf } from './structure/passages';
 import { NO_FRAME, type Frame } from './statements/frame';
 import { readClauses, type ClauseReading } from './statements/readClauses';
+import { tellThemes } from './themes/toldClause';
 import { readText, type NormalisedText } from './text/readText';
 
 /**
@@ -40,26 +41,28 @@ export interface ReadDocument {
 
 /**
  * One document read clause by clause. The ordered list of stages:
- * text → metadata → segments → placed clauses → passages → statements.
+ * text → metadata → segments → placed clauses → their themes → passages → statements.
  */
 export function readDocument({ text: source, sidecar }: SourceFile): ReadDocument {
   const text = readText(source);
   const metadata = readMetadata(text, sidecar);
   const context = contextOf(text, metadata);
-  const passages: Passage[] = [];
+  const found = segments(text.lines, metadata);
+  // Stage by stage, not segment by segment: what a stage looks up stays at hand while it runs.
+  const placed = found.map((segment) => placeClauses(segment, context));
+  const told = placed.map(tellThemes);
+  const passages = found.map((segment, index) => passagesOf(segment, told[index] ?? []));
   const clauses: ClauseReading[] = [];
   let before: { readonly headedAt: number; readonly frame: Frame } | null = null;
-  for (const segment of segments(text.lines, metadata)) {
-    const placed = placeClauses(segment, context);
-    const ofSegment = passagesOf(segment, placed);
+  for (const [index, segment] of found.entries()) {
     // A new heading begins anew.
     const frame: Frame = before?.headedAt === segment.headedAt ? before.frame : NO_FRAME;
-    const read = readClauses(segment, placed, ofSegment, context, frame);
+    const ofSegment = passages[index] ?? [];
+    const read = readClauses(segment, told[index] ?? [], ofSegment, context, frame);
     before = { headedAt: segment.headedAt, frame: read.left };
-    passages.push(...ofSegment);
     for (const clause of read.clauses) clauses.push(clause);
   }
-  return { text, metadata, passages, clauses };
+  return { text, metadata, passages: passages.flat(), clauses };
 }
 
 /** A document's record, with what keeps it from standing in the site. */

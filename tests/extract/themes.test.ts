@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { THEME_IDS, type ThemeId } from '../../src/contract/themes';
-import { weighThemes } from '../../src/extract/themes/weigh';
 import { recordOf } from './readClause';
+import { weigh } from './weigh';
 
 type Case = readonly [theme: ThemeId, text: string];
 
@@ -107,36 +107,35 @@ describe('the themes of a passage', () => {
   });
 
   it('are several where it speaks of several, the heaviest first, and sum to 1', () => {
-    const weights = weighThemes('新增幼儿园学位900个，办好学校食堂，新建公交场站4座。', null);
+    const weights = weigh('新增幼儿园学位900个，办好学校食堂，新建公交场站4座。');
     expect(weights.map(({ theme }) => theme)).toEqual(['education', 'transport']);
     expect(weights.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 6);
   });
 
   it('are not told by 民政 inside 人民政府', () => {
-    const themes = weighThemes('龙岗区人民政府发布公告。', null).map(({ theme }) => theme);
+    const themes = weigh('龙岗区人民政府发布公告。').map(({ theme }) => theme);
     expect(themes).not.toContain('welfare');
   });
 
   it('are none where no word tells any', () => {
-    expect(weighThemes('海鸥飞过。', null)).toEqual([]);
+    expect(weigh('海鸥飞过。')).toEqual([]);
   });
 
   it('are shares of the text: many words in a short clause take no more than its length', () => {
-    const [first] = weighThemes(
+    const [first] = weigh(
       '全区加快推进东西两条城市主干路及沿线桥梁隧道的改扩建工程，办好学校、幼儿园、高中、大学。',
-      null,
     );
     expect(first?.theme).toBe('transport');
   });
 
   it('lean on the sentence that opens the paragraph where later ones say little', () => {
     const text = '加快轨道交通建设。今年全面进入施工高峰，确保如期完成；沿线居民密切关注。';
-    const [first] = weighThemes(text, null);
+    const [first] = weigh(text);
     expect(first).toMatchObject({ theme: 'transport' });
     expect(first?.weight).toBeGreaterThan(0.8);
   });
 
   it('follow the heading where the words themselves say little', () => {
-    expect(weighThemes('新增240个。', '办好学校教育')[0]?.theme).toBe('education');
+    expect(weigh('新增240个。', '办好学校教育')[0]?.theme).toBe('education');
   });
 });

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { THEME_IDS } from '../../src/contract/themes';
-import { weighThemes } from '../../src/extract/themes/weigh';
 import { closedGaps } from './knownGaps';
 import { recordOf } from './readClause';
+import { weigh } from './weigh';
 import { SECOND_UNHEARD, SEVERAL_THEMES } from './themeMixtures';
 import { ONE_THEME, OTHER_WORDS, type ThemeSentence } from './themeSentences';
 
 const CLEAR = [...ONE_THEME, ...OTHER_WORDS];
 
 function leading([themes, text]: ThemeSentence): string[] {
-  return weighThemes(text, null)
+  return weigh(text)
     .slice(0, themes.length)
     .map(({ theme }) => theme);
 }

@@ -22,12 +22,12 @@ export function figureStatement(
   const { line } = segment;
   const isAim = isAimInBrackets(site, figure.start);
   const kind = isAim ? 'target' : told;
-  const { start, end } = quoteFigure(view, site.clauseBefore);
+  const { start, end } = quoteFigure(view, site.clauseBefore?.clause ?? null);
   const quote = line.text.slice(start, end);
   const damaged = figure.damaged || Number.isNaN(figure.value);
   const value = damaged ? null : figure.value;
   // 「谋划项目30个，总投资80亿元」: what leans on the clause before is governed by its verb.
-  const governed = reading.rule === 'leaning' ? (site.clauseBefore ?? clause) : clause;
+  const governed = reading.rule === 'leaning' ? (site.clauseBefore?.clause ?? clause) : clause;
   const { year, stated } = yearOf(kind, site, figure.end, isAim);
   return {
     id: shortId(context.planYear, place, kind, quote, value, figure.unit),
@@ -49,10 +49,8 @@ export function figureStatement(
       indicator: reading.indicator,
       quote,
       figureAt: figure.start - start,
-      before: site.clauseBefore
-        ? line.folded.slice(site.clauseBefore.start, site.clauseBefore.end)
-        : '',
-      sentence: site.ofSentence().themes,
+      before: site.clauseBefore?.shares ?? null,
+      sentence: site.ofSentence.themes,
       topic: site.topic,
       passage: site.themes,
     }),

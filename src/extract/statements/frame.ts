@@ -47,8 +47,8 @@ export function framesOf(
   sentences: readonly Span[],
   context: DocumentContext,
   before: Frame,
-): { readonly frames: ReadonlyMap<Span, Frame>; readonly left: Frame } {
-  const frames = new Map<Span, Frame>();
+): { readonly frames: readonly Frame[]; readonly left: Frame } {
+  const frames: Frame[] = [];
   let part =
     before === NO_FRAME && HEADED_AHEAD.test(segment.heading ?? '')
       ? { kind: 'target' as const, year: null, lasts: false }
@@ -61,7 +61,7 @@ export function framesOf(
     const opened = opener && { ...opener.frame, lasts: opener.frame.lasts || opensPart };
     // What a sentence says behind a figure holds for the sentences after it.
     const leads = opener !== null && !hasFigure(words.slice(0, opener.at));
-    frames.set(sentence, leads && opened ? opened : frame);
+    frames.push(leads && opened ? opened : frame);
     frame = opened ?? frame;
     if (frame.lasts) part = frame;
   }

@@ -42,10 +42,8 @@ export function milestoneStatement(site: Site): Statement | null {
       indicator: reading.object,
       quote,
       figureAt: null,
-      before: site.clauseBefore
-        ? segment.line.folded.slice(site.clauseBefore.start, site.clauseBefore.end)
-        : '',
-      sentence: site.ofSentence().themes,
+      before: site.clauseBefore?.shares ?? null,
+      sentence: site.ofSentence.themes,
       topic: site.topic,
       passage: site.themes,
     }),

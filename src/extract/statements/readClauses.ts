@@ -2,10 +2,12 @@ import type { Passage, Statement } from '../../contract/documentRecord';
 import type { ShapeReading } from '../figures/shape';
 import type { DocumentContext, Segment, Span } from '../model';
 import type { PlacedClause } from '../structure/attribution';
-import { readClauseFigures, type DroppedFigure } from './clauseFigures';
+import { readClauseFigures, type DroppedFigure, type ReadFigure } from './clauseFigures';
 import { figureStatement } from './figureStatement';
 import { milestoneStatement } from './milestoneStatement';
-import { sentenceWords, type SentenceWords } from './sentenceWords';
+import type { ReadonlyScores } from '../themes/terms';
+import { sentencesOf, type ToldClause } from '../themes/toldClause';
+import { SentenceWords } from './sentenceWords';
 import type { Site } from './site';
 import { kindOf } from './tense';
 import { framesOf, NO_FRAME, type Frame } from './frame';
@@ -26,77 +28,106 @@ export interface SegmentReading {
   readonly left: Frame;
 }
 
+/** What the clauses of a segment leave to those after them. */
+interface Left {
+  /** What the figures of the clause before were about. */
+  readings: readonly ShapeReading[];
+  clause: ToldClause | null;
+  /** What the short sentence that opened the subject tells of the themes. */
+  topic: ReadonlyScores | null;
+}
+
 /**
  * Reads a segment clause by clause, in the order of the text.
  * @param before what the segment before it left said of the time.
  */
 export function readClauses(
   segment: Segment,
-  placed: readonly PlacedClause[],
+  told: readonly ToldClause[],
   passages: readonly Passage[],
   context: DocumentContext,
   before: Frame,
 ): SegmentReading {
+  const sentences = sentencesOf(told);
   // Parts of a report say themselves which time they tell of.
-  const { frames, left } =
-    segment.period === 'news'
-      ? framesOf(segment, [...new Set(placed.map(({ sentence }) => sentence))], context, before)
-      : { frames: new Map<Span, Frame>(), left: NO_FRAME };
-  const read = new Map<Span, SentenceWords>();
-  let previous: readonly ShapeReading[] = [];
-  let clauseBefore: Span | null = null;
-  let topic = '';
-  const clauses = placed.map(({ clause, sentence, place }): ClauseReading => {
-    topic = topicOf(segment, sentence) ?? topic;
-    const { kept, dropped } = readClauseFigures(segment, sentence, clause, previous);
-    if (kept.length > 0) previous = kept.map(({ reading }) => reading);
-    else previous = effortOf(segment, clause) ?? previous;
-    const lastClause = clauseBefore;
-    clauseBefore = clause;
-    if (!place) return { segment, clause, sentence, place, statements: [], dropped };
-    const ofSentence = () => {
-      const known = read.get(sentence) ?? sentenceWords(segment.line.folded, sentence);
-      read.set(sentence, known);
-      return known;
-    };
-    const site: Site = {
+  const framed =
+    segment.period === 'news' ? framesOf(segment, sentences.map(spanOf), context, before) : null;
+  const left: Left = { readings: [], clause: null, topic: null };
+  const clauses: ClauseReading[] = [];
+  for (const [index, ofSentence] of sentences.entries()) {
+    const sentence = spanOf(ofSentence);
+    const words = new SentenceWords(segment.line.folded, sentence, ofSentence);
+    if (opensTopic(segment, sentence)) left.topic = words.themes;
+    left.clause = null;
+    const around: Around = {
       segment,
+      passages,
       context,
-      sentence,
-      clause,
-      clauseBefore: lastClause && lastClause.start >= sentence.start ? lastClause : null,
-      place,
-      themes: passages.find(({ district }) => district === place)?.themes ?? [],
-      topic,
-      frame: frames.get(sentence) ?? NO_FRAME,
-      ofSentence,
+      words,
+      frame: framed?.frames[index] ?? NO_FRAME,
     };
-    const told = kept.length > 0 ? kindOf(site) : null;
-    const statements = told ? kept.map((figure) => figureStatement(figure, site, told)) : [];
-    const milestone = kept.length === 0 ? milestoneStatement(site) : null;
-    return {
-      segment,
-      clause,
-      sentence,
-      place,
-      dropped,
-      statements: milestone ? [milestone] : statements,
-    };
-  });
-  return { clauses, left };
+    for (const clause of ofSentence) clauses.push(readClause(clause, around, left));
+  }
+  return { clauses, left: framed?.left ?? NO_FRAME };
+}
+
+/** What a clause shares with the others of its sentence. */
+interface Around {
+  readonly segment: Segment;
+  readonly passages: readonly Passage[];
+  readonly context: DocumentContext;
+  readonly words: SentenceWords;
+  readonly frame: Frame;
+}
+
+function readClause(told: ToldClause, around: Around, left: Left): ClauseReading {
+  const { clause, sentence, place, words } = told;
+  const { segment, passages, context, frame } = around;
+  const { kept, dropped } = readClauseFigures(segment, sentence, clause, left.readings);
+  if (kept.length > 0) left.readings = kept.map(({ reading }) => reading);
+  else left.readings = effortOf(words) ?? left.readings;
+  const clauseBefore = left.clause;
+  left.clause = told;
+  if (!place) return { segment, clause, sentence, place, words, statements: [], dropped };
+  const site: Site = {
+    segment,
+    context,
+    sentence,
+    clause,
+    words,
+    clauseBefore,
+    place,
+    themes: passages.find(({ district }) => district === place)?.themes ?? [],
+    topic: left.topic,
+    frame,
+    ofSentence: around.words,
+  };
+  return { segment, clause, sentence, place, words, statements: statementsOf(kept, site), dropped };
+}
+
+/** What the figures of a clause state; without any, the milestone that its words tell. */
+function statementsOf(kept: readonly ReadFigure[], site: Site): readonly Statement[] {
+  if (kept.length === 0) {
+    const milestone = milestoneStatement(site);
+    return milestone ? [milestone] : [];
+  }
+  const told = kindOf(site);
+  return kept.map((figure) => figureStatement(figure, site, told));
+}
+
+function spanOf([first]: readonly ToldClause[]): Span {
+  return first?.sentence ?? { start: 0, end: 0 };
 }
 
 /** 「加大渔港建设力度，开工20个项目」: what the effort is for is what the clauses after it count. */
 const EFFORT = /^(?:加大|加强|强化)([^，、]{3,12}?)(?:建设|供给|供应|改造|培育)力度$/;
 
-function effortOf(segment: Segment, clause: Span): readonly ShapeReading[] | null {
-  const words = segment.line.folded.slice(clause.start, clause.end);
+function effortOf(words: string): readonly ShapeReading[] | null {
+  if (!words.endsWith('力度')) return null;
   const thing = EFFORT.exec(words)?.[1];
   return thing === undefined ? null : [{ rule: 'effort', indicator: thing, subject: thing }];
 }
 
-function topicOf(segment: Segment, sentence: Span): string | null {
-  if (sentence.end - sentence.start > LONGEST_TOPIC) return null;
-  const words = segment.line.folded.slice(sentence.start, sentence.end);
-  return /[，\d]/.test(words) ? null : words;
+function opensTopic(segment: Segment, { start, end }: Span): boolean {
+  return end - start <= LONGEST_TOPIC && !/[，\d]/.test(segment.line.folded.slice(start, end));
 }

@@ -10,32 +10,13 @@ import {
   SURELY_AHEAD,
 } from '../lexicon/timeWords';
 import type { Span } from '../model';
-import { scoresOf, shares, type ReadonlyScores } from '../themes/terms';
+import type { ReadonlyScores } from '../themes/terms';
+import { sharesOfSentence, type ToldClause } from '../themes/toldClause';
 
 /** A year and where the words that name it end, in the line. */
 export interface NamedYear {
   readonly year: number;
   readonly end: number;
-}
-
-/**
- * What a sentence says of time, firmness and theme, read once for all its figures: offsets are of the line,
- * Infinity where a word does not occur.
- */
-export interface SentenceWords {
-  /** Years that date what follows. */
-  readonly years: readonly NamedYear[];
-  /** Last years of five-year plans: 「“十四五”期间」. */
-  readonly planEnds: readonly NamedYear[];
-  readonly thisYear: number;
-  readonly nextYear: number;
-  /** 去年 or 上年, other than in a comparison. */
-  readonly lastYear: number;
-  /** Where a word begins that hedges what follows. */
-  readonly hedge: number;
-  readonly themes: ReadonlyScores;
-  /** Read when it is first asked for: only the news needs it. */
-  readonly tense: () => SentenceTense;
 }
 
 /** The words by which a sentence of the news tells of what is done or of what is to come. */
@@ -74,23 +55,78 @@ const reaches = new RegExp(REACHES_ON);
 const allots = new RegExp(ALLOTS);
 const issued = new RegExp(ISSUED, 'g');
 
-/** @param text the line in one width. */
-export function sentenceWords(text: string, { start, end }: Span): SentenceWords {
-  const words = text.slice(start, end);
-  const blanked =
-    words.includes('《') || words.includes('（') ? words.replace(ASIDE, blanks) : words;
-  const at = (index: number) => (index < 0 ? Infinity : start + index);
-  let tense: SentenceTense | undefined;
-  return {
-    years: blanked.includes('20') ? yearsIn(blanked, start) : NO_YEARS,
-    planEnds: blanked.includes('十') ? planEndsIn(blanked, start) : NO_YEARS,
-    thisYear: at(blanked.indexOf('今年')),
-    nextYear: at(blanked.indexOf('明年')),
-    lastYear: at(LAST.test(blanked) ? blanked.replace(compared, blanks).search(LAST) : -1),
-    hedge: at(words.search(hedge)),
-    themes: shares(scoresOf(words)),
-    tense: () => (tense ??= tenseOf(words, start)),
-  };
+/**
+ * What a sentence says of time, firmness and theme, each read once for all its figures, when it is first asked
+ * for: offsets are of the line, Infinity where a word does not occur.
+ */
+export class SentenceWords {
+  private readonly start: number;
+  private readonly words: string;
+  /** The words with blanks for what dates nothing. */
+  private readonly dating: string;
+  private readonly clauses: readonly ToldClause[];
+  private yearsRead?: readonly NamedYear[];
+  private planEndsRead?: readonly NamedYear[];
+  private lastYearRead?: number;
+  private hedgeRead?: number;
+  private themesRead?: ReadonlyScores;
+  private tenseRead?: SentenceTense;
+
+  /** @param text the line in one width. @param clauses those of the sentence. */
+  constructor(text: string, { start, end }: Span, clauses: readonly ToldClause[]) {
+    this.start = start;
+    this.words = text.slice(start, end);
+    this.dating = /[《（]/.test(this.words) ? this.words.replace(ASIDE, blanks) : this.words;
+    this.clauses = clauses;
+  }
+
+  /** Years that date what follows. */
+  get years(): readonly NamedYear[] {
+    return (this.yearsRead ??= this.dating.includes('20')
+      ? yearsIn(this.dating, this.start)
+      : NO_YEARS);
+  }
+
+  /** Last years of five-year plans: 「“十四五”期间」. */
+  get planEnds(): readonly NamedYear[] {
+    return (this.planEndsRead ??= this.dating.includes('十')
+      ? planEndsIn(this.dating, this.start)
+      : NO_YEARS);
+  }
+
+  get thisYear(): number {
+    return at(this.start, this.dating.indexOf('今年'));
+  }
+
+  get nextYear(): number {
+    return at(this.start, this.dating.indexOf('明年'));
+  }
+
+  /** 去年 or 上年, other than in a comparison. */
+  get lastYear(): number {
+    return (this.lastYearRead ??= LAST.test(this.dating)
+      ? at(this.start, this.dating.replace(compared, blanks).search(LAST))
+      : Infinity);
+  }
+
+  /** Where a word begins that hedges what follows. */
+  get hedge(): number {
+    return (this.hedgeRead ??= at(this.start, this.words.search(hedge)));
+  }
+
+  /** Its themes as parts of 1. */
+  get themes(): ReadonlyScores {
+    return (this.themesRead ??= sharesOfSentence(this.clauses));
+  }
+
+  /** Only the news needs it. */
+  get tense(): SentenceTense {
+    return (this.tenseRead ??= tenseOf(this.words, this.start));
+  }
+}
+
+function at(start: number, index: number): number {
+  return index < 0 ? Infinity : start + index;
 }
 
 const NO_YEARS: readonly NamedYear[] = [];
@@ -111,15 +147,14 @@ function planEndsIn(words: string, start: number): NamedYear[] {
 
 function tenseOf(words: string, start: number): SentenceTense {
   const plain = plainWords(words);
-  const at = (index: number) => (index < 0 ? Infinity : start + index);
   const monthsOver = months.exec(words);
   return {
     months: monthsOver ? start + monthsOver.index + monthsOver[0].length : Infinity,
-    done: at(plain.search(done)),
-    ahead: at(plain.search(ahead)),
-    surelyAhead: at(plain.search(surelyAhead)),
-    reaches: at(plain.search(reaches)),
-    allots: at(words.search(allots)),
+    done: at(start, plain.search(done)),
+    ahead: at(start, plain.search(ahead)),
+    surelyAhead: at(start, plain.search(surelyAhead)),
+    reaches: at(start, plain.search(reaches)),
+    allots: at(start, words.search(allots)),
   };
 }
 

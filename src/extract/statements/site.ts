@@ -1,6 +1,8 @@
 import type { ThemeWeight } from '../../contract/fields';
 import type { RecordPlace } from '../../contract/places';
 import type { DocumentContext, Segment, Span } from '../model';
+import type { ReadonlyScores } from '../themes/terms';
+import type { ToldClause } from '../themes/toldClause';
 import type { Frame } from './frame';
 import type { SentenceWords } from './sentenceWords';
 
@@ -10,15 +12,17 @@ export interface Site {
   readonly context: DocumentContext;
   readonly sentence: Span;
   readonly clause: Span;
+  /** The clause in one width. */
+  readonly words: string;
   /** The clause before it in its sentence. */
-  readonly clauseBefore: Span | null;
+  readonly clauseBefore: ToldClause | null;
   readonly place: RecordPlace;
   /** The themes of its passage, the heaviest first. */
   readonly themes: readonly ThemeWeight[];
-  /** The short sentence that opened the subject, or empty. */
-  readonly topic: string;
-  /** What its sentence says as a whole; read when it is first asked for. */
-  readonly ofSentence: () => SentenceWords;
+  /** What the short sentence that opened the subject tells of the themes, or null. */
+  readonly topic: ReadonlyScores | null;
+  /** What its sentence says as a whole. */
+  readonly ofSentence: SentenceWords;
   /** What the words before its sentence say of its time. */
   readonly frame: Frame;
 }

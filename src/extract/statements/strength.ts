@@ -12,7 +12,7 @@ const tries = new RegExp(TRIES);
 export function strengthAt(site: Site, governed: Span, end: number): Strength {
   const { segment } = site;
   const hedged =
-    site.ofSentence().hedge < end ||
+    site.ofSentence.hedge < end ||
     tries.test(segment.line.folded.slice(governed.start, Math.min(end, governed.end)));
   return hedged || end > segment.expectedFrom ? 'aspired' : 'committed';
 }

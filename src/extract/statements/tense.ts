@@ -40,11 +40,11 @@ export function kindOf(site: Site): 'target' | 'outcome' {
   if (ANNOUNCED.test(words)) return 'target';
   if (YEARLY_PLAN.test(words)) return 'target';
   if (PLANNED.test(words) && !/完成|占|已|的\d/.test(words)) return 'target';
-  const sentence = site.ofSentence();
-  const tense = sentence.tense();
+  const { ofSentence } = site;
+  const { tense } = ofSentence;
   // Months that are over: 「今年1至10月，完成投资…」.
   if (tense.months <= clause.end && !expected.test(words.replace('今年', ''))) return 'outcome';
-  const stated = lastBefore(sentence.years, clause.end);
+  const stated = lastBefore(ofSentence.years, clause.end);
   const ofYear = stated === undefined ? null : kindOfYear(stated, context);
   if (ofYear === 'target' && !done.test(words)) return ofYear;
   if (ofYear === 'outcome') return ofYear;

@@ -21,7 +21,7 @@ export function yearOf(
   isInBrackets = false,
 ): StatedYear {
   const { segment, context, frame } = site;
-  const sentence = site.ofSentence();
+  const sentence = site.ofSentence;
   const last = lastBefore(sentence.years, end);
   if (kind === 'outcome') return reportedYear(site, end, last);
   if (last !== undefined && last >= segment.year) return { year: last, stated: true };
@@ -38,7 +38,7 @@ export function yearOf(
 
 function reportedYear(site: Site, end: number, last: number | undefined): StatedYear {
   const { segment, context, frame } = site;
-  const { thisYear, lastYear } = site.ofSentence();
+  const { thisYear, lastYear } = site.ofSentence;
   if (thisYear < end) return { year: context.documentYear, stated: true };
   if (lastYear < end) return { year: context.documentYear - 1, stated: true };
   if (segment.period === 'review') return { year: segment.year, stated: false };

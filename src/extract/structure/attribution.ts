@@ -11,6 +11,8 @@ export interface PlacedClause {
   readonly clause: Span;
   readonly sentence: Span;
   readonly place: RecordPlace | null;
+  /** The clause in one width. */
+  readonly words: string;
 }
 
 /** A clause whose subject is the whole city, in a text that is not the city's own. */
@@ -35,7 +37,7 @@ export function placeClauses(segment: HeadedSegment, context: DocumentContext): 
     }
     for (const clause of clauses(text, sentence)) {
       const words = text.slice(clause.start, clause.end);
-      placed.push({ clause, sentence, place: placeOf(words, segment, context, nearest) });
+      placed.push({ clause, sentence, place: placeOf(words, segment, context, nearest), words });
     }
   }
   return placed;

@@ -1,5 +1,7 @@
 import type { Span } from '../model';
 
+/** The first mark of Chinese typesetting; few characters before it, and none behind, are blanks. */
+const FIRST_MARK = 0x3001;
 const CLAUSE = 1;
 const SENTENCE = 2;
 /** By UTF-16 unit: what it ends, 0 for nothing. */
@@ -28,19 +30,18 @@ export function clauses(text: string, run: Span): Span[] {
 
 function cut(text: string, run: Span, least: number, longest: number): Span[] {
   const spans: Span[] = [];
-  let start = run.start;
-  const addUpTo = (end: number) => {
-    for (; end - start > longest; start += longest) add(start, start + longest);
-    add(start, end);
+  let { start } = run;
+  for (let index = run.start; index < run.end; index++) {
+    const end = index + 1;
+    if (endsAt(text, index) < least && end - start < longest && end < run.end) continue;
+    if (!isBlank(text, start, end)) spans.push({ start, end });
     start = end;
-  };
-  const add = (from: number, end: number) => {
-    if (text.slice(from, end).trim() !== '') spans.push({ start: from, end });
-  };
-  for (let index = run.start; index < run.end; index++)
-    if (endsAt(text, index) >= least) addUpTo(index + 1);
-  if (start < run.end) addUpTo(run.end);
+  }
   return spans;
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  return text.charCodeAt(start) < FIRST_MARK && text.slice(start, end).trim() === '';
 }
 
 function endsAt(text: string, index: number): number {

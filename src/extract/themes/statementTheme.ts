@@ -1,7 +1,7 @@
 import type { ThemeWeight } from '../../contract/fields';
 import type { ThemeId } from '../../contract/themes';
 import { saysOnlyWhom, scoresOfNoun, scoresOfQuote } from './ownWords';
-import { add, addAll, noScores, scoresOf, shares, type ReadonlyScores } from './terms';
+import { add, addAll, noScores, type ReadonlyScores } from './terms';
 
 /** What tells a statement's theme, from the nearest evidence to the farthest. */
 export interface ThemeEvidence {
@@ -10,12 +10,12 @@ export interface ThemeEvidence {
   readonly quote: string;
   /** Where in the quotation the figure begins, or null without one. */
   readonly figureAt: number | null;
-  /** The clause before in the same sentence, or empty. */
-  readonly before: string;
+  /** The shares of the clause before in the same sentence, or null. */
+  readonly before: ReadonlyScores | null;
   /** The shares of its sentence. */
   readonly sentence: ReadonlyScores;
-  /** The short sentence that opened the subject, or empty. */
-  readonly topic: string;
+  /** The shares of the short sentence that opened the subject, or null. */
+  readonly topic: ReadonlyScores | null;
   /** The passage's themes, the heaviest first. */
   readonly passage: readonly ThemeWeight[];
 }
@@ -33,18 +33,17 @@ const PASSAGE = 3;
 export function themeOf(evidence: ThemeEvidence): ThemeId {
   const { indicator, quote, figureAt, before, sentence, topic, passage } = evidence;
   const scores = noScores();
-  const clauseBefore = shares(scoresOf(before));
-  if (clauseBefore.themes.length > 0 && saysOnlyWhom(indicator)) {
-    addAll(scores, clauseBefore, SENTENCE);
+  if (before && before.themes.length > 0 && saysOnlyWhom(indicator)) {
+    addAll(scores, before, SENTENCE);
   } else {
     // 「A占B比重」 is about A.
     const noun = indicator.includes('占') ? indicator.replace(/占.+比重?$/, '') : indicator;
     addAll(scores, scoresOfNoun(noun), INDICATOR);
     addAll(scores, scoresOfQuote(quote, figureAt), QUOTE);
-    addAll(scores, clauseBefore, BEFORE);
+    if (before) addAll(scores, before, BEFORE);
     addAll(scores, sentence, SENTENCE);
   }
-  addAll(scores, shares(scoresOf(topic)), TOPIC);
+  if (topic) addAll(scores, topic, TOPIC);
   for (const { theme, weight } of passage) add(scores, theme, weight * PASSAGE);
   // The first of equals: the nearest evidence.
   const best = scores.values.indexOf(Math.max(...scores.values));

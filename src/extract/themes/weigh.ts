@@ -1,6 +1,8 @@
 import type { ThemeWeight } from '../../contract/fields';
 import { THEME_IDS } from '../../contract/themes';
+import { remembering } from '../text/remember';
 import { add, addAll, noScores, scoresOf, shares, total, type ReadonlyScores } from './terms';
+import { sentencesOf, type ToldClause } from './toldClause';
 
 /** Words this strong, one clear word of four characters, tell half of what a clause is about, its sentence the rest. */
 const CLAUSE_HALF = 4;
@@ -15,69 +17,57 @@ const SHARPNESS = 2;
 /** Themes below this share of a passage are noise of single words. */
 const LEAST_SHARE = 0.04;
 
-interface Clause {
-  readonly length: number;
-  /** What its words tell, as parts of 1. */
-  readonly shares: ReadonlyScores;
-  /** How strongly they tell it. */
-  readonly strength: number;
-}
-
 /**
  * The themes of a passage as shares of its text, the largest first; they sum to 1, or none where no word tells
  * any. Each clause counts by its length, so that a list of many words takes no more than its place. A clause
  * is about what its words tell, and where these say little, about what its sentence is about; a sentence in
  * turn leans on the heading, the paragraph's opening and the paragraph.
  */
-export function weighThemes(text: string, heading: string | null): ThemeWeight[] {
-  const sentences = sentencesOf(text);
-  const topic = topicOf(sentences, heading);
+export function weighThemes(clauses: readonly ToldClause[], heading: string | null): ThemeWeight[] {
+  const sentences = sentencesOf(clauses);
+  const topic = topicOf(sentences, clauses, heading);
   const chars = noScores();
-  for (const clauses of sentences) {
-    const told = clauses.reduce((sum, clause) => sum + clause.strength, 0);
-    const around = mix(toldBy([clauses]), topic, trust(told, SENTENCE_HALF));
+  for (const ofSentence of sentences) {
+    const strength = ofSentence.reduce((sum, clause) => sum + clause.strength, 0);
+    const around = mix(toldBy(ofSentence), topic, trust(strength, SENTENCE_HALF));
     const sharpAround = sharpen(around);
-    for (const { length, shares: own, strength } of clauses) {
-      const isSilent = own.themes.length === 0;
-      const about = isSilent
-        ? sharpAround
-        : sharpen(mix(own, around, trust(strength, CLAUSE_HALF)));
-      addAll(chars, about, length);
-    }
+    for (const clause of ofSentence)
+      addAll(chars, aboutOf(clause, around, sharpAround), lengthOf(clause));
   }
   return asWeights(chars);
 }
 
-function sentencesOf(text: string): Clause[][] {
-  return text
-    .split(/[。！？；]/)
-    .map((sentence) =>
-      sentence
-        .split(/[，：]/)
-        .filter((clause) => clause.trim() !== '')
-        .map(clauseOf),
-    )
-    .filter((clauses) => clauses.length > 0);
+/** What a clause is about, by its own words as far as they are believed. */
+function aboutOf(
+  { shares: own, strength }: ToldClause,
+  around: ReadonlyScores,
+  sharpAround: ReadonlyScores,
+): ReadonlyScores {
+  if (own.themes.length === 0) return sharpAround;
+  return sharpen(mix(own, around, trust(strength, CLAUSE_HALF)));
 }
 
-function clauseOf(words: string): Clause {
-  const scores = scoresOf(words);
-  return { length: words.length, shares: shares(scores), strength: total(scores) };
+function lengthOf({ clause }: ToldClause): number {
+  return clause.end - clause.start;
 }
+
+const tellHeading = remembering((heading) => shares(scoresOf(heading)));
 
 /** What a paragraph is about as a whole. */
-function topicOf(sentences: readonly Clause[][], heading: string | null): ReadonlyScores {
-  const lead = toldBy(sentences.length > 1 ? sentences.slice(0, 1) : []);
-  const body = mix(lead, toldBy(sentences), LEAD_SHARE);
-  return mix(shares(scoresOf(heading ?? '')), body, HEADING_SHARE);
+function topicOf(
+  [lead = [], ...later]: readonly ToldClause[][],
+  clauses: readonly ToldClause[],
+  heading: string | null,
+): ReadonlyScores {
+  const body = mix(toldBy(later.length > 0 ? lead : []), toldBy(clauses), LEAD_SHARE);
+  return mix(tellHeading(heading ?? ''), body, HEADING_SHARE);
 }
 
-/** What sentences are about together: each clause tells its part by its length, as far as its words are believed. */
-function toldBy(sentences: readonly (readonly Clause[])[]): ReadonlyScores {
+/** What clauses are about together: each tells its part by its length, as far as its words are believed. */
+function toldBy(clauses: readonly ToldClause[]): ReadonlyScores {
   const told = noScores();
-  for (const clauses of sentences)
-    for (const { length, shares: own, strength } of clauses)
-      addAll(told, own, length * trust(strength, CLAUSE_HALF));
+  for (const clause of clauses)
+    addAll(told, clause.shares, lengthOf(clause) * trust(clause.strength, CLAUSE_HALF));
   return shares(told);
 }
 
