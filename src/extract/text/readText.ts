@@ -47,29 +47,47 @@ export function readText(source: string): NormalisedText {
   const glossed = isGlossed(source);
   const traditional = isTraditional(source);
   const mayHaveSlipped = source.includes('?。') && HAN_PAIR.test(source);
-  const isAttested = attestedIn(source);
+  const inScript = traditional ? simplify : unchanged;
 
-  const repairs = { glosses: 0, converted: 0, redecoded: 0 };
-  const clean = (content: MappedText): MappedText => {
-    const stripped = stripGlosses(content, glossed);
-    const reread = mayHaveSlipped ? redecode(stripped.content, isAttested) : null;
-    const simplified = traditional ? simplify(reread?.content ?? stripped.content) : null;
-    repairs.glosses += stripped.count;
-    repairs.redecoded += reread?.count ?? 0;
-    repairs.converted += simplified?.count ?? 0;
-    return joinNumbers(trimMapped(simplified?.content ?? reread?.content ?? stripped.content));
-  };
-  const lines = marked.map(({ line, content, emphasised }): TextLine => {
-    const { text, offsets } = clean(content);
+  const stripped = marked.map(({ content }) => stripGlosses(content, glossed));
+  const converted = stripped.map(({ content }) => inScript(content));
+  const isAttested = attestedIn(() => converted.map(({ content }) => content.text).join('\n'));
+  const reread = stripped.map(({ content }) =>
+    mayHaveSlipped ? redecode(content, isAttested) : unchanged(content),
+  );
+  const clean = converted.map((line, index) => {
+    const { content, count } = reread[index] ?? line;
+    return count > 0 ? inScript(content) : line;
+  });
+  const lines = marked.map(({ line, content, emphasised }, index): TextLine => {
+    const { text, offsets } = joinNumbers(trimMapped(clean[index]?.content ?? content));
     const damaged = damagedPlaces(text);
     return { line, text, folded: foldText(text), offsets, emphasised, damaged };
   });
   return {
     lines: lines.filter(({ text }) => text !== ''),
     frontMatter: frontMatter.fields,
-    repairs,
+    repairs: {
+      glosses: sumOf(stripped),
+      converted: sumOf(clean),
+      redecoded: sumOf(reread),
+    },
     damaged: lines.flatMap(describeDamage),
   };
+}
+
+/** A line after one of the repairs, with how many places it changed. */
+interface Repaired {
+  readonly content: MappedText;
+  readonly count: number;
+}
+
+function unchanged(content: MappedText): Repaired {
+  return { content, count: 0 };
+}
+
+function sumOf(lines: readonly Repaired[]): number {
+  return lines.reduce((sum, { count }) => sum + count, 0);
 }
 
 function isTraditional(source: string): boolean {

@@ -20,10 +20,10 @@ const SHORTEST_RUN = 2;
 /** Whether two neighbouring Han characters stand so in the document, in simplified script. */
 export type Attested = (pair: string) => boolean;
 
-/** The document's pairs are listed when one is first asked for: few documents need them. */
-export function attestedIn(source: string): Attested {
-  let pairs: ReadonlySet<string> | undefined;
-  return (pair) => (pairs ??= new Set(bigrams(simplifyText(source)))).has(pair);
+/** @param textOf the document in simplified script: read when a pair is first asked for, as few documents do. */
+export function attestedIn(textOf: () => string): Attested {
+  let text: string | undefined;
+  return (pair) => (text ??= textOf()).includes(pair);
 }
 
 export interface Redecoded {
