@@ -73,6 +73,31 @@ describe('what a document is taken for', () => {
     expect(goals.statements.map(({ value }) => value)).toEqual([30, 80]);
   });
 
+  it.each([
+    ['an annex by itself', '附件1\n2024年盐田区渔港工作任务分解表\n'],
+    [
+      'annexes of a letter',
+      '2024年盐田区渔港工作任务分解表\n各街道办事处：现将渔港任务印发给你们，请遵照执行。\n附件1\n',
+    ],
+  ])('%s is read, and what follows it', (_name, head) => {
+    const { document, statements } = extract(
+      `${head}1 新增渔港泊位30个 区渔业局\n附件2\n1 渔业产值增长6%左右 区渔业局\n名词解释\n泊位指40个以上船位。\n`,
+    );
+    expect(document).toMatchObject({
+      kind: 'plan',
+      planYear: 2024,
+      title: '2024年盐田区渔港工作任务分解表',
+    });
+    expect(statements.map(({ value }) => value)).toEqual([30, 6]);
+  });
+
+  it('an annex that a report only names ends it', () => {
+    const { statements } = extract(
+      '盐田区政府工作报告\n2024年2月1日\n新增渔港泊位30个。\n附件1\n泊位指40个以上船位。\n',
+    );
+    expect(statements.map(({ value }) => value)).toEqual([30]);
+  });
+
   it('who reports speaks, not the assembly that hears it', () => {
     const { document } = extract(
       '大鹏新区管理委员会工作报告\n2024年1月26日在龙岗区第九届人民代表大会第二次会议上\n一、2023年工作回顾\n新增渔港泊位30个。\n',

@@ -72,8 +72,14 @@ describe('parts of a report', () => {
   it.each([
     ['2023年国民经济和社会发展计划执行情况', 'review', 2023],
     ['2024年国民经济和社会发展计划主要任务', 'plan', 2024],
+    ['“十二五”期间的工作回顾', 'review', null],
+    ['十二五时期主要工作总结', 'review', null],
   ])('%s opens one at any level', (title, period, year) => {
     expect(readBarePart(title)).toMatchObject({ period, year });
+  });
+
+  it('a five-year plan that is only named opens none', () => {
+    expect(readBarePart('“十二五”期间渔港更新见成效')).toBeNull();
   });
 
   it.each(['渔港更新', '护好海岸线'])('%s opens none', (title) => {

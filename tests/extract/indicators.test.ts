@@ -25,6 +25,10 @@ const CASES: readonly Case[] = [
   // Examples are none of the name.
   ['新增海鸥艺术馆等渔村文化设施6个。', '渔村文化设施(新增)'],
   ['引进生物育种等领域企业6家。', '生物育种等领域企业(引进)'],
+  // What a blank parts from a figure with a noun is another cell of a table.
+  ['新增渔港泊位30个 区渔业局。', '渔港泊位(新增)'],
+  ['渔港泊位缺口50个 区渔业局。', '渔港泊位缺口'],
+  ['引进6家 冷链企业。', '冷链企业(引进)'],
   // The noun after the figure.
   ['引进6家冷链企业。', '冷链企业(引进)'],
   ['完成20处以上渔村整治。', '渔村整治(完成)'],

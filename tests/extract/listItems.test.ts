@@ -46,6 +46,61 @@ describe('short lines that say how much are a list, not headings', () => {
   });
 });
 
+describe('rows of a table are a list', () => {
+  const OFFICES = ['渔业产值增长7%左右', '新增灯塔占比5%'];
+  const targets = [
+    ['target', 7, OFFICES[0]],
+    ['target', 5, OFFICES[1]],
+  ];
+
+  it.each([
+    ['cells parted by blanks', OFFICES.map((aim, row) => `${String(row + 1)} ${aim} 区渔业局`)],
+    ['cells parted by bars', OFFICES.map((aim, row) => `${String(row + 1)}|${aim}|区渔业局`)],
+    [
+      'a Markdown table',
+      [
+        '| 序号 | 目标 | 单位 |',
+        '| --- | :-: | --- |',
+        ...OFFICES.map((aim, row) => `| ${String(row + 1)} | ${aim} | 区渔业局 |`),
+      ],
+    ],
+    ['cells in lines', OFFICES.flatMap((aim, row) => [String(row + 1), aim, '区渔业局'])],
+  ])('%s', (_name, lines) => {
+    expect(told(lines)).toEqual(targets);
+    expect(told(lines, { docKind: 'plan' })).toEqual(targets);
+  });
+
+  it('a bar in a headline makes no row of it', () => {
+    const { passages } = recordOf('渔港 | 泊位见闻\n新增泊位30个，新建海堤8公里，渔村整治见效。');
+    expect(passages.map(({ heading }) => heading)).toEqual(['渔港 | 泊位见闻']);
+  });
+
+  it.each(['5 大力修复海岸，新增泊位30个。', '6 区级渔港更新，新增泊位30个。'])(
+    'a row’s number is no part of a word: %s',
+    (row) => {
+      expect(statementsOf(row)).toMatchObject([{ value: 30 }]);
+    },
+  );
+});
+
+describe('a number that opens a clause', () => {
+  it.each(['一是新增泊位30个。', '抓实海上要务：十二是新增泊位30个。'])('%s', (text) => {
+    expect(statementsOf(text)).toMatchObject([
+      { quote: '新增泊位30个', indicator: '泊位(新增)', value: 30 },
+    ]);
+  });
+
+  it('opens a milestone too', () => {
+    expect(statementsOf('三是建成海鸥码头。')).toMatchObject([
+      { kind: 'milestone', quote: '建成海鸥码头' },
+    ]);
+  });
+
+  it.each(['海鸥码头等五是', '统一是'])('within a clause it is words: %s', (words) => {
+    expect(statementsOf(`${words}新增泊位30个。`)[0]?.quote).toContain(words);
+  });
+});
+
 describe('a number that opens a line', () => {
   it.each([
     ['30 个泊位建成投用，渔民停船更加方便。', 30],
@@ -88,6 +143,7 @@ describe('blanks beside digits', () => {
     ['渔业占比提高2 个百分点 左右。', '渔业占比提高2个百分点左右', 2],
     ['新增泊位 2000.5 亩。', '新增泊位2000.5亩', 2000.5],
     ['新增泊位 30 个\t以上。', '新增泊位30个以上', 30],
+    ['渔业产值增长 7% 以上。', '渔业产值增长7%以上', 7],
   ])('part no figure from its words: %s', (text, quote, value) => {
     expect(statementsOf(text)).toMatchObject([{ quote, value }]);
   });

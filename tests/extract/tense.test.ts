@@ -32,6 +32,23 @@ const CASES: readonly (readonly [name: string, place: Place, cases: readonly Cas
       ['目前已建成渔港泊位30个。', ['outcome', 2024, false]],
       ['去年新增渔港泊位30个。', ['outcome', 2023, true]],
       ['新增渔港泊位30个。去年新增18个。', ['target', 2024, false], ['outcome', 2023, true]],
+      // What a plan says of a year that is over; by its end something is due.
+      ['2022年全区实现渔业产值60亿元。', ['outcome', 2022, true]],
+      ['2023年底前新增渔港泊位30个。', ['target', 2024, false]],
+      // A date governs what semicolons part, up to the full stop.
+      [
+        '到2026年，渔港泊位达到80个；浮标达到90个。灯塔达到9座。',
+        ['target', 2026, true],
+        ['target', 2026, true],
+        ['target', 2024, false],
+      ],
+      [
+        '二是到“十四五”末，渔港泊位达到80个；浮标达到90个；到2027年，灯塔达到9座。',
+        ['target', 2025, true],
+        ['target', 2025, true],
+        ['target', 2027, true],
+      ],
+      ['2026年，渔港泊位达到80个；浮标达到90个。', ['target', 2026, true], ['target', 2024, false]],
     ],
   ],
   [
@@ -104,6 +121,8 @@ const CASES: readonly (readonly [name: string, place: Place, cases: readonly Cas
       ['宝安区将旧船坞打造为展馆。拆除灯塔9座。', ['outcome', 2024, false]],
       ['今年上半年，宝安区新增渔港泊位30个。', ['outcome', 2024, true]],
       ['2023年度宝安区渔业产值60亿元。', ['outcome', 2023, true]],
+      // Since when something grew dates nothing.
+      ['2021年以来渔业产值年均增长6%。', ['outcome', 2024, false]],
       // A comparison dates nothing, 主要 announces nothing.
       ['渔业产值较去年同期增长6%。', ['outcome', 2024, false]],
       ['主要指标向好，渔业产值增长6%。', ['outcome', 2024, false]],

@@ -120,6 +120,8 @@ export const countBeforeNoun: Shape = ({ figure, after }, { tail, verb, head, ef
   // 「设立3000万元…基金」 names what the money is for; 「营收3000万元的企业」 was left out before.
   if (rate(figure.unit) || (figure.unit.endsWith('元') && cleanNoun(head) !== '')) return null;
   if (PREDICATED.test(tail)) return null;
+  // 「新增泊位30个 区渔业局」: the next cell of a table.
+  if (after.startsWith(' ') && cleanNoun(head) !== '') return null;
   const counted = withoutExamples(cleanNoun(tail.replace(PREDICATE, '')));
   if (counted.length < 2 && !ONE_CHARACTER.test(counted)) return null;
   const ofMany = /等(?:首批)?$/.test(head);

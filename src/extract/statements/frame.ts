@@ -82,7 +82,11 @@ function openerOf(words: string, context: DocumentContext): Opener | null {
   const setsOut = SETS_OUT.exec(words);
   if (setsOut && ofYear !== 'outcome') return opener(0, 'target', null, true);
   if (TOLD_TO.test(words)) return opener(0, 'target');
-  if (named) return opener(named.index, ofYear, year);
+  if (named) {
+    // 「2021年以来年均增长5%」 dates when it began.
+    const isSince = words.startsWith('以来', named.index + named[0].length);
+    return isSince ? opener(named.index, 'outcome') : opener(named.index, ofYear, year);
+  }
   const over = YEAR_OVER.exec(words);
   if (over) return opener(over.index, 'outcome', yearOver(context));
   const last = LAST_YEAR.exec(words);

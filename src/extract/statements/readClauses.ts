@@ -35,6 +35,8 @@ interface Left {
   clause: ToldClause | null;
   /** What the short sentence that opened the subject tells of the themes. */
   topic: ReadonlyScores | null;
+  /** The year by which what stands behind the semicolon is due. */
+  due: number | null;
 }
 
 /**
@@ -52,18 +54,21 @@ export function readClauses(
   // Parts of a report say themselves which time they tell of.
   const framed =
     segment.period === 'news' ? framesOf(segment, sentences.map(spanOf), context, before) : null;
-  const left: Left = { readings: [], clause: null, topic: null };
+  const left: Left = { readings: [], clause: null, topic: null, due: null };
   const clauses: ClauseReading[] = [];
   for (const [index, ofSentence] of sentences.entries()) {
     const sentence = spanOf(ofSentence);
     const words = new SentenceWords(segment.line.folded, sentence, ofSentence);
     if (opensTopic(segment, sentence)) left.topic = words.themes;
     left.clause = null;
+    const { due } = left;
+    left.due = dueBehind(segment, sentence, words, due);
     const around: Around = {
       segment,
       passages,
       context,
       words,
+      due,
       frame: framed?.frames[index] ?? NO_FRAME,
     };
     for (const clause of ofSentence) clauses.push(readClause(clause, around, left));
@@ -77,12 +82,13 @@ interface Around {
   readonly passages: readonly Passage[];
   readonly context: DocumentContext;
   readonly words: SentenceWords;
+  readonly due: number | null;
   readonly frame: Frame;
 }
 
 function readClause(told: ToldClause, around: Around, left: Left): ClauseReading {
   const { clause, sentence, place, words } = told;
-  const { segment, passages, context, frame } = around;
+  const { segment, passages, context, due, frame } = around;
   const { kept, dropped } = readClauseFigures(segment, sentence, clause, left.readings);
   if (kept.length > 0) left.readings = kept.map(({ reading }) => reading);
   else left.readings = effortOf(words) ?? left.readings;
@@ -99,6 +105,7 @@ function readClause(told: ToldClause, around: Around, left: Left): ClauseReading
     place,
     themes: passages.find(({ district }) => district === place)?.themes ?? [],
     topic: left.topic,
+    due,
     frame,
     ofSentence: around.words,
   };
@@ -126,6 +133,20 @@ function effortOf(words: string): readonly ShapeReading[] | null {
   if (!words.endsWith('力度')) return null;
   const thing = EFFORT.exec(words)?.[1];
   return thing === undefined ? null : [{ rule: 'effort', indicator: thing, subject: thing }];
+}
+
+/** 「到2026年，泊位达到80个；浮标达到90个」: the date governs what the semicolons part, up to the full stop. */
+const OPENS_DUE = /^(?:[一二三四五六七八九十]{1,2}是)?到(?:20\d{2}年|“?十[三四五六]五”?)/;
+
+function dueBehind(
+  { line }: Segment,
+  { start, end }: Span,
+  words: SentenceWords,
+  due: number | null,
+): number | null {
+  if (line.folded[end - 1] !== '；') return null;
+  if (!OPENS_DUE.test(line.folded.slice(start, end))) return due;
+  return words.years[0]?.year ?? words.planEnds[0]?.year ?? due;
 }
 
 function opensTopic(segment: Segment, { start, end }: Span): boolean {

@@ -23,6 +23,8 @@ export interface Site {
   readonly topic: ReadonlyScores | null;
   /** What its sentence says as a whole. */
   readonly ofSentence: SentenceWords;
+  /** The year by which the sentence before its semicolon says that all of them are due, or null. */
+  readonly due: number | null;
   /** What the words before its sentence say of its time. */
   readonly frame: Frame;
 }

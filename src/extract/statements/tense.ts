@@ -23,6 +23,18 @@ const MADE_OF = /项目\d|总投资(?:约|超)?\d|(?:新建|续建)\d/;
 /** 「（目标6%左右）」: what had been set out, beside what came of it. */
 const AIM_IN_BRACKETS = /^（?(?:年度|全年)?(?:预期|计划)?(?:目标|计划)/;
 
+/** 「2022年实现产值60亿元」; 「2022年底前新增」 is due then. */
+const TOLD_OF_YEAR =
+  /20\d{2}年(?!(?:\d{1,2}月)?[底末初]?前)[^，]{0,12}?(?:实现|达|完成|增长|下降|新增)/;
+
+/** Whether a sentence in a plan tells of a year before the one that is planned: there it sets out from. */
+function tellsOfYearOver({ segment, clause, ofSentence, sentence }: Site): boolean {
+  const year = lastBefore(ofSentence.years, clause.end);
+  if (year === undefined || year >= segment.year) return false;
+  const words = segment.line.folded.slice(sentence.start, sentence.end);
+  return TOLD_OF_YEAR.test(words) && !surelyAhead.test(words);
+}
+
 /** Whether a figure stands in brackets that say what had been set out, whatever its clause tells. */
 export function isAimInBrackets({ segment, clause }: Site, position: number): boolean {
   const text = segment.line.folded;
@@ -36,7 +48,8 @@ export function kindOf(site: Site): 'target' | 'outcome' {
   const { segment, clause, context, frame } = site;
   const words = plainWords(segment.line.folded.slice(clause.start, clause.end));
   if (segment.period === 'review') return AHEAD_IN_REVIEW.test(words) ? 'target' : 'outcome';
-  if (segment.period === 'plan') return doneInPlan.test(words) ? 'outcome' : 'target';
+  if (segment.period === 'plan')
+    return doneInPlan.test(words) || tellsOfYearOver(site) ? 'outcome' : 'target';
   if (ANNOUNCED.test(words)) return 'target';
   if (YEARLY_PLAN.test(words)) return 'target';
   if (PLANNED.test(words) && !/完成|占|已|的\d/.test(words)) return 'target';

@@ -29,6 +29,7 @@ export function yearOf(
     return { year: context.documentYear + 1, stated: true };
   const planEnd = lastBefore(sentence.planEnds, end);
   if (planEnd !== undefined && planEnd >= segment.year) return { year: planEnd, stated: true };
+  if (site.due !== null && site.due >= segment.year) return { year: site.due, stated: true };
   if (frame.kind === 'target' && frame.year !== null && frame.year > segment.year)
     return { year: frame.year, stated: true };
   // 「预计可减负」 in a review looks into the plan's year.

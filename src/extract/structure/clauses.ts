@@ -14,6 +14,8 @@ for (const mark of '。！？；') ends[mark.charCodeAt(0)] = SENTENCE;
  */
 const LONGEST_SENTENCE = 1500;
 const LONGEST_CLAUSE = 400;
+const IS = '是'.charCodeAt(0);
+const ordinals = new Set(Array.from('一二三四五六七八九十', (char) => char.charCodeAt(0)));
 
 /** Sentences of a run, each with its closing mark; a semicolon ends one, because it ends what 力争 governs. */
 export function sentences(text: string, run: Span): Span[] {
@@ -23,9 +25,16 @@ export function sentences(text: string, run: Span): Span[] {
 /** Clauses of a run, without their closing marks. Marks inside short quotations and brackets do not cut. */
 export function clauses(text: string, run: Span): Span[] {
   return cut(text, run, CLAUSE, LONGEST_CLAUSE).map(({ start, end }) => ({
-    start,
+    start: behindOrdinal(text, start),
     end: endsAt(text, end - 1) >= CLAUSE ? end - 1 : end,
   }));
+}
+
+/** 「三是新增泊位5个」: what numbers a clause of a list is none of it. */
+function behindOrdinal(text: string, start: number): number {
+  if (!ordinals.has(text.charCodeAt(start))) return start;
+  const last = ordinals.has(text.charCodeAt(start + 1)) ? start + 1 : start;
+  return text.charCodeAt(last + 1) === IS ? last + 2 : start;
 }
 
 function cut(text: string, run: Span, least: number, longest: number): Span[] {

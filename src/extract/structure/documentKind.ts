@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../../contract/vocabularies';
 import type { TextLine } from '../text/readText';
+import { numbersAnnex } from './editorial';
 
 /** Lines that say what an article is about. */
 export const OPENING_LINES = 4;
@@ -7,9 +8,9 @@ const LONGEST_TITLE = 60;
 /** What stands in a title's place and is none: where and when it was read out, a lead-in. */
 const NO_TITLE = /[：:]$|^[-—]{2}|会议上$/;
 
-/** The first line, where it can be a title. */
+/** The first line, where it can be a title; 「附件1」 before it only numbers what it names. */
 export function titleLine(head: readonly TextLine[]): string | null {
-  const first = head[0]?.text ?? '';
+  const first = head.find(({ folded }) => !numbersAnnex(folded))?.text ?? '';
   const isTitle =
     first !== '' &&
     first.length <= LONGEST_TITLE &&
@@ -19,7 +20,7 @@ export function titleLine(head: readonly TextLine[]): string | null {
 }
 
 const PLAN_TITLE =
-  /(?:计划|规划|工作要点|方案|纲要|意见|工作安排|工作部署|工作思路|工作总结|(?:计划|规划)[^，。]{0,4}(?:执行|完成)情况)$/;
+  /(?:计划|规划|工作要点|方案|纲要|意见|工作安排|工作部署|工作思路|工作总结|任务(?:分解|分工)(?:表|清单)?|(?:计划|规划)[^，。]{0,4}(?:执行|完成)情况)$/;
 /** 「受某区政府委托，现将…计划草案提请…审议」 */
 const SUBMITS_PLAN =
   /受.{0,12}政府.{0,4}委托.{0,12}(?:报告|现将)[^。]{0,50}计划[^。]{0,40}(?:提请|报告|审议)/s;

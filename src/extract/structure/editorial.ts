@@ -1,5 +1,7 @@
 /** From here on a text explains its terms or lists appendices: definitions, not goals. */
 const APPENDIX = /^(?:有关)?(?:名词|名詞)(?:解释|注释|说明)|^附件|^附录|^注释[：:]?$|^名词解释/;
+/** 「附件1」 alone in a line. */
+const ANNEX = /^附件[\d一二三四五六七八九十]{0,3}[：:]?$/;
 
 /** Who made an article: a role, then a mark or a blank, then names. */
 const CREDIT =
@@ -13,6 +15,11 @@ const CLOSING = /^各位代表[！，].*(?:让我们|团结在)/;
 
 export function startsAppendix(text: string): boolean {
   return text.length < 30 && APPENDIX.test(text);
+}
+
+/** Whether a line only numbers an annex. */
+export function numbersAnnex(text: string): boolean {
+  return ANNEX.test(text);
 }
 
 export function isEditorial(text: string): boolean {

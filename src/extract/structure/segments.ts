@@ -2,7 +2,7 @@ import type { RecordPlace } from '../../contract/places';
 import type { Period } from '../../contract/vocabularies';
 import type { Segment } from '../model';
 import type { TextLine } from '../text/readText';
-import { isEditorial, startsAppendix } from './editorial';
+import { isEditorial, numbersAnnex, startsAppendix } from './editorial';
 import { readHeading, type Heading } from './headings';
 import { isListItem, textStart } from './listItems';
 import type { Metadata } from './metadata';
@@ -39,9 +39,12 @@ export function segments(lines: readonly TextLine[], metadata: Metadata): Headed
   const part = Math.max(0, lines.findIndex(opensPart));
   const first = hasSalutation && greets(lines.slice(0, part)) ? part : 0;
   const hasParts = lines.some(opensPart);
+  const issued = issuesAnnexes(lines);
+  const titled = lines.findIndex(({ text }) => text === metadata.title);
   for (const [index, line] of lines.entries()) {
     // What stands before the first part is salutation.
     if (index < first) continue;
+    if (issued && numbersAnnex(line.folded)) continue;
     if (startsAppendix(line.folded)) break;
     if (isEditorial(line.folded)) continue;
     const candidate = readHeading(line);
@@ -51,7 +54,7 @@ export function segments(lines: readonly TextLine[], metadata: Metadata): Headed
     if (told) Object.assign(state, { period: told.period, year: told.year });
     const start = heading?.end ?? textStart(line);
     if (start >= line.text.length) continue;
-    if (index === 0 && line.text === metadata.title) continue;
+    if (index === titled && found.length === 0) continue;
     found.push({
       line,
       start,
@@ -66,6 +69,17 @@ export function segments(lines: readonly TextLine[], metadata: Metadata): Headed
     });
   }
   return found;
+}
+
+/** 「现将渔港任务清单印发给你们」 */
+const ISSUES = /现将[^。]{0,60}(?:印发|下达)/;
+
+/** Whether the annexes are what a document issues: it opens with one, or is the letter that goes before them. */
+function issuesAnnexes(lines: readonly TextLine[]): boolean {
+  const first = lines.findIndex(({ folded }) => numbersAnnex(folded));
+  return (
+    first === 0 || lines.slice(0, Math.max(0, first)).some(({ folded }) => ISSUES.test(folded))
+  );
 }
 
 /** Before any heading of a part: a summary looks back, a plan or report ahead. */

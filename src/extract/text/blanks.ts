@@ -9,8 +9,10 @@ const BLANK = '[ \\u00a0\\u2002\\u2003\\u3000\\t]+';
 const BESIDE_DIGITS = new RegExp(
   [
     `(?<=[\\p{Script=Han}，。；：、（“])${BLANK}(?=\\d)(?!(?:19|20)\\d{2}(?:年|[./-]\\d{1,2}[./-]))`,
-    `(?<=[\\d.%％])${BLANK}(?=[\\p{Script=Han}%％，。；、）])`,
-    `(?<=\\d[ \\t]?\\p{Script=Han}{1,6})${BLANK}(?=以[上下内]|左右)`,
+    `(?<=[\\d.])${BLANK}(?=[\\p{Script=Han}%％，。；、）])`,
+    // Behind a unit a blank may part two cells of a table: 「增长7% 区渔业局」.
+    `(?<=[%％])${BLANK}(?=[，。；、）])`,
+    `(?<=[%％]|\\d[ \\t]?\\p{Script=Han}{1,6})${BLANK}(?=以[上下内]|左右)`,
   ].join('|'),
   'gu',
 );

@@ -16,6 +16,9 @@ export function itemNumberEnd(text: string): number {
   const isMarked = /[、.]/.test(number[0]);
   if (isMarked) return end;
   const more = /^[余多]/.test(text.slice(end)) ? 1 : 0;
-  const counts = unitAt(text, end + more) !== null || OF_TIME.test(text.slice(end));
+  const unit = unitAt(text, end + more);
+  // 「5 大力修复海岸」, 「6 区级税收」: a character that names something behind a number mostly opens a word.
+  const opensWord = unit?.unitClass === 'name' && unit.text.length === 1;
+  const counts = (unit !== null && !opensWord) || OF_TIME.test(text.slice(end));
   return counts || !/^[\p{Script=Han}“《]/u.test(text.slice(end)) ? 0 : end;
 }

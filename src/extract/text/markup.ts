@@ -33,9 +33,11 @@ const MARKDOWN = /\*\*|^\s{0,3}#{1,6}\s+|!?\[(?=[^\][]{0,200}\]\()|\]\([^)\]]{0,
  */
 function readMarkdownLine(source: string, line: number): MarkedLine {
   const marks = Array.from(source.matchAll(MARKDOWN));
-  const content = replaceRuns(
-    mappedText(source),
-    marks.map((mark) => ({ start: mark.index, end: mark.index + mark[0].length, text: '' })),
+  const content = readRow(
+    replaceRuns(
+      mappedText(source),
+      marks.map((mark) => ({ start: mark.index, end: mark.index + mark[0].length, text: '' })),
+    ),
   );
   const bare = source.trim();
   const bold =
@@ -45,6 +47,31 @@ function readMarkdownLine(source: string, line: number): MarkedLine {
     content: trimMapped(content),
     emphasised: bold || /^\s{0,3}#{1,6}\s/.test(source),
   };
+}
+
+/** 「| 1 | 渔业产值增长5% | 区渔业局 |」, 「1|渔业产值增长5%」; a headline may hold a bar, but opens with words. */
+const ROW = /^\s*(?:\d{1,3}\s*)?\|/;
+const RULE = /^[\s|:-]+$/;
+const EDGES = /^\s*(?:\d{1,3}\s*)?\|\s*(?:\d{1,3}\s*\|\s*)?|\s*\|\s*$/g;
+const BARS = /\s*\|\s*/g;
+
+/** A row of a table without its number: each cell says something for itself, so that a mark parts it from the next. */
+function readRow(content: MappedText): MappedText {
+  if (!content.text.includes('|') || !ROW.test(content.text)) return content;
+  if (RULE.test(content.text)) return mappedText('');
+  const bare = replaceAll(content, EDGES, '');
+  return replaceAll(bare, BARS, '；');
+}
+
+function replaceAll(content: MappedText, pattern: RegExp, text: string): MappedText {
+  return replaceRuns(
+    content,
+    Array.from(content.text.matchAll(pattern), ({ 0: run, index }) => ({
+      start: index,
+      end: index + run.length,
+      text,
+    })),
+  );
 }
 
 interface Chunk {
