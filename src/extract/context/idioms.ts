@@ -28,12 +28,22 @@ export const idiom: ContextRule = {
   },
 };
 
-/** A number without a unit: a licence, a telephone, a list of lines; 1600万 of what was just named is one. */
+/** What is told without a unit: 「海岸活力指数达72」, 「渔民收入倍差缩小至1.9」. */
+const UNITLESS =
+  /(?:指数|系数|得分|评分|倍差|倍数|收入比)(?:[达为]|达到|控制在|保持在|稳定在|(?:[升降]|提[高升]|上升|下降|缩小|增加)[至到])?$/;
+/** Where such a level ends; 「比为1:3」 and 「系数2.0版」 go on. */
+const LEVEL_ENDS = /^(?:$|[、，；。（）\s])/;
+
+/**
+ * A number without a unit: a licence, a telephone, a list of lines. 1600万 of what was just named is none, nor is
+ * the level of an index.
+ */
 export const bareNumber: ContextRule = {
   id: 'number',
-  applies: ({ figure }) => {
+  applies: ({ figure, before, after }) => {
     if (figure.unitClass !== 'none' || figure.damaged) return false;
-    if (figure.numeral.script === 'digits') return !/[万亿]/.test(figure.numeral.scale);
-    return true;
+    if (figure.numeral.script !== 'digits') return true;
+    const isLevel = UNITLESS.test(before) && LEVEL_ENDS.test(after);
+    return !isLevel && !/[万亿]/.test(figure.numeral.scale);
   },
 };

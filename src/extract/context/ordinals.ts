@@ -11,11 +11,16 @@ const DURATIONS = new Set(['天', '个小时', '小时', '分钟', '个工作日
 const MEASURED =
   /(?:(?:压缩|缩短|提速|控制|减少|延长)(?:至|到|为|在|了)?|(?:天数|时长|时间|时限)(?:达到?|为)?)$/;
 
+/** 「渔民平均年龄降至46岁」: here an age is. */
+const AGED = /(?:寿命|平均年龄)(?:[达为]|达到|(?:[升降]|提[高升]|上升|延长|下降)[至到])?$/;
+
 /** 「三年行动」, 「24小时」, 「2023年」, 「7天」: dates, ages and durations. */
 export const time: ContextRule = {
   id: 'date',
   applies: ({ figure, text, before }) =>
-    (figure.unitClass === 'time' && !(DURATIONS.has(figure.unit) && MEASURED.test(before))) ||
+    (figure.unitClass === 'time' &&
+      !(DURATIONS.has(figure.unit) && MEASURED.test(before)) &&
+      !(figure.unit === '岁' && AGED.test(before))) ||
     (/^20\d\d$/.test(text.slice(figure.numeral.start, figure.numeral.end)) && figure.unit === ''),
 };
 

@@ -12,13 +12,16 @@ const BARE =
 /** 「四个“零”目标」 is a slogan; 「75个“共享船坞”项目」 counts what its digits say. */
 const QUOTED = /^[“‘]/;
 
+/** 「新建4个“渔光驿站”」: what is built bears its name in quotation marks. */
+const BUILT = /(?:新建|建成|建设|新增|新开|打造|完成|创建|改造)$/;
+
 /** No plan has more parts than this: 「3200个“小渔园”、」 are counted. */
 const MOST_PARTS = 20;
 
 /** 「11个攻坚行动」, 「7个方面」, 「6大场景」, 「四个“零发生”」: how a plan is divided, not what it delivers. */
 export const planDivision: ContextRule = {
   id: 'action-count',
-  applies: ({ figure, after }) => {
+  applies: ({ figure, before, after }) => {
     // What a damaged figure counted cannot be told from its last digit.
     if (figure.damaged) return false;
     if (figure.unitClass === 'soft' || figure.unit === '项' || figure.unit === '条')
@@ -26,7 +29,9 @@ export const planDivision: ContextRule = {
         DIVISION.test(after) ||
         ABSTRACT.test(after) ||
         (figure.unitClass === 'soft' &&
-          ((BARE.test(after) && figure.value <= MOST_PARTS) ||
+          ((BARE.test(after) &&
+            figure.value <= MOST_PARTS &&
+            !(figure.numeral.script === 'digits' && QUOTED.test(after) && BUILT.test(before))) ||
             (figure.numeral.script !== 'digits' && QUOTED.test(after))))
       );
     return false;
@@ -36,11 +41,15 @@ export const planDivision: ContextRule = {
 /** 「建筑面积5.6万平方米的医院」: a size that only describes what is built. */
 const SIZE = /(?:面积|投资|全长|规模|占地|容量)(?:达到?|约|为|超过?)?$/;
 
+/** 「该项目占地300余亩」, 「总用地面积20万平方米」: the land that a project takes up, a clause by itself. */
+const LAND = /^(?:[该本]?(?:项目|工程|园区))?总?(?:占地|用地)(?:总?面积)?(?:达到?|为)?$/;
+
 /** 「全长12.7公里」, 「设计速度60公里/小时」: what a thing is, not what is promised of it. */
 export const dimension: ContextRule = {
   id: 'existing',
   applies: ({ figure, before, after }) =>
     /(?:全长|总长|长度|线路长|设计速度|时速|相距|间距|双向)(?:约|为|达)?$/.test(before) ||
+    (after === '' && LAND.test(before)) ||
     /^(?:范围|以内的|区域内)/.test(after) ||
     (MEASURES.has(figure.unit) && /^内(?!部|外|需|涝|河|湖|湾|陆|港)/.test(after)) ||
     (/^的\p{Script=Han}/u.test(after) && SIZE.test(before)),
@@ -51,7 +60,7 @@ export const baseline: ContextRule = {
   id: 'baseline',
   applies: ({ before, after }) =>
     /^[^，；]{0,8}?(?:提[高升速]|增|升|扩|降|缩|压|减)[^，；]{0,4}?[至到为]/.test(after) &&
-    /[从由](?:原来|原先|此前|过去|目前|上年|去年|20\d\d年)?(?:底|末)?的?$/.test(before),
+    /[从由](?:原来|原先|此前|过去|目前|现在|现有|上年|去年|20\d\d年)?(?:底|末)?的?$/.test(before),
 };
 
 /** 「应到会代表200名」, 「报告分为三部分」, 「上述3个」: what a meeting or a text consists of. */
@@ -104,6 +113,24 @@ export const scope: ContextRule = {
       )
     );
   },
+};
+
+const AMONG = /^[\p{Script=Han}]{2,14}(?<![集高初其途当])中$/u;
+
+/** 「18个渔业行业中，11个增长」: out of how many, where the next clause counts those that are meant. */
+export const outOf: ContextRule = {
+  id: 'scope',
+  applies: ({ text, clause, before, after }) =>
+    before === '' && AMONG.test(after) && /^，(?:仅?有)?\d/.test(text.slice(clause.end, clause.end + 4)),
+};
+
+/** 「打响三场“渔港攻坚战”」: a plan that calls its work battles. */
+export const battle: ContextRule = {
+  id: 'action-count',
+  applies: ({ figure, after }) =>
+    figure.unit === '场' &&
+    figure.numeral.script === 'chinese' &&
+    /^[\p{Script=Han}、“]{0,16}(?:战役|硬仗|攻坚战|大考)/u.test(after),
 };
 
 /** 「加强74条河流总氮控制」: what is looked after is there already; 完成 or 实施 would deliver it. */

@@ -1,11 +1,14 @@
 import { insideBrackets } from '../structure/quotations';
 import type { ContextRule } from './contextRule';
 
-/** What is asked of a firm or a project to be counted: the figure behind it is not the statement's. */
+/**
+ * What is asked of a firm or a project to be counted: the figure behind it is not the statement's. 「投资3亿元打造
+ * 渔港项目」 tells what is spent.
+ */
 const MEASURED =
   /(?:营收|营业收入|产值|年产值|投资额?|总投资|估值|市值|规模|销售额|注册资本|纳税|面积|收入)(?:规模)?(?:[约达超过在]|不低于|超过|突破|达到)*$/;
 const COUNTED =
-  /^(?:（[^）]*）)?(?:以上|以下|以内)?(?:的)?[\p{Script=Han}“”、A-Za-z]{0,14}?(?:企业|项目|机构|公司|工程|总部|基金|团队|平台|园区|用户|单位|人口|老人|强村)/u;
+  /^(?:（[^）]*）)?(?:以上|以下|以内)?(?:的)?(?!打造|建设(?!项目)|新建|实施|用于|支持|改造)[\p{Script=Han}“”、A-Za-z]{0,14}?(?:企业|项目|机构|公司|工程|总部|基金|团队|平台|园区|用户|单位|人口|老人|强村)/u;
 
 /** 「营收10亿元以上企业5家」, 「投资额10亿元以上的重大项目」, 「三十亿以上重大工业项目」. */
 export const threshold: ContextRule = {
