@@ -121,7 +121,9 @@ const AMONG = /^[\p{Script=Han}]{2,14}(?<![集高初其途当])中$/u;
 export const outOf: ContextRule = {
   id: 'scope',
   applies: ({ text, clause, before, after }) =>
-    before === '' && AMONG.test(after) && /^，(?:仅?有)?\d/.test(text.slice(clause.end, clause.end + 4)),
+    before === '' &&
+    AMONG.test(after) &&
+    /^，(?:仅?有)?\d/.test(text.slice(clause.end, clause.end + 4)),
 };
 
 /** 「打响三场“渔港攻坚战”」: a plan that calls its work battles. */

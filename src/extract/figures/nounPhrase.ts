@@ -7,6 +7,7 @@ import {
   COPULAS,
   DELIVERY_VERBS,
   JOINED_VERBS,
+  LEFT_BEHIND,
   NOUNS_OF_VERBS,
 } from '../lexicon/verbs';
 
@@ -17,7 +18,7 @@ const VERBS_FROM = new Map<string, readonly string[]>();
 for (const verb of VERBS)
   VERBS_FROM.set(verb.charAt(0), [...(VERBS_FROM.get(verb.charAt(0)) ?? []), verb]);
 const NO_VERBS: readonly string[] = [];
-const EMPTY = /^(?:的|了|等|和|与|及|或|其|各类|有|为|在|对)$/;
+const EMPTY = /^(?:的|了|等|和|与|及|或|其|仅|各类|有|为|在|对)$/;
 /** A verb before one of these is part of a noun: 化解率, 供应量, 服务能力, 开展情况; not before 数字 or 力争. */
 const MAKES_NOUN =
   /^(?:率|量(?!子)|数(?!字|据|智)|额(?!外)|度(?!假)|力(?!争)|面|时限|时间|时长|周期|能力|中心|机构|体系|平台|业|站|人次|企业(?!$)|情况|贸易)/;
@@ -74,7 +75,7 @@ const WORK = /^(?:工程|项目|任务|工作|行动|计划)/;
 /** 「培育引进」, 「新建、修复」: the second of two verbs for one act, with what joins it to the first. */
 function secondVerb(first: string, rest: string): string {
   if (!JOINED_VERBS.includes(first)) return '';
-  const mark = /^[、和及并与]?/.exec(rest)?.[0] ?? '';
+  const mark = /^[、和及并与或]?/.exec(rest)?.[0] ?? '';
   const after = rest.slice(mark.length);
   const second = JOINED.find((verb) => after.startsWith(verb));
   const noun = after.slice(second?.length ?? 0);
@@ -135,7 +136,10 @@ const AGENT =
 
 /** What stands before a noun and is none of it: where it was done, what it is compared with, whom it serves. */
 const REMARKS =
-  /^(?:(?:初步)?(?:预计|预测)(?:全年)?|\d{1,2}月?[-至到]\d{1,2}月|前[三四二]季度|上半年|一季度|辖区|在[^，、]{2,12}(?:阶段|期间|过程中|环节)|较[^，、]{1,10}?(?:期间|同期|上年|去年|年初)|(?:每年)?可?为(?!数|期|民)|各类(?!别)|\d+[条个座家处](?=\p{Script=Han}{4})|首批(?=[^，、]{2}))/u;
+  /^(?:(?:初步)?(?:预计|预测)(?:全年)?|\d{1,2}月?[-至到]\d{1,2}月|前[三四二]季度|上半年|一季度|辖区|在[^，、]{2,12}(?:阶段|期间|过程中|环节)|较[^，、]{1,10}?(?:期间|同期|上年|去年|年初)|(?:每年)?可?为(?!数|期|民)|各类(?!别)|\d+[条个座家处](?=\p{Script=Han}{4})|首批(?=[^，、]{2})|(?:位于|由)[^，、]{2,20}?的(?=\p{Script=Han}{2}))/u;
+
+/** 「渔业预计总产值」 */
+const EXPECTED = /(?<=\p{Script=Han}{2})预计(?=\p{Script=Han}{2})/u;
 
 /** Words without what says when, how or how much: 「力争全年新增停车位达」 → 停车位. */
 export const cleanNoun = remembering((words: string): string => {
@@ -146,8 +150,10 @@ export const cleanNoun = remembering((words: string): string => {
     .trim();
   const noun = splitVerb(bare)
     .rest.replace(COPULAS, '')
-    .replace(/^[的了等和与及、\s-]+|[的了等和与及、：\s-]+$/g, '')
+    .replace(/^(?:[的了等和与、\s-]|及(?!时))+|[的了等和与及、：\s-]+$/g, '')
+    .replace(LEFT_BEHIND, '')
     .replace(REMARKS, '')
+    .replace(EXPECTED, '')
     .trim();
   if (EMPTY.test(noun)) return '';
   return noun.length > LONGEST ? noun.slice(-LONGEST).replace(/^[^、]*、/, '') : noun;

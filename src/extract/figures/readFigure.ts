@@ -33,7 +33,7 @@ export function wordsOf(view: FigureView, previous: ShapeReading | null): Figure
   return {
     // 「发行海洋债券和50亿元渔业债券」: what stands before the mark is another item of the list.
     head: !before && /[和与及、]$/.test(head) ? '' : head.replace(ADVERBIALS, ''),
-    tail: /^[、，；和与及]/.test(text.slice(figure.end, figure.end + 1)) ? '' : tail,
+    tail: /^[、，；和与及…]/.test(text.slice(figure.end, figure.end + 1)) ? '' : tail,
     verb: own ?? inherited,
     subject: previous === null || previous.subject === '' ? null : previous.subject,
     effort: previous?.rule === 'effort' ? previous.subject : null,

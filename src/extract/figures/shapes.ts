@@ -5,20 +5,23 @@ import type { FigureView } from '../model';
 import type { FigureWords, Shape, ShapeReading } from './shape';
 
 const RISE =
-  /(?:预计|力争|争取|有望)?(?:同比|同口径|平均|年均|分别)?(?:名义|实际)?(?:增长|增速|增幅|上涨|提升|提高|增加)(?:了|约|近|超过?|达|为)*$/;
+  /(?:预计|力争|争取|有望)?(?:同比|同口径|平均|年均|分别)?(?:名义|实际)?(?:增长|递增|增速|增幅|上涨|提升|提高|增加)(?:了|约|近|超过?|达|为)*$/;
 const FALL =
-  /(?:预计|力争|争取|有望)?(?:同比|同口径|分别)?(?:下降|降低|减少|降幅|下滑|回落)(?:了|约|近|超过?|达|为)*$/;
+  /(?:预计|力争|争取|有望)?(?:同比|同口径|分别)?(?:下降|降低|减少|降幅|下滑|回落|缩短|压缩|压减)(?:了|约|近|超过?|达|为)*$/;
 const SHARE =
-  /占(?!比)(.{2,24}?)(?:的)?(?:比重|比例|比)?(?:约|达|为|近|超过?|提升至|提高到|升至)*$/;
+  /占(?!比)(.{2,24}?)(?:的)?(?:比重|比例|比)?(?:约|达到?|为|近|超过?|提升至|提高到|升至)*$/;
 
 /** 「渔民收入较年初增长」: since when is none of what grows. */
-const SINCE = /(?:较|比)(?:上年|去年|年初|上月|同期|20\d\d年)[^，、]{0,4}$/;
+const SINCE = /(?:较|比|与)(?:上年|去年|年初|上月|同期|同类|20\d\d年)[^，、]{0,4}$/;
 /** 「两年平均增长」: how long the growth is taken over. */
 const YEARS_SPAN = /^[两三四五\d]年$/;
 
+/** 「占比55%」, 「占55%」: of all, as its clause or the one before says. */
+const OF_SUBJECT = /(?<![独抢侵强])占比?(?:约|达到?|为|近|超过?)*$/;
+
 /** Where a counted noun ends and what is said of it begins; 建成区 and 集中连片园区 are nouns. */
 const PREDICATE =
-  /(?:成功|入选|获|建成(?!区)|落地(?!项目|企业)|落户|投入|推广|全面|稳步|加快|顺利|参与|开展|实现|纳入|完工|竣工|动工|达(?!标|产)|呈现|展现|首次|开工|开放(?!式|型|园|空间|大学)|到访|建设提速|上线|取得|在全国|规划建设|集中(?!连片|式|区|供)).*$/;
+  /(?:成功|入选|获|建成(?!区)|落地(?!项目|企业)|落户|投入|推广|全面|稳步|加快|顺利|参与|开展|实现|纳入|完工|竣工|动工|达(?!标|产)|呈现|展现|首次|开工|开放(?!式|型|园|空间|大学)|到访|建设提速|上线|取得|在全国|规划建设|集中(?!连片|式|区|供)|(?<=[\p{Script=Han}”）]{2})(?:已|正在|将(?!军)|包括|涵盖|涉及|完成建设)).*$/u;
 /** Of what is said of a counted noun, what became of it: it qualifies the noun where no verb stands before. */
 const BECAME =
   /^(?:成功|全面|顺利)*(入选|获评|获批|落户|落地|开工建设|开工|完工|竣工|建成开放|建成投用|建成投产|建成|上线|纳入)/;
@@ -69,7 +72,7 @@ export function owned(noun: string, subject: string | null): string {
 /** 「占财政支出比重近八成」, 「占比55%」. */
 export const share: Shape = ({ figure }, { head, subject, changing }) => {
   if (!rate(figure.unit) && figure.unit !== '成') return null;
-  const match = SHARE.exec(head) ?? /占比(?:约|达|为|近|超过?)*$/.exec(head);
+  const match = SHARE.exec(head) ?? OF_SUBJECT.exec(head);
   if (!match) return null;
   const made = changing !== null && !changing.includes('占') ? changing : subject;
   const noun = cleanNoun(head.slice(0, match.index)) || made;
@@ -182,7 +185,8 @@ export const level: Shape = ({ figure }, { head, subject }) => {
   const [, agent, verb, thing] = NEWLY.exec(noun) ?? [];
   if (agent && verb && thing) return { rule: 'level', ...qualified(agent + thing, verb) };
   // 「优良天数97%」 is the share of such days.
-  const share = figure.unit === '%' && !RATE_NOUN.test(noun) ? '占比' : '';
+  const isShare = figure.unit === '%' && !RATE_NOUN.test(noun);
+  const share = !isShare ? '' : PROGRESSED.test(head) ? '完成率' : '占比';
   return { rule: 'level', indicator: noun + share, subject: noun };
 };
 
@@ -190,7 +194,10 @@ export const level: Shape = ({ figure }, { head, subject }) => {
 const NEWLY =
   /^([\p{Script=Han}“”]{2,12}?)(新(?:增(?!长|速|量)|建|培养|孵化|签约|引进|推出|开工|获批|组建|设立|开通|认定|发行|培育|登记|注册))([^率量额度].+)$/u;
 /** What is told in per cent by itself. */
-const RATE_NOUN = /[率比重例度额幅速值]$|[系指]数$|份额|水平|覆盖|达标|满意/;
+const RATE_NOUN = /[率比重例度额幅速值]$|[系指]数$|工程量$|份额|水平|覆盖|达标|满意/;
+
+/** 「海堤工程已完成45%」: how far it is, not a share of such things. */
+const PROGRESSED = /完成(?:了|约|近|超过?)*$/;
 
 const REACHING = new Set(['服务', '吸引', '接待']);
 const PEOPLE: Record<string, string | undefined> = { 人次: '人次', 人: '人数', 名: '人数' };
