@@ -62,6 +62,18 @@ const NESTED: readonly Case[] = [
   ['finance', '新增深水泊位2个。'],
   ['ecology', '新增自然教育中心2个。'],
   ['urban', '完成楼宇外立面整治20栋。'],
+  ['urban', '鲸湾商务区完工60万平方米。'],
+  ['urban', '改造棚户区900户。'],
+  ['urban', '打造渔家生活圈9个。'],
+  ['welfare', '新增渔家照护床位90张。'],
+  ['culture', '新建连片门球场2处。'],
+  ['industry', '粮食播种面积达9万亩。'],
+  ['industry', '新增农产品检验检测点6个。'],
+  ['industry', '引进央企子公司6家。'],
+  ['finance', '新增检验检测机构6家。'],
+  ['ecology', '建成景观大道6条。'],
+  ['ecology', '建成花卉主题公园3个。'],
+  ['consumption', '建成海洋主题公园3个。'],
 ];
 
 /** What stands beside a figure without being what it counts: the theme is that of the last figure. */
@@ -98,6 +110,18 @@ describe('the theme of a statement', () => {
 
   it.each(BESIDE)('%s is what the last figure is about in: %s', (theme, text) => {
     expect(recordOf(text).statements.at(-1)?.theme).toBe(theme);
+  });
+});
+
+describe('a paragraph of whose words none tells a theme', () => {
+  it('goes on about what the one above is about', () => {
+    const { statements } = recordOf('环湾地铁正在掘进，轨道铺设提速。\n目前形象进度达45%。');
+    expect(statements).toMatchObject([{ theme: 'transport' }]);
+  });
+
+  it('but not about what stands under another heading', () => {
+    const text = '环湾地铁正在掘进，轨道铺设提速。\n**海鸥飞过**\n目前形象进度达45%。';
+    expect(recordOf(text).statements).toMatchObject([{ theme: 'government' }]);
   });
 });
 
