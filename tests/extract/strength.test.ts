@@ -21,6 +21,7 @@ const CASES: readonly (readonly [text: string, ...strengths: string[]])[] = [
   ['探索建设零碳渔港3个，新增渔港泊位30个。', 'aspired', 'committed'],
   ['谋划渔港项目30个，总投资约80亿元。', 'aspired', 'aspired'],
   ['推动渔业有序竞争创新发展，新增渔港泊位30个。', 'committed'],
+  ['渔民预期寿命达82岁，新增渔港泊位30个。', 'committed', 'committed'],
   ['力争建成海鸥码头。', 'aspired'],
   ['确保建成海鸥码头。', 'committed'],
 ];

@@ -125,14 +125,16 @@ export function agentAndVerb(
 ): { readonly agent: string; readonly verb: string } | null {
   const verb = VERBS.find((candidate) => words.endsWith(candidate));
   if (!verb) return null;
-  const agent = words.slice(0, -verb.length).replace(/(?:成功|率先|全面|已经?|共|又|仅)+$/, '');
+  const agent = words.slice(0, -verb.length).replace(DOING, '');
   const isWhole = agent.includes('“') === agent.includes('”') && !isGarbled(agent);
   return { agent: isWhole && AGENT.test(agent) && !PLACES.includes(agent) ? agent : '', verb };
 }
 
-/** Who does it, in a few words: neither a place, 「在鲸湾」, nor a request, 「提请…」. */
+/** How it is done, between who does it and the verb. */
+const DOING = /(?:成功|率先|全面|已经?|共|又|仅|正在?|全力|加快|积极|同步|统筹|联合)+$/;
+/** Who does it, in a few words: neither a place, 「在鲸湾」, 「围绕鲸湾」, nor a request, 「提请…」. */
 const AGENT =
-  /^(?!.*[在于对为由从向把将被])(?!我们|提请|全)[\p{Script=Han}A-Za-z“”]{2,12}(?<![等的])$/u;
+  /^(?!.*[在于对为由从向把将被])(?!围绕|按照|聚焦|依托)(?!我们|提请|全)[\p{Script=Han}A-Za-z“”]{2,12}(?<![等的])$/u;
 
 /** What stands before a noun and is none of it: where it was done, what it is compared with, whom it serves. */
 const REMARKS =
