@@ -11,6 +11,10 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
   // The first of two figures keeps its noun, not what the second says of it.
   ['3所学院26门课程开放互选。', '3所学院', '3所学院26门课程开放互选'],
   ['引进5家船厂总投资9亿元。', '引进5家', '引进5家船厂总投资9亿元'],
+  // A rare character opens a name, unless a lost one left it behind.
+  ['鹭湾码头泊位达30个。', '鹭湾码头泊位达30个'],
+  ['遴选30名渔民。', '遴选30名渔民'],
+  ['更新渔港?!癷鲸湾码头泊位达30个。', '鲸湾码头泊位达30个'],
 ];
 
 describe('the words quoted for a figure', () => {

@@ -12,6 +12,9 @@ const TO = '(?:分别|提高|提升|上升|降低|下降)?(?:达到?|增至|[至
 /** A clause that says only how much, 「总量达400家」: it needs the one before it to say of what. */
 const SUBJECTLESS = new RegExp(`^${HOW}${OF_WHAT}${TO}[^\\p{Script=Han}]{0,3}$`, 'u');
 
+/** What a lost character leaves, and how far behind it its neighbours are garbled. */
+const LOST = /[?\uFFFD]/;
+const BEHIND_LOST = 3;
 /** Marks and garbled signs: no quotation begins with one. */
 const OPENS_NOTHING = /[^\p{L}\p{N}“‘《〈（]/u;
 
@@ -51,8 +54,9 @@ function fit(text: string, span: Span, figure: Span, clause: Span): Span {
   }
   // What a lost character left right before the figure says that it is damaged: it stays.
   while (start < figure.start - 1 && OPENS_NOTHING.test(text[start] ?? '')) start++;
-  // What a slipped byte garbled says nothing: 「癷罗湖」.
-  while (start < figure.start && isGarbled(text[start] ?? '')) start++;
+  // What a slipped byte garbled says nothing, 「?!癷罗湖」; elsewhere a rare character is one of a name: 鹭湾.
+  const hasSlipped = LOST.test(text.slice(Math.max(0, start - BEHIND_LOST), start));
+  while (hasSlipped && start < figure.start && isGarbled(text[start] ?? '')) start++;
   while (start < end && /[\s、，：；]/.test(text[start] ?? '')) start++;
   while (end > start && /[\s、，；]/.test(text[end - 1] ?? '')) end--;
   return { start, end };
