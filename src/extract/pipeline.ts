@@ -9,7 +9,7 @@ import { placeClauses } from './structure/attribution';
 import { readMetadata, type Metadata } from './structure/metadata';
 import { outlookOf } from './structure/outlook';
 import { segments } from './structure/segments';
-import { passagesOf } from './structure/passages';
+import { passagesOf, withNeighbours } from './structure/passages';
 import { NO_FRAME, type Frame } from './statements/frame';
 import { readClauses, type ClauseReading } from './statements/readClauses';
 import { tellThemes } from './themes/toldClause';
@@ -39,20 +39,6 @@ export interface ReadDocument {
   readonly clauses: readonly ClauseReading[];
 }
 
-/** What a segment leaves to the one after it. */
-interface Before {
-  readonly headedAt: number;
-  readonly frame: Frame;
-  readonly passages: readonly Passage[];
-}
-
-/** 「目前工程已过半。」: a paragraph of whose words none tells a theme goes on about what the one above is about. */
-function themedBy(above: readonly Passage[], passages: readonly Passage[]): readonly Passage[] {
-  const [first] = above;
-  if (!first || passages.some(({ themes }) => themes.length > 0)) return passages;
-  return passages.map((passage) => ({ ...passage, themes: first.themes }));
-}
-
 /**
  * One document read clause by clause. The ordered list of stages:
  * text → metadata → segments → placed clauses → their themes → passages → statements.
@@ -67,14 +53,14 @@ export function readDocument({ text: source, sidecar }: SourceFile): ReadDocumen
   const told = placed.map(tellThemes);
   const passages = found.map((segment, index) => passagesOf(segment, told[index] ?? []));
   const clauses: ClauseReading[] = [];
-  let before: Before | null = null;
+  let before: { readonly headedAt: number; readonly frame: Frame } | null = null;
+  const themed = withNeighbours(found, passages);
   for (const [index, segment] of found.entries()) {
     // A new heading begins anew.
-    const above: Before | null = before?.headedAt === segment.headedAt ? before : null;
-    const frame = above?.frame ?? NO_FRAME;
-    const ofSegment = themedBy(above?.passages ?? [], passages[index] ?? []);
+    const frame: Frame = before?.headedAt === segment.headedAt ? before.frame : NO_FRAME;
+    const ofSegment = themed[index] ?? [];
     const read = readClauses(segment, told[index] ?? [], ofSegment, context, frame);
-    before = { headedAt: segment.headedAt, frame: read.left, passages: ofSegment };
+    before = { headedAt: segment.headedAt, frame: read.left };
     for (const clause of read.clauses) clauses.push(clause);
   }
   return { text, metadata, passages: passages.flat(), clauses };

@@ -114,7 +114,7 @@ describe('the theme of a statement', () => {
 });
 
 describe('a paragraph of whose words none tells a theme', () => {
-  it('goes on about what the one above is about', () => {
+  it('is about what the others under its heading are about', () => {
     const { statements } = recordOf('环湾地铁正在掘进，轨道铺设提速。\n目前形象进度达45%。');
     expect(statements).toMatchObject([{ theme: 'transport' }]);
   });
