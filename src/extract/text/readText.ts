@@ -18,8 +18,8 @@ export interface TextLine {
   readonly text: string;
   /** The same length as `text`, in the one width that the rules read. */
   readonly folded: string;
-  /** For each unit of `text` its offset in the source line. */
-  readonly offsets: readonly number[];
+  /** Where the units of `text` stood in the source line: see `sourceOffset`. */
+  readonly runs: MappedText['runs'];
   readonly emphasised: boolean;
   /** Offsets in `text` of marks that lost characters left behind. */
   readonly damaged: readonly number[];
@@ -60,9 +60,9 @@ export function readText(source: string): NormalisedText {
     return count > 0 ? inScript(content) : line;
   });
   const lines = marked.map(({ line, content, emphasised }, index): TextLine => {
-    const { text, offsets } = joinNumbers(trimMapped(clean[index]?.content ?? content));
+    const { text, runs } = joinNumbers(trimMapped(clean[index]?.content ?? content));
     const damaged = damagedPlaces(text);
-    return { line, text, folded: foldText(text), offsets, emphasised, damaged };
+    return { line, text, folded: foldText(text), runs, emphasised, damaged };
   });
   return {
     lines: lines.filter(({ text }) => text !== ''),
