@@ -41,7 +41,7 @@ const HAN_PAIR = /\p{Script=Han}{2}/u;
 
 /** Source text → clean lines with a map back to the source. Reads any string. */
 export function readText(source: string): NormalisedText {
-  const sourceLines = source.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+  const sourceLines = linesOf(source.replace(/^\uFEFF/, ''));
   const frontMatter = readFrontMatter(sourceLines);
   const marked = readMarkup(sourceLines.slice(frontMatter.lines), frontMatter.lines + 1);
   const glossed = isGlossed(source);
@@ -88,6 +88,10 @@ function unchanged(content: MappedText): Repaired {
 
 function sumOf(lines: readonly Repaired[]): number {
   return lines.reduce((sum, { count }) => sum + count, 0);
+}
+
+function linesOf(source: string): string[] {
+  return source.includes('\r') ? source.split(/\r\n|\n|\r/) : source.split('\n');
 }
 
 function isTraditional(source: string): boolean {

@@ -56,7 +56,7 @@ function strongest(scores: ReadonlyScores, words: string): number {
   const most = Math.max(...scores);
   const best = scores.indexOf(most);
   if (most === 0) return -1;
-  if (scores.indexOf(most, best + 1) < 0) return best;
+  if (!scores.includes(most, best + 1)) return best;
   return (
     firstTold(
       words,
