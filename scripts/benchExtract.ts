@@ -13,7 +13,7 @@
  * With --memory NAME: what one contestant takes in a process of its own, as JSON; the command calls itself so.
  */
 import { execFileSync } from 'node:child_process';
-import { asOneDocument, benchDocuments, charsOf, repeatTo } from './bench/benchDocuments';
+import { asOneDocument, benchDocuments, charsOf, readToTheEnd, repeatTo } from './bench/benchDocuments';
 import { CONTESTANTS, contestant, type ContestantName } from './bench/contestants';
 import { median, memoryOf, processorTime, timeInTurn, type Memory } from './bench/measure';
 import { corpusFolder, readOptions } from './commandLine';
@@ -74,8 +74,9 @@ function betterChunks(): ContestantName {
 /** Time by length of a single document: twice the text should take twice the time. */
 function printGrowth(): void {
   const pipeline = contestant.pipeline();
+  const whole = readToTheEnd(documents);
   for (const step of GROWTH_STEPS) {
-    const long = asOneDocument(repeatTo(documents, step * megabytes * MEGABYTE));
+    const long = asOneDocument(repeatTo(whole, step * megabytes * MEGABYTE));
     pipeline.read([long]);
     const taken = median(Array.from({ length: rounds }, () => processorTime(pipeline, [long])));
     console.log(

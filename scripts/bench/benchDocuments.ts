@@ -1,4 +1,4 @@
-import type { SourceFile } from '../../src/extract/pipeline';
+import { readDocument, type SourceFile } from '../../src/extract/pipeline';
 import { describeFault } from '../read/fault';
 import { readCorpus } from '../read/readCorpus';
 import { generatedReport } from './generatedReport';
@@ -40,6 +40,17 @@ export function repeatTo(documents: readonly SourceFile[], bytes: number): Sourc
     if (held === 0) throw new Error('the documents are empty');
   }
   return repeated;
+}
+
+/**
+ * Those of the documents that are read to their end however often they are repeated: an appendix would end
+ * the reading of all that is joined behind it.
+ */
+export function readToTheEnd(documents: readonly SourceFile[]): SourceFile[] {
+  return documents.filter((document) => {
+    const clauses = (text: string) => readDocument({ ...document, text }).clauses.length;
+    return clauses(`${document.text}\n\n${document.text}`) >= 2 * clauses(document.text);
+  });
 }
 
 /** One document of the text of many. */

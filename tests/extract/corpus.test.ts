@@ -4,6 +4,7 @@ import { COMMITTED_RECORDS, RECORDS_SHOWN, corpusFolder } from '../../scripts/co
 import { readRecords } from '../../scripts/publish/records';
 import { readCorpus } from '../../scripts/read/readCorpus';
 import type { Statement } from '../../src/contract/documentRecord';
+import { sourceOffset } from '../../src/extract/text/mappedText';
 import { readText, type TextLine } from '../../src/extract/text/readText';
 
 /**
@@ -31,14 +32,14 @@ const isHan = (char: string) => /\p{Script=Han}/u.test(char);
 
 /** Whether each unit of a quotation leads to where it is written, all in the order of the source line. */
 function leadsBack(
-  { text, offsets }: TextLine,
+  line: TextLine,
   { start, end }: Statement,
   source: string,
   converted: boolean,
 ): boolean {
-  const back = offsets.slice(start, end);
+  const back = Array.from({ length: end - start }, (_, index) => sourceOffset(line, start + index));
   return back.every((offset, index) => {
-    const unit = text[start + index] ?? '';
+    const unit = line.text[start + index] ?? '';
     const written = source[offset] ?? '';
     const stands =
       written === unit ||

@@ -43,16 +43,17 @@ const SIZE = /(?:面积|投资|全长|规模|占地|容量)(?:达到?|约|为|�
 
 /** 「该项目占地300余亩」, 「总用地面积20万平方米」: the land that a project takes up, a clause by itself. */
 const LAND = /^(?:[该本]?(?:项目|工程|园区))?总?(?:占地|用地)(?:总?面积)?(?:达到?|为)?$/;
+const LENGTH = /(?:全长|总长|长度|线路长|设计速度|时速|相距|间距|双向)(?:约|为|达)?$/;
 
 /** 「全长12.7公里」, 「设计速度60公里/小时」: what a thing is, not what is promised of it. */
 export const dimension: ContextRule = {
   id: 'existing',
   applies: ({ figure, before, after }) =>
-    /(?:全长|总长|长度|线路长|设计速度|时速|相距|间距|双向)(?:约|为|达)?$/.test(before) ||
     (after === '' && LAND.test(before)) ||
-    /^(?:范围|以内的|区域内)/.test(after) ||
+    LENGTH.test(before.slice(-6)) ||
+    ['范围', '以内的', '区域内'].some((place) => after.startsWith(place)) ||
     (MEASURES.has(figure.unit) && /^内(?!部|外|需|涝|河|湖|湾|陆|港)/.test(after)) ||
-    (/^的\p{Script=Han}/u.test(after) && SIZE.test(before)),
+    (after.startsWith('的') && /^的\p{Script=Han}/u.test(after) && SIZE.test(before)),
 };
 
 /** 「从28家增至40家」, 「由原来的近1小时缩短至20分钟」: where a change begins; its end is what is stated. */
@@ -67,7 +68,7 @@ export const baseline: ContextRule = {
 export const proceedings: ContextRule = {
   id: 'attendance',
   applies: ({ before, after }) =>
-    /^[\p{Script=Han}]{0,8}?候选(?:项目|事项|人)/u.test(after) ||
+    (after.includes('候选') && /^[\p{Script=Han}]{0,8}?候选(?:项目|事项|人)/u.test(after)) ||
     /(?:应到|实到|到会|出席)[^，]{0,16}?(?:代表|委员)?的?$|报告(?:共|分|为)+$|上述$/.test(before),
 };
 

@@ -5,7 +5,7 @@ import type { Figure, Span } from '../model';
 import { findNumerals, type Numeral } from '../numerals/numeral';
 import { unitAt, type UnitMatch } from '../numerals/unit';
 
-const RANGE_MARK = /^[-至到]$/;
+const RANGE_MARKS: ReadonlySet<string> = new Set('-至到');
 type BoundWord = readonly [word: string, bound: Bound];
 /** The longest first, by the character that a figure stands next to. */
 const BEFORE = byCharacter(BOUND_BEFORE, -1);
@@ -29,11 +29,7 @@ function byCharacter(
  * @param damaged offsets of the marks that lost characters left in the clause.
  */
 export function findFigures(text: string, clause: Span, damaged: readonly number[]): Figure[] {
-  const numerals = findNumerals(text.slice(clause.start, clause.end)).map((numeral) => ({
-    ...numeral,
-    start: numeral.start + clause.start,
-    end: numeral.end + clause.start,
-  }));
+  const numerals = findNumerals(text.slice(clause.start, clause.end), clause.start);
   if (numerals.length === 0 && damaged.length === 0) return [];
   const figures: Figure[] = [];
   for (let index = 0; index < numerals.length; index++) {
@@ -67,8 +63,8 @@ function shareUnits(text: string, clause: Span, figures: Figure[]): void {
 
 /** 「分别超过1600万、180万」: what bounds the first bounds those after it. */
 function inheritBounds(text: string, clause: Span, figures: Figure[]): void {
-  const [first] = figures;
-  if (!first || !text.slice(clause.start, first.start).includes('分别')) return;
+  const [first, second] = figures;
+  if (!first || !second || !text.slice(clause.start, first.start).includes('分别')) return;
   for (let index = 1; index < figures.length; index++) {
     const figure = figures[index];
     if (figure?.bound === 'exact' && figure.unit === first.unit && text[figure.start - 1] === '、')
@@ -78,8 +74,13 @@ function inheritBounds(text: string, clause: Span, figures: Figure[]): void {
 
 /** 「1-2家」, 「5%-6%」, 「10至15家」: two numerals joined, the first with the same unit or none. */
 function rangeOf(text: string, from: Numeral, to: Numeral): boolean {
-  const between = text.slice(from.end, to.start).replace(/^%/, '');
-  return RANGE_MARK.test(between) && to.value > from.value && from.script !== 'scale';
+  const mark = text[from.end] === '%' ? from.end + 1 : from.end;
+  return (
+    to.start === mark + 1 &&
+    RANGE_MARKS.has(text.charAt(mark)) &&
+    to.value > from.value &&
+    from.script !== 'scale'
+  );
 }
 
 function figureOf(
@@ -91,7 +92,7 @@ function figureOf(
 ): Figure {
   const last = to ?? from;
   let end = last.end;
-  const loose = /^[余多]/.test(text.slice(end, end + 1));
+  const loose = text[end] === '余' || text[end] === '多';
   if (loose) end++;
   if (text[end] === ' ' && unitAt(text, end + 1)) end++;
   const unit = writtenUnit(text, end) ?? impliedMoney(text, clause, from, last);
@@ -102,7 +103,7 @@ function figureOf(
   if (after) end += after[0].length;
   const before = boundBefore(text, clause.start, from.start);
   // 「参与人次超200万」: the unit stands in what is counted.
-  const named = unit ? null : /人次|标箱/.exec(text.slice(clause.start, from.start));
+  const named = unit ? undefined : namedUnit(text.slice(clause.start, from.start));
   const money = unit && isMoney(unit.text) ? moneyScale(last) : null;
   const scale = money?.divisor ?? 1;
   return {
@@ -112,13 +113,20 @@ function figureOf(
     numeral: from,
     value: divide(from.value * sharedScale(from, to), scale),
     valueTo: to ? divide(to.value, scale) : null,
-    unit: unit ? (money?.prefix ?? '') + unitName(unit) : (named?.[0] ?? ''),
+    unit: unit ? (money?.prefix ?? '') + unitName(unit) : (named ?? ''),
     unitClass: unit?.unitClass ?? 'none',
     bound: to
       ? 'range'
       : (boundOf(loose || last.more, after?.[1], before?.[1]) ?? roughly(text, clause, from)),
     damaged: damaged.includes(from.start - 1),
   };
+}
+
+/** Units that a noun says before the figure. */
+const NAMED_UNITS = ['人次', '标箱'] as const;
+
+function namedUnit(before: string): string | undefined {
+  return NAMED_UNITS.find((unit) => before.includes(unit));
 }
 
 /** 「突破千亿大关」 has no unit: 大 makes no name of it. */
@@ -144,7 +152,7 @@ function impliedMoney(
 
 /** 「42亿元/平方公里」 is money too. */
 function isMoney(unit: string): boolean {
-  return MONEY_UNITS.has(unit.replace(/\/.*$/, ''));
+  return MONEY_UNITS.has(unit.includes('/') ? unit.slice(0, unit.indexOf('/')) : unit);
 }
 
 /** 「1小时内」, 「5%内」: at most; after any other unit 内 is a place (2公里内的学校). */
@@ -184,8 +192,10 @@ function roughly(text: string, clause: Span, numeral: Numeral): Bound {
 const WORD_END = /(?:[签合条预契公集节履]约|[临附靠最]近|[通经]过)$/;
 
 function boundBefore(text: string, from: number, position: number) {
+  const last = text[position - 1] === ' ' ? null : BEFORE.get(text.charAt(position - 1));
+  if (last === undefined) return undefined;
   const before = text.slice(Math.max(from, position - 4), position).trimEnd();
-  const words = BEFORE.get(before.charAt(before.length - 1));
+  const words = last ?? BEFORE.get(before.charAt(before.length - 1));
   return words?.find(([word]) => before.endsWith(word) && !WORD_END.test(before));
 }
 

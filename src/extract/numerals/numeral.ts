@@ -45,9 +45,14 @@ const CHINESE = /[零〇一二两三四五六七八九十百千万亿]+/y;
 /** 千 before 瓦, 米, 克 and 伏 belongs to the unit, and 百 to 百分点. */
 const SCALE_RUN = /([余多])?((?:[十万亿]|百(?!分[点之])|千(?![瓦米克伏卡]))+)?([余多])?/y;
 
-/** Every numeral of a text in order; they do not overlap. Linear in the text's length. */
-export function findNumerals(text: string): Numeral[] {
-  const found: Numeral[] = [];
+const NO_NUMERALS: readonly Numeral[] = [];
+
+/**
+ * Every numeral of a text in order; they do not overlap. Linear in the text's length.
+ * @param from what is added to their offsets: where the text begins in its line.
+ */
+export function findNumerals(text: string, from = 0): readonly Numeral[] {
+  let found: Numeral[] | null = null;
   let position = 0;
   while (position < text.length) {
     const script = scripts[text.charCodeAt(position)];
@@ -58,11 +63,12 @@ export function findNumerals(text: string): Numeral[] {
           ? chineseAt(text, position)
           : null;
     if (numeral) {
-      found.push(numeral);
       position = numeral.end;
+      found ??= [];
+      found.push({ ...numeral, start: numeral.start + from, end: numeral.end + from });
     } else position++;
   }
-  return found;
+  return found ?? NO_NUMERALS;
 }
 
 function arabicAt(text: string, position: number): Numeral | null {

@@ -37,21 +37,27 @@ export function readClauseFigures(
   const found = findFigures(text, clause, marksWithin(segment.line.damaged, clause));
   if (found.length === 0) return NONE;
   const site = { segment, text, sentence, clause };
-  const stating: Figure[] = [];
+  const stating: FigureView[] = [];
   const dropped: DroppedFigure[] = [];
   for (const figure of found) {
     const view = viewOf(site, figure, found);
     const rule = CONTEXT_RULES.find(({ applies }) => applies(view));
     if (rule) dropped.push({ figure, reason: rule.id });
-    else stating.push(figure);
+    else stating.push(view);
   }
+  const kept: ReadFigure[] = [];
   let last = previous.at(-1) ?? null;
-  const kept = stating.map((figure) => {
-    const view = viewOf(site, figure, stating);
+  for (const view of dropped.length > 0 ? among(stating) : stating) {
     last = readFigure(view, last, previous);
-    return { view, reading: last };
-  });
+    kept.push({ view, reading: last });
+  }
   return { kept, dropped };
+}
+
+/** The views as they are once those that state nothing are gone. */
+function among(views: readonly FigureView[]): FigureView[] {
+  const clauseFigures = views.map(({ figure }) => figure);
+  return views.map((view) => ({ ...view, clauseFigures }));
 }
 
 function viewOf(

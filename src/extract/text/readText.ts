@@ -18,8 +18,8 @@ export interface TextLine {
   readonly text: string;
   /** The same length as `text`, in the one width that the rules read. */
   readonly folded: string;
-  /** For each unit of `text` its offset in the source line. */
-  readonly offsets: readonly number[];
+  /** Where the units of `text` stood in the source line: see `sourceOffset`. */
+  readonly runs: MappedText['runs'];
   readonly emphasised: boolean;
   /** Offsets in `text` of marks that lost characters left behind. */
   readonly damaged: readonly number[];
@@ -41,7 +41,7 @@ const HAN_PAIR = /\p{Script=Han}{2}/u;
 
 /** Source text → clean lines with a map back to the source. Reads any string. */
 export function readText(source: string): NormalisedText {
-  const sourceLines = source.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+  const sourceLines = linesOf(source.replace(/^\uFEFF/, ''));
   const frontMatter = readFrontMatter(sourceLines);
   const marked = readMarkup(sourceLines.slice(frontMatter.lines), frontMatter.lines + 1);
   const glossed = isGlossed(source);
@@ -60,9 +60,9 @@ export function readText(source: string): NormalisedText {
     return count > 0 ? inScript(content) : line;
   });
   const lines = marked.map(({ line, content, emphasised }, index): TextLine => {
-    const { text, offsets } = joinNumbers(trimMapped(clean[index]?.content ?? content));
+    const { text, runs } = joinNumbers(trimMapped(clean[index]?.content ?? content));
     const damaged = damagedPlaces(text);
-    return { line, text, folded: foldText(text), offsets, emphasised, damaged };
+    return { line, text, folded: foldText(text), runs, emphasised, damaged };
   });
   return {
     lines: lines.filter(({ text }) => text !== ''),
@@ -88,6 +88,10 @@ function unchanged(content: MappedText): Repaired {
 
 function sumOf(lines: readonly Repaired[]): number {
   return lines.reduce((sum, { count }) => sum + count, 0);
+}
+
+function linesOf(source: string): string[] {
+  return source.includes('\r') ? source.split(/\r\n|\n|\r/) : source.split('\n');
 }
 
 function isTraditional(source: string): boolean {

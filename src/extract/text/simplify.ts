@@ -20,17 +20,17 @@ export function simplify(content: MappedText): Simplified {
   const { text } = content;
   const whole = convert(text);
   if (whole === text) return { content, count: 0 };
-  const runs = whole.length === text.length ? changedRuns(text, whole) : byCharacter(text);
+  if (whole.length === text.length)
+    return { content: { text: whole, runs: content.runs }, count: differences(text, whole) };
+  const runs = byCharacter(text);
   return { content: replaceRuns(content, runs), count: runs.length };
 }
 
-function changedRuns(before: string, after: string): Replacement[] {
-  const runs: Replacement[] = [];
-  for (let index = 0; index < before.length; index++) {
-    if (before[index] !== after[index])
-      runs.push({ start: index, end: index + 1, text: after[index] ?? '' });
-  }
-  return runs;
+function differences(before: string, after: string): number {
+  let count = 0;
+  for (let index = 0; index < before.length; index++)
+    if (before.charCodeAt(index) !== after.charCodeAt(index)) count++;
+  return count;
 }
 
 /** Where a phrase changed its length, offsets are kept by converting character by character. */

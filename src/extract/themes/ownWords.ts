@@ -1,5 +1,5 @@
 import { REACHING } from '../lexicon/themeTerms';
-import { addAll, scoresOf, type Scores } from './terms';
+import { addAll, scoresOf, total, type ReadonlyScores } from './terms';
 
 /** 「甲、乙等7支基金」: what stands before 等 are examples, and count for so much. */
 const EXAMPLE = 0.5;
@@ -17,10 +17,10 @@ export function saysOnlyWhom(indicator: string): boolean {
 }
 
 /** How strongly the words of a noun phrase tell each theme, those of its examples less. */
-export function scoresOfNoun(noun: string): Scores {
+export function scoresOfNoun(noun: string): ReadonlyScores {
   const mark = noun.includes('等') ? noun.search(AND_SUCH) : -1;
   if (mark < 0) return scoresOf(noun);
-  const scores = scoresOf(noun.slice(mark));
+  const scores = [...scoresOf(noun.slice(mark))];
   addAll(scores, scoresOf(noun.slice(0, mark)), EXAMPLE);
   return scores;
 }
@@ -29,9 +29,9 @@ export function scoresOfNoun(noun: string): Scores {
  * How strongly the figure's own words in its quotation tell each theme: of 「新增甲3家、乙4个」 the words of 乙
  * count for the second figure, of 「丙覆盖3个甲、4个乙」 also those of 丙; all, where these tell none.
  */
-export function scoresOfQuote(quote: string, figureAt: number | null): Scores {
+export function scoresOfQuote(quote: string, figureAt: number | null): ReadonlyScores {
   const own = scoresOfNoun(ownPart(quote, figureAt));
-  return own.themes.length > 0 ? own : scoresOf(quote);
+  return total(own) > 0 ? own : scoresOf(quote);
 }
 
 function ownPart(quote: string, figureAt: number | null): string {

@@ -1,7 +1,7 @@
 import type { ThemeWeight } from '../../contract/fields';
-import type { ThemeId } from '../../contract/themes';
+import { THEME_IDS, type ThemeId } from '../../contract/themes';
 import { saysOnlyWhom, scoresOfNoun, scoresOfQuote } from './ownWords';
-import { add, addAll, noScores, type ReadonlyScores } from './terms';
+import { addAll, firstTold, noScores, NOTHING_TOLD, type ReadonlyScores } from './terms';
 
 /** What tells a statement's theme, from the nearest evidence to the farthest. */
 export interface ThemeEvidence {
@@ -33,7 +33,7 @@ const PASSAGE = 3;
 export function themeOf(evidence: ThemeEvidence): ThemeId {
   const { indicator, quote, figureAt, before, sentence, topic, passage } = evidence;
   const scores = noScores();
-  if (before && before.themes.length > 0 && saysOnlyWhom(indicator)) {
+  if (before && before !== NOTHING_TOLD && saysOnlyWhom(indicator)) {
     addAll(scores, before, SENTENCE);
   } else {
     // 「A占B比重」 is about A.
@@ -44,8 +44,23 @@ export function themeOf(evidence: ThemeEvidence): ThemeId {
     addAll(scores, sentence, SENTENCE);
   }
   if (topic) addAll(scores, topic, TOPIC);
-  for (const { theme, weight } of passage) add(scores, theme, weight * PASSAGE);
-  // The first of equals: the nearest evidence.
-  const best = scores.values.indexOf(Math.max(...scores.values));
-  return scores.themes[best] ?? 'government';
+  for (const { theme, weight } of passage) {
+    const index = THEME_IDS.indexOf(theme);
+    scores[index] = (scores[index] ?? 0) + weight * PASSAGE;
+  }
+  return THEME_IDS[strongest(scores, indicator + quote)] ?? 'government';
+}
+
+/** The theme with most; of equals the one that the words tell first. */
+function strongest(scores: ReadonlyScores, words: string): number {
+  const most = Math.max(...scores);
+  const best = scores.indexOf(most);
+  if (most === 0) return -1;
+  if (!scores.includes(most, best + 1)) return best;
+  return (
+    firstTold(
+      words,
+      scores.flatMap((score, theme) => (score === most ? [theme] : [])),
+    ) ?? best
+  );
 }

@@ -1,4 +1,4 @@
-import { THEME_IDS, type ThemeId } from '../../contract/themes';
+import { THEME_IDS } from '../../contract/themes';
 import { phraseScanner } from '../lexicon/phraseScanner';
 import { NEUTRAL_TERMS, THEME_TERMS } from '../lexicon/themeTerms';
 
@@ -8,91 +8,84 @@ const USUAL = 1;
 const FAINT = 0.3;
 
 interface Term {
-  readonly theme: ThemeId;
-  readonly weight: number;
+  /** Its place in THEME_IDS. */
+  readonly theme: number;
+  readonly score: number;
 }
 
 const findTerms = phraseScanner<Term | null>([
-  ...THEME_IDS.flatMap((theme) => {
-    const { clear, usual, faint } = THEME_TERMS[theme];
+  ...THEME_IDS.flatMap((id, theme) => {
+    const { clear, usual, faint } = THEME_TERMS[id];
     return [
-      ...termsOf(clear.join(' '), { theme, weight: CLEAR }),
-      ...termsOf(usual, { theme, weight: USUAL }),
-      ...termsOf(faint, { theme, weight: FAINT }),
+      ...termsOf(clear.join(' '), theme, CLEAR),
+      ...termsOf(usual, theme, USUAL),
+      ...termsOf(faint, theme, FAINT),
     ];
   }),
-  ...termsOf(NEUTRAL_TERMS, null),
+  ...phrasesOf(NEUTRAL_TERMS).map((phrase) => [phrase, null] as const),
 ]);
 
-function termsOf(list: string, meaning: Term | null): (readonly [string, Term | null])[] {
-  return list
-    .split(' ')
-    .filter((word) => word !== '')
-    .map((word) => [word, meaning]);
+function termsOf(list: string, theme: number, weight: number): (readonly [string, Term])[] {
+  return phrasesOf(list).map((phrase) => [
+    phrase,
+    { theme, score: weight * Math.sqrt(phrase.length) },
+  ]);
 }
 
-/**
- * How strongly words tell each theme: a value for each of the themes, which stand in the order in which they
- * were first told. A text tells few of them, so that two short lists are faster than a map.
- */
-export interface Scores {
-  readonly themes: ThemeId[];
-  readonly values: number[];
+function phrasesOf(list: string): string[] {
+  return list.split(' ').filter((phrase) => phrase !== '');
 }
 
-export interface ReadonlyScores {
-  readonly themes: readonly ThemeId[];
-  readonly values: readonly number[];
-}
+/** How strongly words tell each theme: a value for each, in the order of THEME_IDS. */
+export type Scores = number[];
+export type ReadonlyScores = readonly number[];
+
+const THEMES = THEME_IDS.length;
+/** Held as fractions from the start, so that no copy must be made anew for its first one. */
+const ZEROS: ReadonlyScores = THEME_IDS.map(() => 0.5).fill(0);
+/** The same one wherever nothing is told, so that it is known by itself. */
+export const NOTHING_TOLD: ReadonlyScores = noScores();
 
 export function noScores(): Scores {
-  return { themes: [], values: [] };
+  return ZEROS.slice();
 }
 
 /** How strongly a text's words tell each theme: longer words more. */
-export function scoresOf(text: string): Scores {
-  const scores = noScores();
-  for (const { phrase, meaning } of findTerms(text)) {
+export function scoresOf(text: string): ReadonlyScores {
+  const found = findTerms(text);
+  let scores: Scores | null = null;
+  for (const { meaning } of found) {
     if (!meaning) continue;
-    add(scores, meaning.theme, meaning.weight * Math.sqrt(phrase.length));
+    scores ??= noScores();
+    scores[meaning.theme] = (scores[meaning.theme] ?? 0) + meaning.score;
   }
-  return scores;
+  return scores ?? NOTHING_TOLD;
 }
 
-/** Adds a theme's score. */
-export function add({ themes, values }: Scores, theme: ThemeId, score: number): void {
-  for (let index = 0; index < themes.length; index++) {
-    if (themes[index] !== theme) continue;
-    values[index] = (values[index] ?? 0) + score;
-    return;
-  }
-  themes.push(theme);
-  values.push(score);
+/** The theme that a text's words tell first of some, as indices; null where they tell none of them. */
+export function firstTold(text: string, themes: readonly number[]): number | null {
+  const first = findTerms(text).find(({ meaning }) => meaning && themes.includes(meaning.theme));
+  return first?.meaning?.theme ?? null;
 }
 
 /** Adds all scores of one text to those of another, times a factor. */
-export function addAll(into: Scores, { themes, values }: ReadonlyScores, factor: number): void {
-  for (let index = 0; index < themes.length; index++) {
-    const theme = themes[index];
-    if (theme !== undefined) add(into, theme, (values[index] ?? 0) * factor);
-  }
+export function addAll(into: Scores, from: ReadonlyScores, factor: number): void {
+  if (from === NOTHING_TOLD) return;
+  for (let theme = 0; theme < THEMES; theme++)
+    into[theme] = (into[theme] ?? 0) + (from[theme] ?? 0) * factor;
 }
 
 /** The scores' sum. */
-export function total({ values }: ReadonlyScores): number {
+export function total(scores: ReadonlyScores): number {
   let sum = 0;
-  for (const value of values) sum += value;
+  for (let theme = 0; theme < THEMES; theme++) sum += scores[theme] ?? 0;
   return sum;
 }
 
-const NONE: ReadonlyScores = { themes: [], values: [] };
-
-/** The scores as parts of 1; nothing may be added to the scores afterwards. */
-export function shares(scores: ReadonlyScores): ReadonlyScores {
-  // Of many clauses no word tells a theme.
-  if (scores.themes.length === 0) return NONE;
-  const sum = total(scores);
-  const values: number[] = [];
-  for (const value of scores.values) values.push(value / sum);
-  return { themes: scores.themes, values };
+/** The scores as parts of 1, or NOTHING_TOLD. */
+export function shares(scores: ReadonlyScores, sum = total(scores)): ReadonlyScores {
+  if (sum === 0) return NOTHING_TOLD;
+  const parts = noScores();
+  for (let theme = 0; theme < THEMES; theme++) parts[theme] = (scores[theme] ?? 0) / sum;
+  return parts;
 }

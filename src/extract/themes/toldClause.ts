@@ -32,14 +32,7 @@ export function sharesOfSentence(clauses: readonly ToldClause[]): ReadonlyScores
 export function tellThemes(placed: readonly PlacedClause[]): ToldClause[] {
   return placed.map(({ clause, sentence, place, words }) => {
     const scores = scoresOf(words);
-    return {
-      clause,
-      sentence,
-      place,
-      words,
-      scores,
-      shares: shares(scores),
-      strength: total(scores),
-    };
+    const strength = total(scores);
+    return { clause, sentence, place, words, scores, shares: shares(scores, strength), strength };
   });
 }

@@ -1,7 +1,15 @@
 import type { ThemeWeight } from '../../contract/fields';
 import { THEME_IDS } from '../../contract/themes';
 import { remembering } from '../text/remember';
-import { add, addAll, noScores, scoresOf, shares, total, type ReadonlyScores } from './terms';
+import {
+  addAll,
+  noScores,
+  NOTHING_TOLD,
+  scoresOf,
+  shares,
+  total,
+  type ReadonlyScores,
+} from './terms';
 import { sentencesOf, type ToldClause } from './toldClause';
 
 /** Words this strong, one clear word of four characters, tell half of what a clause is about, its sentence the rest. */
@@ -12,8 +20,6 @@ const SENTENCE_HALF = 20;
 const HEADING_SHARE = 0.3;
 /** The sentence that a paragraph opens with tells this share of the rest: it mostly names the subject. */
 const LEAD_SHARE = 0.6;
-/** A clause is mostly about one thing: what it mentions besides counts less than its words would say. */
-const SHARPNESS = 2;
 /** Themes below this share of a passage are noise of single words. */
 const LEAST_SHARE = 0.04;
 
@@ -43,7 +49,7 @@ function aboutOf(
   around: ReadonlyScores,
   sharpAround: ReadonlyScores,
 ): ReadonlyScores {
-  if (own.themes.length === 0) return sharpAround;
+  if (own === NOTHING_TOLD) return sharpAround;
   return sharpen(mix(own, around, trust(strength, CLAUSE_HALF)));
 }
 
@@ -78,31 +84,29 @@ function trust(strength: number, half: number): number {
 
 /** One share of the near and the rest of the far; all of the other where one tells nothing. */
 function mix(near: ReadonlyScores, far: ReadonlyScores, share: number): ReadonlyScores {
-  if (near.themes.length === 0) return far;
-  if (far.themes.length === 0) return near;
+  if (near === NOTHING_TOLD) return far;
+  if (far === NOTHING_TOLD) return near;
   const mixed = noScores();
   addAll(mixed, near, share);
   addAll(mixed, far, 1 - share);
   return mixed;
 }
 
-function sharpen({ themes, values }: ReadonlyScores): ReadonlyScores {
-  const sharp: number[] = [];
-  for (const share of values) sharp.push(share ** SHARPNESS);
-  return shares({ themes, values: sharp });
+/** A clause is mostly about one thing: what it mentions besides counts less than its words would say. */
+function sharpen(told: ReadonlyScores): ReadonlyScores {
+  if (told === NOTHING_TOLD) return told;
+  const sharp = noScores();
+  for (let theme = 0; theme < sharp.length; theme++) sharp[theme] = (told[theme] ?? 0) ** 2;
+  return shares(sharp);
 }
 
 function asWeights(chars: ReadonlyScores): ThemeWeight[] {
   const least = total(chars) * LEAST_SHARE;
-  const kept = noScores();
-  chars.themes.forEach((theme, index) => {
-    const length = chars.values[index] ?? 0;
-    if (length >= least) add(kept, theme, length);
-  });
-  const { themes, values } = shares(kept);
-  return themes
-    .map((theme, index) => ({ theme, share: values[index] ?? 0 }))
-    .sort((a, b) => b.share - a.share || THEME_IDS.indexOf(a.theme) - THEME_IDS.indexOf(b.theme))
+  const kept = shares(chars.map((length) => (length >= least ? length : 0)));
+  // Sorting is stable: equals stay in the order of THEME_IDS.
+  return THEME_IDS.map((theme, index) => ({ theme, share: kept[index] ?? 0 }))
+    .filter(({ share }) => share > 0)
+    .sort((a, b) => b.share - a.share)
     .map(({ theme, share }) => ({ theme, weight: Number(share.toFixed(4)) }))
     .map(balance);
 }
