@@ -28,7 +28,7 @@ export function figureStatement(
   const value = damaged ? null : figure.value;
   // 「谋划项目30个，总投资80亿元」: what leans on the clause before is governed by its verb.
   const governed = reading.rule === 'leaning' ? (site.clauseBefore?.clause ?? clause) : clause;
-  const { year, stated } = yearOf(kind, site, figure.end, isAim);
+  const { year, stated } = yearOf(kind, site, figure.end, { isInBrackets: isAim });
   return {
     id: shortId(context.planYear, place, kind, quote, value, figure.unit),
     district: place,

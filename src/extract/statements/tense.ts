@@ -31,6 +31,11 @@ export function isAimInBrackets({ segment, clause }: Site, position: number): bo
   return AIM_IN_BRACKETS.test(before.slice(before.lastIndexOf('（')));
 }
 
+/** Whether words of the news say themselves that something is done. */
+export function tellsOfDone(words: string): boolean {
+  return done.test(plainWords(words));
+}
+
 /** Whether a clause tells what is to be or what has been, from its part, its verbs and its document. */
 export function kindOf(site: Site): 'target' | 'outcome' {
   const { segment, clause, context, frame } = site;
