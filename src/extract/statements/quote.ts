@@ -20,7 +20,7 @@ const OPENS_NOTHING = /[^\p{L}\p{N}“‘《〈（]/u;
  * at most 60 characters, cut from the left at a list mark where it can be.
  */
 export function quoteFigure(view: FigureView, clauseBefore: Span | null): Span {
-  const { text, clause, figure, clauseFigures } = view;
+  const { text, clause, figure, clauseFigures, segment } = view;
   const next = clauseFigures[clauseFigures.indexOf(figure) + 1];
   // A question mark is what a lost character left.
   const closes = /^[、，；。：）\s?]?$/.test(text.slice(figure.end, figure.end + 1));
@@ -29,7 +29,13 @@ export function quoteFigure(view: FigureView, clauseBefore: Span | null): Span {
   // 「2家医院获批…」 names behind the figure what it counts.
   const leans =
     clauseBefore && closes && SUBJECTLESS.test(text.slice(clause.start, figure.boundStart));
-  return fit(text, { start: leans ? clauseBefore.start : clause.start, end }, figure, clause);
+  return fit(
+    text,
+    { start: leans ? clauseBefore.start : clause.start, end },
+    figure,
+    clause,
+    segment.line.damaged.length > 0,
+  );
 }
 
 /** 「鲸湾8万平方米填海整备、旧船厂征收」: a measured item ends with its own noun, a counted one may be a list. */
@@ -39,7 +45,7 @@ function itemEnd({ text, clause, figure, before }: FigureView): number {
   return named && MEASURES.has(figure.unit) && mark > 0 ? figure.end + mark : clause.end;
 }
 
-function fit(text: string, span: Span, figure: Span, clause: Span): Span {
+function fit(text: string, span: Span, figure: Span, clause: Span, isDamaged: boolean): Span {
   let { start, end } = span;
   if (end - start > MAX_QUOTE_CHARS && start < clause.start) start = clause.start;
   if (end - start > MAX_QUOTE_CHARS)
@@ -51,8 +57,8 @@ function fit(text: string, span: Span, figure: Span, clause: Span): Span {
   }
   // What a lost character left right before the figure says that it is damaged: it stays.
   while (start < figure.start - 1 && OPENS_NOTHING.test(text[start] ?? '')) start++;
-  // What a slipped byte garbled says nothing: 「癷罗湖」.
-  while (start < figure.start && isGarbled(text[start] ?? '')) start++;
+  // What a slipped byte garbled says nothing: 「癷罗湖」. A rare character of a whole line is a word: 「遴聘」.
+  while (isDamaged && start < figure.start && isGarbled(text[start] ?? '')) start++;
   while (start < end && /[\s、，：；]/.test(text[start] ?? '')) start++;
   while (end > start && /[\s、，；]/.test(text[end - 1] ?? '')) end--;
   return { start, end };

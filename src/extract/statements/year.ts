@@ -13,7 +13,7 @@ export interface StatedYear {
  * sets beside an outcome is of the reviewed year. Outcomes: 今年, 去年 or a stated year up to the document's,
  * else the year that the part or the words before look back on.
  * @param end of the figure or clause, in the line: what stands behind it dates nothing.
- * @param named `due`: the year that the words beside a milestone's verb name, which comes before all others.
+ * @param named `due`: the year that the words beside the verb name, which comes before all others.
  */
 export function yearOf(
   kind: StatementKind,
