@@ -164,6 +164,7 @@ const NEWS_CASES: readonly (readonly [text: string, ...found: (readonly [string,
   // What went smoothly is done, whatever its sentence goes on to announce; 即将 announces one thing.
   ['宝安区鹭湾大道顺利通车，鲸湾路将改建。'],
   ['过去一年，宝安区鹭湾馆扩建即将完工。海鸥大桥建成启用。', ['宝安区鹭湾馆扩建(完工)', 2024]],
+  ['宝安区投资概算6亿元的鹭湾大道预计春节前开工。', ['鹭湾大道(开工)', 2024]],
   ['宝安区总长6公里的鹭湾大道预计年底建成。', ['鹭湾大道(建成)', 2024]],
 ];
 

@@ -26,6 +26,7 @@ const CASES: readonly (readonly [text: string, ...strengths: string[]])[] = [
   ['鹭湾桥预计6月通车，鲸湾桥也计划开工。', 'aspired', 'committed'],
   ['鹭湾桥力争6月通车，鲸湾桥将在7月通车。', 'aspired', 'aspired'],
   ['渔业产值预计达到60亿元，新增渔港泊位30个。', 'aspired', 'aspired'],
+  ['鹭湾桥预计6月通车，届时将新增泊位30个。', 'aspired', 'aspired'],
   ['力争建成海鸥码头。', 'aspired'],
   ['确保建成海鸥码头。', 'committed'],
 ];

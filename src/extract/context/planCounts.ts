@@ -34,7 +34,7 @@ export const planDivision: ContextRule = {
 };
 
 /** 「建筑面积5.6万平方米的医院」: a size that only describes what is built. */
-const SIZE = /(?:面积|投资|全长|规模|占地|容量)(?:达到?|约|为|超过?)?$/;
+const SIZE = /(?:面积|投资|全长|规模|占地|容量)(?:概算|估算|总额)?(?:达到?|约|为|超过?)?$/;
 
 /** 「全长12.7公里」, 「设计速度60公里/小时」: what a thing is, not what is promised of it. */
 export const dimension: ContextRule = {
