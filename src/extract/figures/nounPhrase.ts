@@ -137,15 +137,19 @@ const AGENT =
 const REMARKS =
   /^(?:(?:初步)?(?:预计|预测)(?:全年)?|\d{1,2}月?[-至到]\d{1,2}月|前[三四二]季度|上半年|一季度|辖区|在[^，、]{2,12}(?:阶段|期间|过程中|环节)|较[^，、]{1,10}?(?:期间|同期|上年|去年|年初)|(?:每年)?可?为(?!数|期|民)|各类(?!别)|\d+[条个座家处](?=\p{Script=Han}{4})|首批(?=[^，、]{2}))/u;
 
+/** What announces or bounds the figure behind it: 「渔港客流将」, 「实事全部」; 计划 may be the noun. */
+const STILL_TO_SAY = /(?:\s*(?:预计|有望|力争|将|已|陆续|全部|(?<=前)仅))+$/;
+
 /** Words without what says when, how or how much: 「力争全年新增停车位达」 → 停车位. */
 export const cleanNoun = remembering((words: string): string => {
   const bare = words
     // 「长者服务中心（站）」 names both: a word in brackets stays, a remark goes.
     .replace(/（(?:[^）]{4,}|[^）\p{Script=Han}]*)）$/u, '')
-    .replace(/^[\s、，：]+/, '')
+    .replace(/^[\s、，：]*(?:但(?=\S{2}))?/, '')
     .trim();
   const noun = splitVerb(bare)
     .rest.replace(COPULAS, '')
+    .replace(STILL_TO_SAY, '')
     .replace(/^[的了等和与及、\s-]+|[的了等和与及、：\s-]+$/g, '')
     .replace(REMARKS, '')
     .trim();

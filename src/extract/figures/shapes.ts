@@ -9,7 +9,7 @@ const RISE =
 const FALL =
   /(?:预计|力争|争取|有望)?(?:同比|同口径|分别)?(?:下降|降低|减少|降幅|下滑|回落)(?:了|约|近|超过?|达|为)*$/;
 const SHARE =
-  /占(?!比)(.{2,24}?)(?:的)?(?:比重|比例|比)?(?:约|达|为|近|超过?|提升至|提高到|升至)*$/;
+  /占(?!比)(.{2,24}?)(?:的)?(?:比重|比例|比)?(?:约|达到?|为|近|超过?|提升至|提高到|升至)*$/;
 
 /** 「渔民收入较年初增长」: since when is none of what grows. */
 const SINCE = /(?:较|比)(?:上年|去年|年初|上月|同期|20\d\d年)[^，、]{0,4}$/;
@@ -69,7 +69,7 @@ export function owned(noun: string, subject: string | null): string {
 /** 「占财政支出比重近八成」, 「占比55%」. */
 export const share: Shape = ({ figure }, { head, subject, changing }) => {
   if (!rate(figure.unit) && figure.unit !== '成') return null;
-  const match = SHARE.exec(head) ?? /占比(?:约|达|为|近|超过?)*$/.exec(head);
+  const match = SHARE.exec(head) ?? /占比?(?:约|达到?|为|近|超过?)*$/.exec(head);
   if (!match) return null;
   const made = changing !== null && !changing.includes('占') ? changing : subject;
   const noun = cleanNoun(head.slice(0, match.index)) || made;
