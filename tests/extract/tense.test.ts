@@ -207,6 +207,23 @@ describe('what opens a part of the news', () => {
     ]);
   });
 
+  it('so does a report of plans, until what it says of a year that is over', () => {
+    expect(
+      yearsOf([
+        '报告提出，宝安区将新建灯塔9座，渔民出海更加安全，海上交通更有序。',
+        '新增渔港泊位30个，新建海堤8公里，渔村整治见效，渔民满意度稳步提高。',
+        '过去一年，宝安区渔业产值稳步增长，全年增长6%，渔民收入同步提高。',
+        '拆除旧船坞8座，渔村面貌改善，渔民收入同步提高，海上交通更有序。',
+      ]),
+    ).toEqual([
+      ['target', 2024],
+      ['target', 2024],
+      ['target', 2024],
+      ['outcome', 2023],
+      ['outcome', 2023],
+    ]);
+  });
+
   it('so does a heading that names a year’s goals', () => {
     expect(
       yearsOf(['**今年渔港建设目标**', '新增渔港泊位30个，新建海堤8公里，渔村整治见效。']),

@@ -40,6 +40,8 @@ const HEADED_AHEAD =
 /** 「重点做好以下五方面工作：」, 「主要目标包括：」: what follows is promised. */
 const SETS_OUT =
   /(?:做好|抓好|推进|落实)[^，。]{0,8}(?:以下|如下|[一二三四五六七八九十\d]+个?方面)[^，。]{0,8}工作[：。]?$|(?:做好|抓好)[^，。]{0,12}工作：$|(?:目标|任务|举措)(?:是|有|为|包括|如下|提及|提出|明确)?：/;
+/** 「报告提出，某区将…」: what a report of plans goes on to say is planned too. */
+const REPORT_PLANS = /报告(?:中)?(?:还)?(?:提到|提出|明确)，[^，。；]{0,8}将/;
 /** 「会议强调，要…；」: what is asked goes on behind the semicolon. */
 const TOLD_TO = /(?:强调|指出|要求|表示)[，：]?要[^。]*；$/;
 
@@ -83,6 +85,7 @@ function openerOf(words: string, context: DocumentContext): Opener | null {
   const ofYear = year === null ? null : kindOfYear(year, context);
   const setsOut = SETS_OUT.exec(words);
   if (setsOut && ofYear !== 'outcome') return opener(0, 'target', null, true);
+  if (REPORT_PLANS.test(words)) return opener(0, 'target', null, true);
   if (TOLD_TO.test(words)) return opener(0, 'target');
   if (named) return opener(named.index, ofYear, year);
   const over = YEAR_OVER.exec(words);
