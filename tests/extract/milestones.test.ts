@@ -161,6 +161,8 @@ const NEWS_CASES: readonly (readonly [text: string, ...found: (readonly [string,
   ['宝安区鹭湾馆2024年3月完成外立面施工。'],
   ['宝安区鹭湾馆2024年3月建成投用。'],
   ['宝安区鹭湾大桥进展顺利，2023年建成。'],
+  ['宝安区很忙，计划明年6月竣工交付的鹭湾展馆可以让渔民看展。', ['鹭湾展馆(竣工)', 2025]],
+  ['宝安区很忙，计划竣工的鹭湾展馆正在抓紧布展。'],
   // What went smoothly is done, whatever its sentence goes on to announce; 即将 announces one thing.
   ['宝安区鹭湾大道顺利通车，鲸湾路将改建。'],
   ['过去一年，宝安区鹭湾馆扩建即将完工。海鸥大桥建成启用。', ['宝安区鹭湾馆扩建(完工)', 2024]],

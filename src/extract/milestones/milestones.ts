@@ -39,6 +39,9 @@ const AFTER = longestFirst(VERBS_AFTER_OBJECT);
 const closingVerbs = new Set<string>(AFTER);
 /** 「出台并实施」: what goes with the verb; 「结合将要出台的《办法》」: what makes it an adjective. */
 const WITH_IT = /^(?:实施|建设|运营|施行|并(?:实施|落实)|的(?=《))/;
+/** 「计划6月建成的鹭湾公园可以…」: a verb announced with its date may describe the thing that something else is told of. */
+const ADJECTIVE = /^(?:交付)?的([^，]{3,30}?)(?=可|将|能|$)/;
+const announces = /(?:计划|预计|有望|拟)[于在]?[\d今明年]/;
 const findVerbs = phraseScanner([...BEFORE, ...AFTER].map((verb) => [verb, null] as const));
 /** Works that something can complete of itself; a wide word (工作, 任务) would take in every duty. */
 const COMPLETED =
@@ -114,7 +117,8 @@ function verbThenObject(
   const verb = BEFORE.find((candidate) => rest.startsWith(candidate));
   // 「开通试运营」 is one verb.
   if (!verb || closingVerbs.has(rest)) return null;
-  const object = rest.slice(verb.length).replace(WITH_IT, '');
+  const behind = rest.slice(verb.length).replace(WITH_IT, '');
+  const object = announces.test(lead) ? (ADJECTIVE.exec(behind)?.[1] ?? behind) : behind;
   return isDefinite(object, verb)
     ? {
         rule: 'milestone-verb-object',
