@@ -13,7 +13,13 @@
  * With --memory NAME: what one contestant takes in a process of its own, as JSON; the command calls itself so.
  */
 import { execFileSync } from 'node:child_process';
-import { asOneDocument, benchDocuments, charsOf, readToTheEnd, repeatTo } from './bench/benchDocuments';
+import {
+  asOneDocument,
+  benchDocuments,
+  charsOf,
+  readToTheEnd,
+  repeatTo,
+} from './bench/benchDocuments';
 import { CONTESTANTS, contestant, type ContestantName } from './bench/contestants';
 import { median, memoryOf, processorTime, timeInTurn, type Memory } from './bench/measure';
 import { corpusFolder, readOptions } from './commandLine';

@@ -59,6 +59,8 @@ export interface DocumentContext {
   readonly planYear: number;
   /** The year the document is from. */
   readonly documentYear: number;
+  /** Null where only its year is known. */
+  readonly documentMonth: number | null;
   /** A newspaper that sets out plans rather than reports events. */
   readonly looksAhead: boolean;
   /** The year of what a newspaper reports without a date. */

@@ -102,6 +102,7 @@ function contextOf(text: NormalisedText, metadata: Metadata): DocumentContext {
     homePlace: metadata.subject,
     planYear: metadata.planYear,
     documentYear: Number(metadata.date.slice(0, 4)),
+    documentMonth: Number(metadata.date.slice(5, 7)) || null,
     ...outlookOf(text, metadata),
   };
 }

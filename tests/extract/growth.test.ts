@@ -50,6 +50,8 @@ const INPUTS: readonly (readonly [name: string, unit: string])[] = [
   ['question marks', '?。'],
   ['opening tags', '<p>'],
   ['pronunciation glosses', '渔(yú)'],
+  ['dates and verbs alone', '预计年底建成，'],
+  ['dates and verbs alone after a thing', '鹭湾大桥进展快，预计年底建成。'],
 ];
 
 const IN_TIME = new Set([

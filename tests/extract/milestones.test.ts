@@ -79,6 +79,22 @@ const POSITIVE: readonly (readonly [verb: string, text: string, quoted: string])
   ['通车', '鲸湾大桥将于6月30日正式通车。', '鲸湾大桥将于6月30日正式通车'],
   ['启用', '鲸湾医院拟于第三季度启用。', '鲸湾医院拟于第三季度启用'],
   ['出台', '将在年底前出台《渔港管理办法》。', '出台《渔港管理办法》'],
+  ['建成', '鲸湾航道将于9月底前建成。', '鲸湾航道将于9月底前建成'],
+  ['完成', '年内还将完成鹭湾大道、鹭海通道建设。', '完成鹭湾大道、鹭海通道建设'],
+  ['启动', '拟于今年正式启动鹭湾渡口的重建工作。', '启动鹭湾渡口的重建工作'],
+  ['启动', '推动鹭湾渔市、鲸湾冷库等重点项目启动。', '鲸湾冷库等重点项目启动'],
+  ['启动建设', '启动建设鹭湾海洋馆。', '启动建设鹭湾海洋馆'],
+  ['通车', '重点推进鹭湾大桥建成通车。', '鹭湾大桥建成通车'],
+  ['试运营', '鹭湾码头有望春节前试运营。', '鹭湾码头有望春节前试运营'],
+  ['完工投用', '鹭湾学校计划明年底前完工投用。', '鹭湾学校计划明年底前完工投用'],
+  ['竣工交付', '鹭湾公寓预计6月竣工交付。', '鹭湾公寓预计6月竣工交付'],
+  ['完成', '鹭湾水厂扩建工程预计9月底前完成。', '鹭湾水厂扩建工程预计9月底前完成'],
+  ['完成', '鹭湾枢纽计划年底前完成主体结构施工。', '完成主体结构施工'],
+  ['建成', '鹭湾公园可全面建成并向市民开放。', '鹭湾公园可全面建成'],
+  // The clause says only when; what is completed stands before it.
+  ['建成', '鹭湾大桥全长8公里，计划于2027年建成。', '计划于2027年建成'],
+  ['开工', '鹭湾水库已立项，今年将开工。', '今年将开工'],
+  ['投入试运营', '这所医院进展顺利。鹭湾医院主体封顶，预计年底投入试运营。', '投入试运营'],
 ];
 
 /** No milestone: nothing definite is completed, the verb is none of the list, or it is past. */
@@ -111,6 +127,47 @@ const NEGATIVE: readonly (readonly [why: string, text: string])[] = [
   ['no one thing', '推动各渔港完成改造。'],
   ['duties', '推动渔政部门完成年度工作。'],
   ['past', '已建成的鲸湾水族馆提升服务。'],
+  ['indefinite object', '启动一大批渔港项目。'],
+  ['duties', '确保年度任务完成。'],
+  ['only what it is for', '建成并投入使用。'],
+  ['only how', '推进鹭湾码头建设，正式启用。'],
+  ['nothing named before', '这些工程完工，力争建成。'],
+  ['a figure before', '新增泊位30个，力争年底前建成。'],
+  ['adjective', '建成后的鹭湾馆提升服务。'],
+];
+
+/** News of June 2024 → the milestones, each with its year. */
+const NEWS_CASES: readonly (readonly [text: string, ...found: (readonly [string, number])[]])[] = [
+  ['宝安区鲸湾航道将于9月底前建成。', ['宝安区鲸湾航道(建成)', 2024]],
+  ['宝安区鹭湾大桥全长8公里，总投资6亿元，计划于2027年建成。', ['宝安区鹭湾大桥(建成)', 2027]],
+  [
+    '位于海边的宝安区鹭湾书城目前正在装修，预计2025年元旦开业运营。',
+    ['宝安区鹭湾书城(开业运营)', 2025],
+  ],
+  // What stands beside the verb dates it, not what another clause names.
+  [
+    '宝安区鹭湾线计划2027年9月完工投用。鲸湾线2025年上半年开工，2029年底前开通试运营。',
+    ['宝安区鹭湾线(完工投用)', 2027],
+    ['鲸湾线(开工)', 2025],
+    ['鲸湾线(开通试运营)', 2029],
+  ],
+  [
+    '宝安区鹭湾大桥将于2024年动工，2030年建成通车。',
+    ['宝安区鹭湾大桥(动工)', 2024],
+    ['宝安区鹭湾大桥(建成通车)', 2030],
+  ],
+  // A month behind the document's own is over, one ahead to come.
+  ['宝安区鹭湾馆2024年9月完成外立面施工。', ['宝安区鹭湾馆外立面施工(完成)', 2024]],
+  ['宝安区鹭湾馆2024年3月完成外立面施工。'],
+  ['宝安区鹭湾馆2024年3月建成投用。'],
+  ['宝安区鹭湾大桥进展顺利，2023年建成。'],
+  ['宝安区很忙，计划明年6月竣工交付的鹭湾展馆可以让渔民看展。', ['鹭湾展馆(竣工)', 2025]],
+  ['宝安区很忙，计划竣工的鹭湾展馆正在抓紧布展。'],
+  // What went smoothly is done, whatever its sentence goes on to announce; 即将 announces one thing.
+  ['宝安区鹭湾大道顺利通车，鲸湾路将改建。'],
+  ['过去一年，宝安区鹭湾馆扩建即将完工。海鸥大桥建成启用。', ['宝安区鹭湾馆扩建(完工)', 2024]],
+  ['宝安区投资概算6亿元的鹭湾大道预计春节前开工。', ['鹭湾大道(开工)', 2024]],
+  ['宝安区总长6公里的鹭湾大道预计年底建成。', ['鹭湾大道(建成)', 2024]],
 ];
 
 const milestones = (text: string): Statement[] =>
@@ -143,6 +200,12 @@ describe('milestones', () => {
       { kind: 'milestone' },
     ]);
     expect(statementsOf('6月30日，鲸湾大桥正式通车。', news)).toEqual([]);
+  });
+
+  it.each(NEWS_CASES.map(([text, ...found]) => ({ text, found })))('$text', ({ text, found }) => {
+    const told = statementsOf(text, { part: 'news', docKind: 'news' });
+    const ahead = told.filter(({ kind }) => kind === 'milestone');
+    expect(ahead.map(({ indicator, year }) => [indicator, year])).toEqual(found);
   });
 
   it('name their object and their verb', () => {

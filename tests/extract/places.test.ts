@@ -33,6 +33,9 @@ const UNNAMED = [
   '莲花山上赏灯',
   '前海筹办灯会',
   '广州筹办灯会',
+  '鹭城至坪山高速公路',
+  '盐田至鹭城铁路',
+  '前海蛇口自贸片区筹办灯会',
 ];
 
 describe('districts that a text names', () => {
@@ -113,6 +116,15 @@ describe('whose statement it is', () => {
       ['yantian', 3, 2],
       ['longgang', 4, 4],
     ]);
+  });
+
+  it.each([
+    ['今年，全市将新建灯塔60座。', ['shenzhen']],
+    ['今年，前海将新建灯塔6座。', ['shenzhen']],
+    ['今年，盐田将新建灯塔3座，另建渡口5座。', ['yantian', 'shenzhen']],
+    ['今年，支持河源新建灯塔3座。', []],
+  ] as const)('in the news about the city %s is about %s', (text, places) => {
+    expect(placesOf(text, 'shenzhen', true)).toEqual(places);
   });
 
   it('in the news a statement about the whole city is about no district', () => {

@@ -22,6 +22,12 @@ const CASES: readonly (readonly [text: string, ...strengths: string[]])[] = [
   ['谋划渔港项目30个，总投资约80亿元。', 'aspired', 'aspired'],
   ['推动渔业有序竞争创新发展，新增渔港泊位30个。', 'committed'],
   ['渔民预期寿命达82岁，新增渔港泊位30个。', 'committed', 'committed'],
+  // 预计 reaches on, but not into a clause that announces something of its own; 力争 reaches everywhere.
+  ['鹭湾桥预计6月通车，鲸湾桥将在7月通车。', 'aspired', 'committed'],
+  ['鹭湾桥预计6月通车，鲸湾桥也计划开工。', 'aspired', 'committed'],
+  ['鹭湾桥力争6月通车，鲸湾桥将在7月通车。', 'aspired', 'aspired'],
+  ['渔业产值预计达到60亿元，新增渔港泊位30个。', 'aspired', 'aspired'],
+  ['鹭湾桥预计6月通车，届时将新增泊位30个。', 'aspired', 'aspired'],
   ['力争建成海鸥码头。', 'aspired'],
   ['确保建成海鸥码头。', 'committed'],
 ];

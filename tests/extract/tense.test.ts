@@ -127,6 +127,31 @@ const CASES: readonly (readonly [name: string, place: Place, cases: readonly Cas
       ['渔业产值较去年同期增长6%。', ['outcome', 2024, false]],
       ['主要指标向好，渔业产值增长6%。', ['outcome', 2024, false]],
       ['渔业产值增速比上年加快3个百分点。', ['outcome', 2024, false]],
+      ['渡轮客流恢复到2019年端午同期的90%。', ['outcome', 2024, false]],
+      // A place before 去年, whatever it did.
+      ['宝安区去年实现渔业开门红。新增渔港泊位30个。', ['outcome', 2023, true]],
+      ['宝安区去年同期新增渔港泊位30个，提前3个月完成。', ['outcome', 2024, false]],
+      // Months of the year that are over, a share of a plan, a plan by its verb.
+      [
+        '今年前5月，宝安区完成渔港投资6亿元，占全年计划的73%。',
+        ['outcome', 2024, true],
+        ['outcome', 2024, true],
+      ],
+      [
+        '2024年计划完成投资6亿元，码头工程计划累计完成整体进度至20%。',
+        ['target', 2024, true],
+        ['target', 2024, true],
+      ],
+      ['宝安区渔港投资计划完成6%。', ['outcome', 2024, false]],
+      ['宝安区2024年民生实事项目共有42项。', ['target', 2024, false]],
+      // A date behind the figure, beside the verb; 今年 of the clause before a year of another.
+      ['宝安区其余8座码头将在2027年建成投用。', ['target', 2027, true]],
+      ['宝安区8座码头获批。2027年将再建9座。', ['outcome', 2024, false], ['target', 2027, true]],
+      [
+        '鹭湾大桥计划2027年通车，今年将完成投资6亿元。',
+        ['milestone', 2027, true],
+        ['target', 2024, false],
+      ],
     ],
   ],
   ['in a plan of 2023', OLDER_PLAN, [['2024年，新增渔港泊位30个。', ['target', 2024, true]]]],
@@ -198,6 +223,23 @@ describe('what opens a part of the news', () => {
     ).toEqual([
       ['target', 2024],
       ['target', 2024],
+    ]);
+  });
+
+  it('so does a report of plans, until what it says of a year that is over', () => {
+    expect(
+      yearsOf([
+        '报告提出，宝安区将新建灯塔9座，渔民出海更加安全，海上交通更有序。',
+        '新增渔港泊位30个，新建海堤8公里，渔村整治见效，渔民满意度稳步提高。',
+        '过去一年，宝安区渔业产值稳步增长，全年增长6%，渔民收入同步提高。',
+        '拆除旧船坞8座，渔村面貌改善，渔民收入同步提高，海上交通更有序。',
+      ]),
+    ).toEqual([
+      ['target', 2024],
+      ['target', 2024],
+      ['target', 2024],
+      ['outcome', 2023],
+      ['outcome', 2023],
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { MEASURES } from '../lexicon/units';
 import { enclosingQuotation } from '../structure/quotations';
 import type { ContextRule } from './contextRule';
 
@@ -88,7 +89,11 @@ export const placeName: ContextRule = {
 /** 「110千伏架空线」, 「3米高」: what a thing is made for. */
 export const spec: ContextRule = {
   id: 'spec',
-  applies: ({ figure, after }) =>
-    ['千伏', '伏安', '米'].includes(figure.unit) &&
-    /^(?:架空线|变电站|线路|级|跨|高|深|宽)/.test(after),
+  applies: ({ figure, before, after }) =>
+    (['千伏', '伏安', '米'].includes(figure.unit) &&
+      /^(?:架空线|变电站|线路|级|跨|高|深|宽)/.test(after)) ||
+    // 「3个5万吨渔船泊位」: how large each of those counted is.
+    (MEASURES.has(figure.unit) &&
+      /\d[个座条艘台]$/.test(before) &&
+      /^\p{Script=Han}{2}/u.test(after)),
 };

@@ -39,7 +39,7 @@ export const planDivision: ContextRule = {
 };
 
 /** 「建筑面积5.6万平方米的医院」: a size that only describes what is built. */
-const SIZE = /(?:面积|投资|全长|规模|占地|容量)(?:达到?|约|为|超过?)?$/;
+const SIZE = /(?:面积|投资|全长|规模|占地|容量)(?:概算|估算|总额)?(?:达到?|约|为|超过?)?$/;
 
 /** 「该项目占地300余亩」, 「总用地面积20万平方米」: the land that a project takes up, a clause by itself. */
 const LAND = /^(?:[该本]?(?:项目|工程|园区))?总?(?:占地|用地)(?:总?面积)?(?:达到?|为)?$/;

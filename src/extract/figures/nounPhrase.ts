@@ -138,7 +138,7 @@ const AGENT =
 
 /** What stands before a noun and is none of it: where it was done, what it is compared with, whom it serves. */
 const REMARKS =
-  /^(?:(?:初步)?(?:预计|预测)(?:全年)?|\d{1,2}月?[-至到]\d{1,2}月|前[三四二]季度|上半年|一季度|辖区|在[^，、]{2,12}(?:阶段|期间|过程中|环节)|较[^，、]{1,10}?(?:期间|同期|上年|去年|年初)|(?:每年)?可?为(?!数|期|民)|各类(?!别)|\d+[条个座家处](?=\p{Script=Han}{4})|首批(?=[^，、]{2})|(?:位于|由)[^，、]{2,20}?的(?=\p{Script=Han}{2}))/u;
+  /^(?:(?:初步)?(?:预计|预测)(?:全年)?|\d{1,2}月?[-至到]\d{1,2}月|前[三四二]季度|上半年|一季度|辖区|在[^，、]{2,12}(?:阶段|期间|过程中|环节)|较[^，、]{1,10}?(?:期间|同期|上年|去年|年初)|(?:每年)?可?为(?!数|期|民)|各类(?!别)|\d+[条个座家处](?=\p{Script=Han}{4})|首批(?=[^，、]{2})|(?:位于|坐落于|由)[^，、]{2,20}?的(?=\p{Script=Han}{2}))/u;
 
 /** 「渔业预计总产值」 */
 const EXPECTED = /(?<=\p{Script=Han}{2})预计(?=\p{Script=Han}{2})/u;
@@ -148,7 +148,7 @@ export const cleanNoun = remembering((words: string): string => {
   const bare = words
     // 「长者服务中心（站）」 names both: a word in brackets stays, a remark goes.
     .replace(/（(?:[^）]{4,}|[^）\p{Script=Han}]*)）$/u, '')
-    .replace(/^[\s、，：]+/, '')
+    .replace(/^[\s、，：]*(?:但(?=\S{2}))?/, '')
     .trim();
   const noun = splitVerb(bare)
     .rest.replace(COPULAS, '')

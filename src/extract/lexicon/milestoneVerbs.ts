@@ -32,6 +32,7 @@ export const VERBS_BEFORE_OBJECT = [
   '印发',
   '发布',
   '完成',
+  '启动建设',
   '启动',
   '设立',
   '发起设立',
@@ -72,6 +73,7 @@ export const VERBS_AFTER_OBJECT = [
   '竣工',
   '竣工验收',
   '完工通车',
+  '验收通车',
   '完工交付',
   '通车运营',
   '投产运营',
@@ -88,11 +90,22 @@ export const VERBS_AFTER_OBJECT = [
   '投运',
   '启用',
   '开放运营',
+  '试运营',
+  '开放试运营',
+  '投入试运营',
+  '开通试运营',
+  '建成开通试运营',
+  '完工投用',
+  '竣工投用',
+  '竣工交付',
+  '开业运营',
   '开业',
   '落地',
   '落地实施',
   '落地见效',
   '启动建设',
+  '启动',
+  '完成',
   '出台',
   '立项',
   '项目立项',
@@ -107,16 +120,20 @@ export const VERBS_AFTER_OBJECT = [
 
 /** Verbs that close a clause by themselves: 「鹭湾消防站建成投用」. The others need 推动 or the like. */
 export const COMPLETING: ReadonlySet<string> = new Set(
-  VERBS_AFTER_OBJECT.filter((verb) => !/落地|出台|立项|设立|启动/.test(verb)),
+  VERBS_AFTER_OBJECT.filter((verb) => !/落地|出台|立项|设立|启动|完成/.test(verb)),
 );
 
 /** A title is named by who grants it, 国家植物园, or by what it makes of its holder, 示范单位. */
 const TITLES =
   /^(?:首批|首个|新一轮|第[一二三四五六七八九十\d]+[批届])?(?:国家|全国|省级|市级|广东省|中国)(?!一流|领先|前列|第一|先进水平)|区|城市|县|示范|医院|基地|街区|单位|园|中心|称号|试点|学校|奖|连冠/;
 
+/** 「建成…体系」 names a state of things, no facility. */
+const FACILITY =
+  /^(?!.*(?:体系|机制|格局|模式|环境|氛围|高地|标杆)$).*[\p{Script=Han}A-Za-zⅠ-Ⅻ]{3}/u;
+
 /** What a verb must complete to make a milestone: a named thing, not any activity. */
 export const MILESTONE_NOUNS: Record<string, RegExp | undefined> = {
-  完成: /改造|工程|项目|建设|调整|立项|编制|签约|任务|事项|试验|整备|规划|验收|搬迁|征拆|升级|选址|工作|形象|迁址|移交|安装|加固|修缮|治理|修复|铺设|招标|交付|扩建|迁建|更新|普查|改革|迁改|改迁|封顶|合龙|拆迁|拆除|腾退|收储|出让|换届|控规|图则|报批|整治|清零|回迁|供地|接驳|清淤|主体/,
+  完成: /改造|工程|项目|建设|调整|立项|编制|签约|任务|事项|试验|整备|规划|验收|搬迁|征拆|升级|选址|工作|形象|迁址|移交|安装|加固|修缮|治理|修复|铺设|招标|交付|扩建|迁建|施工|装修|景观|更新|普查|改革|迁改|改迁|封顶|合龙|拆迁|拆除|腾退|收储|出让|换届|控规|图则|报批|整治|清零|回迁|供地|接驳|清淤|主体/,
   启动: /工程|项目|建设|整备|改造|计划|试点|工作|二期|一期|修编|编制|创建|活动|新建|修缮/,
   发布: /《|规划|方案|计划|指南|办法|清单|指数|白皮书|政策|标准|意见/,
   推出: /《|方案|计划|平台|政策|清单|产品|APP|小程序|客户端|\d(?:\.\d)?版/,
@@ -126,6 +143,6 @@ export const MILESTONE_NOUNS: Record<string, RegExp | undefined> = {
   出台: /[\p{Script=Han}》]{3,}/u,
   落地运营: /项目|业务|工程|中心|总部|实验室|平台|基地/,
   落地: /项目|业务|工程|中心|总部|实验室|制度|平台|政策|基地|事项/,
-  // 「建成…体系」 names a state of things, no facility.
-  建成: /^(?!.*(?:体系|机制|格局|模式|环境|氛围|高地|标杆)$).*[\p{Script=Han}A-Za-zⅠ-Ⅻ]{3}/u,
+  建成: FACILITY,
+  启动建设: FACILITY,
 };

@@ -86,6 +86,8 @@ export const FALSE_FRIENDS: readonly string[] = [
   '盐坝高速',
   '莲花山',
   '大鹏湾',
+  // A free trade area of the city's own.
+  '前海蛇口',
   '大运会',
   '龙岗河',
   '坪山河',

@@ -1,31 +1,35 @@
 /** 将 announces, but not in 将近, 将军, 将从 or 将由. */
 export const WILL = '将(?![近军从由])';
-/** 今年, but not the part of it that is over: 今年以来, 今年上半年, 今年1至4月. */
-const THIS_YEAR = '今年(?!以来|上半年|前[一二三四]?季度|\\d{1,2}月?[-至到]\\d{1,2}月)';
+/** 今年, but not the part of it that is over: 今年以来, 今年上半年, 今年1至4月, 今年前4月. */
+const THIS_YEAR =
+  '今年(?!以来|上半年|前[一二三四]?季度|前\\d{1,2}个?月|\\d{1,2}月?[-至到]\\d{1,2}月)';
 /** 「要新增」, but not 主要, 需要 or 要求. */
 const SHALL = '(?<![主重需必首摘纪概紧])要(?!求|素|闻|点)';
 
 /** What announces beyond doubt, also after what is over. */
 export const SURELY_AHEAD = `${THIS_YEAR}|明年|新的?一年|接下来|下一步|下阶段|今后|${WILL}|力争|争取|确保|拟|即将|${SHALL}|年内|计划(?:新|引|在|到|建|于|今年|明年|年|20)`;
 /** Words of any time, that announce where nothing tells of the past. */
-export const AHEAD = `${SURELY_AHEAD}|预计|有望|目标|提出|部署|推进|加快(?!了?\\d)|谋划`;
+export const AHEAD = `${SURELY_AHEAD}|预计|有望|目标|提出|部署|(?<!顺利)推进|加快(?!了?\\d)|谋划`;
 /** What a clause says of months still to come. */
 export const EXPECTED = `${SURELY_AHEAD}|预计|预测|目标|任务|计划`;
 /** What is done, in the news. */
 export const DONE =
-  '已(?!经?成为)|去年|上年|此前|(?:完成|形成|达到|实现|建立|推出|吸引|获得|迎来|开展|举办)了|(?:圆满|较好|超额|顺利)完成|入选|揭牌|(?:集中|现场)签约|正式(?:启用|通车|揭牌|开通|开业)|截至|日前|近年来|成功(?:举办|创建|获)';
+  '已(?!经?成为)|去年|上年|此前|(?:完成|形成|达到|实现|建立|推出|吸引|获得|迎来|开展|举办)了|(?:圆满|较好|超额|顺利)完成|顺利(?:通车|投产|开通|完工|竣工|封顶|建成|开馆|开业)|入选|揭牌|(?:集中|现场)签约|正式(?:启用|通车|揭牌|开通|开业)|截至|日前|近年来|成功(?:举办|创建|获)';
 /** What is done, in a plan. */
 export const DONE_IN_PLAN =
   '已(?:经|建|完|有|达)|去年|上年|目前|现有|(?:形成|完成|达到|实现)了|截至';
-/** What turns a sentence of the news to what is to come. */
-export const TURNS_AHEAD = `${THIS_YEAR}|新的?一年|下一步|接下来|下阶段|明年|${WILL}`;
+/** What turns a sentence of the news to what is to come; 即将 tells of one thing only. */
+export const TURNS_AHEAD = `${THIS_YEAR}|新的?一年|下一步|接下来|下阶段|明年|(?<!即)${WILL}`;
 /** 「较去年同期」 compares with a year and dates nothing. */
 export const COMPARED = '(?:较|比|与|同|超)(?:去年|上年)(?:同期|同比)?|(?:去年|上年)同期';
+/** 「恢复到2019年同期的90%」 compares with a year and dates nothing. */
+export const COMPARED_YEAR =
+  '(?:(?:恢复|回升|达)[到至]?|[较比与同超])20\\d{2}年[^，。；]{0,6}?(?:同期|水平)';
 /** 「计划已于2月印发」: that a plan is out says nothing of what it plans. */
 export const ISSUED = '已(?:经|于)?[^，。]{0,10}(?:印发|下达|审议通过|出台|公布)';
 /** What governs the clauses after it, whatever its sentence comes to: 「确保实施项目60项，资金到位率达到50%」. */
 export const REACHES_ON = '力争|争取|确保|年内|明年';
 /** 「2025年共安排重点项目57个（新建15个）」: a plan of projects, told with what it is made of. */
 export const ALLOTS = '安排[^，。]{0,12}项目(?:共)?\\d';
-/** 「1至10月」 */
-export const MONTHS = '\\d{1,2}月?[-至到]\\d{1,2}月';
+/** 「1至10月」, 「前10月」 */
+export const MONTHS = '(?<![提底])前\\d{1,2}个?月|\\d{1,2}月?[-至到]\\d{1,2}月';

@@ -257,4 +257,4 @@ export const COPULAS =
 
 /** What announces or counts on at a noun's end, where its verb stands behind the figure: 「渔船6艘已全部」. */
 export const LEFT_BEHIND =
-  /(?<=[\p{Script=Han}”）]{2})(?:预计|有望|(?:即|(?<![名大]))将|已经?|拟|也|陆续|于今|并|(?:还)?包括|均可?|全年)+$/u;
+  /(?<=[\p{Script=Han}”）]{2})(?:预计|有望|力争|(?:即|(?<![名大]))将|已经?|拟|也|陆续|于今|并|(?:还)?包括|均可?|全年|全部|(?<=前)仅)+$/u;

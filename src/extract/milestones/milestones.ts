@@ -1,48 +1,66 @@
 import { MAX_QUOTE_CHARS } from '../../contract/fields';
-import {
-  COMPLETING,
-  MILESTONE_NOUNS,
-  VERBS_AFTER_OBJECT,
-  VERBS_BEFORE_OBJECT,
-} from '../lexicon/milestoneVerbs';
+import { DUE_DATE } from '../lexicon/dueDates';
+import { COMPLETING, VERBS_AFTER_OBJECT, VERBS_BEFORE_OBJECT } from '../lexicon/milestoneVerbs';
 import { phraseScanner } from '../lexicon/phraseScanner';
 import type { Span } from '../model';
+import { bareObject, isDefinite, isNamed } from './namedObject';
+import { objectBefore } from './objectBefore';
+import { saysOnlyWhen, whenBefore } from './when';
 
 export interface MilestoneReading {
   readonly rule: string;
   readonly object: string;
   readonly verb: string;
+  /** The words beside the verb that say when and how. */
+  readonly when: string;
   readonly quote: Span;
 }
 
-const INDEFINITE =
-  /^(?:该|一批|更多|一系列|各类|多个|系列|有关|相关|有影响力|重点|重大)|一批|若干(?!措施|规定|意见|政策|举措)|(?:^|的)更多|目标任务|强国|范例|新局面|新篇章/;
+/** Who acts, before what they will do: 「鲸湾区今年将」. */
+const AGENT = '[\\p{Script=Han}]{2,12}?(?:今年|明年|年内)?(?:提出|将|要(?!素))';
 /** Lead-ins that leave a clause's verb as it is. */
-const LEAD =
-  /^(?:并|同时|基本(?=建成|完成)|正式(?=开|启|投|揭|设|挂)|新(?=设立|开通|开业|启用|出台|推出)|加快|加紧|全力|积极|协同|协调|谋划|确保|力争|争取|实现|如期|按期|全面|初步|高水平|高质量|高标准|支持|试点|研究|逐步|尽快|将|今年|[在于](?=年|\d|上半|下半)|年内|年底前?|\d+月(?:底|初|上旬|中旬|下旬)?前?|20\d\d年(?:\d+月)?(?:底|初|上半年|下半年)?前?|上半年|下半年|让|对外|结合|即将|促进|推动|推进|发起|(?:制定|制订|编制|修订|修编|研究制定)(?=出台|发布|印发)|(?:编制|修编|修订)(?=完成)|以[^，]{1,6}模式|[\p{Script=Han}]{2,12}?(?:今年|明年|年内)?(?:提出|将|要(?!素)))+/u;
+const LEAD = new RegExp(
+  `^(?:并|同时|重点(?=推)|基本(?=建成|完成)|正式(?=开|启|投|揭|设|挂)|新(?=设立|开通|开业|启用|出台|推出)|加快|加紧|全力|积极|协同|协调|谋划|确保|力争|争取|实现|如期|按期|全面|初步|高水平|高质量|高标准|支持|试点|研究|逐步|尽快|[还也再]|计划|拟|预计|有望|将|[在于]?${DUE_DATE}|让|对外|结合|即将|促进|推动|推进|发起|(?:制定|制订|编制|修订|修编|研究制定)(?=出台|发布|印发)|(?:编制|修编|修订)(?=完成)|以[^，]{1,6}模式|${AGENT})+`,
+  'u',
+);
 /** What pushes an object towards its verb: 「推动…落地」. */
 const PUSHED = /推动|推进|加快|实现|确保|力争|争取|促进|完成|让/;
-/** How and when, between an object and its verb. */
-const MANNER =
-  /(?:实现|全面|正式|如期|尽快|加快|对外|顺利|同步|整体|年内|今年|明年|下月|年底前?|[上下]半年|(?:第?[一二三四]|下)季度|20\d\d年(?:底|初)?前?|\d+月(?:\d+日|[底初]|[上中下]旬)?前?)+$/;
-/** 「海湾大桥将于」: what announces stands between an object and its date. */
-const ANNOUNCED = /(?:预计|计划|将|拟|有望|力争|争取)+[于在]?$/;
+/** 「鲸湾公园建成并对外开放」: what a finished thing is for. */
+const OPENED = /并(?:投入使用|投入运营|投用|(?:对外|向[^，、]{2,6})(?:开放|运营))$/;
 /** 「鲸湾线获批并开工」: what happens to the thing before. */
 const FIRST_DONE = /(?:获批|立项|核准|批复)?[并且]$/;
-const BEFORE = [...VERBS_BEFORE_OBJECT].sort((a, b) => b.length - a.length);
-const AFTER = [...VERBS_AFTER_OBJECT].sort((a, b) => b.length - a.length);
+/** Before the object of an announced verb: 「确保明年鲸湾大桥将…」. */
+const OPENS_OBJECT = new RegExp(
+  `^(?:同时|其中|此外|确保|力争|争取|推动|推进|促进|让|预计|[在于]?${DUE_DATE})+`,
+);
+const longestFirst = (verbs: readonly string[]) => [...verbs].sort((a, b) => b.length - a.length);
+const BEFORE = longestFirst(VERBS_BEFORE_OBJECT);
+const AFTER = longestFirst(VERBS_AFTER_OBJECT);
+const closingVerbs = new Set<string>(AFTER);
+/** 「出台并实施」: what goes with the verb; 「结合将要出台的《办法》」: what makes it an adjective. */
+const WITH_IT = /^(?:实施|建设|运营|施行|并(?:实施|落实)|的(?=《))/;
+/** 「计划6月建成的鹭湾公园可以…」: a verb announced with its date may describe the thing that something else is told of. */
+const ADJECTIVE = /^(?:交付)?的([^，]{3,30}?)(?=可|将|能|$)/;
+const announces = /(?:计划|预计|有望|拟)[于在]?[\d今明年]/;
 const findVerbs = phraseScanner([...BEFORE, ...AFTER].map((verb) => [verb, null] as const));
 /** Works that something can complete of itself; a wide word (工作, 任务) would take in every duty. */
 const COMPLETED =
-  /^((?!各|全部|所有)\p{Script=Han}[^，]{2,40}?)完成([\p{Script=Han}]{0,8}(?:搬迁|改造|验收|封顶|立项|征拆|签约|移交|迁址|扩建|改建|交付|合龙|选址|整备))$/u;
-const SHORTEST_OBJECT = 3;
-const LONGEST_OBJECT = 90;
+  /^((?!各|全部|所有)\p{Script=Han}[^，]{2,40}?)完成([\p{Script=Han}]{0,12}(?:搬迁|改造|验收|封顶|立项|征拆|签约|移交|迁址|扩建|改建|交付|合龙|选址|整备|施工|装修|主体结构|主体工程))$/u;
+
+/** A clause, with its sentence and where its paragraph begins. */
+export interface MilestonePlace {
+  readonly clause: Span;
+  readonly sentence: Span;
+  readonly from: number;
+}
 
 /**
- * The milestone of a clause: a verb of completion and a named or definite object, on either side of it.
- * @param text the line in one width. @param clause a clause whose figures, if any, are all context.
+ * The milestone of a clause: a verb of completion and a named or definite object, on either side of it or, where
+ * the clause says nothing but when, in the words before.
+ * @param text the line in one width. @param place of a clause whose figures, if any, are all context.
  */
-export function readMilestone(text: string, clause: Span): MilestoneReading | null {
+export function readMilestone(text: string, place: MilestonePlace): MilestoneReading | null {
+  const { clause } = place;
   const words = text.slice(clause.start, clause.end);
   // Most clauses complete nothing, and need no closer look.
   if (findVerbs(words).length === 0) return null;
@@ -50,21 +68,24 @@ export function readMilestone(text: string, clause: Span): MilestoneReading | nu
   const rest = words.slice(lead.length);
   return (
     verbThenObject(text, clause, lead, rest) ??
-    objectThenVerb(text, clause, words, lead) ??
+    objectThenVerb(text, clause, lead) ??
     completedByItself(clause, rest) ??
-    firstOfSeveral(text, clause, lead)
+    firstOfSeveral(text, clause, lead) ??
+    verbAlone(text, place, words)
   );
 }
 
 /** 「推动鲸湾医院完成搬迁」: the verb stands between the thing and what is done to it. */
 function completedByItself(clause: Span, rest: string): MilestoneReading | null {
   const [, named = '', work = ''] = COMPLETED.exec(rest) ?? [];
-  const thing = named.replace(MANNER, '');
+  const when = whenBefore(named).words;
+  const thing = bareObject(named.slice(0, named.length - when.length));
   if (!isNamed(thing) || clause.end - clause.start > MAX_QUOTE_CHARS) return null;
   return {
     rule: 'milestone-completed',
     object: thing + work,
     verb: '完成',
+    when,
     quote: { start: clause.start, end: clause.end },
   };
 }
@@ -81,12 +102,7 @@ function firstOfSeveral(text: string, clause: Span, lead: string): MilestoneRead
     mark > 0 && mark < clause.end;
     mark = text.indexOf('、', mark + 1)
   ) {
-    const first = objectThenVerb(
-      text,
-      { start: clause.start, end: mark },
-      text.slice(clause.start, mark),
-      lead,
-    );
+    const first = objectThenVerb(text, { start: clause.start, end: mark }, lead);
     if (first) return { ...first, rule: FIRST_OF_SEVERAL };
   }
   return null;
@@ -99,46 +115,72 @@ function verbThenObject(
   rest: string,
 ): MilestoneReading | null {
   const verb = BEFORE.find((candidate) => rest.startsWith(candidate));
-  if (!verb) return null;
-  const object = rest.slice(verb.length).replace(/^(?:实施|建设|运营|施行|并实施)/, '');
+  // 「开通试运营」 is one verb.
+  if (!verb || closingVerbs.has(rest)) return null;
+  const behind = rest.slice(verb.length).replace(WITH_IT, '');
+  const object = announces.test(lead) ? (ADJECTIVE.exec(behind)?.[1] ?? behind) : behind;
   return isDefinite(object, verb)
     ? {
         rule: 'milestone-verb-object',
         object,
         verb,
+        when: lead,
         quote: quoted(text, clause, lead.length, verb.length),
       }
     : null;
 }
 
-function objectThenVerb(
-  text: string,
-  clause: Span,
-  words: string,
-  lead: string,
-): MilestoneReading | null {
-  const rest = words.slice(lead.length);
-  const verb = AFTER.find(
-    (candidate) => rest.endsWith(candidate) && rest.length > candidate.length,
+/** The words of a clause that a verb of completion closes, without it. */
+function closed(words: string): { readonly verb: string; readonly before: string } | null {
+  const closing = words.includes('并') ? words.replace(OPENED, '') : words;
+  const verb = AFTER.find((candidate) => closing.endsWith(candidate));
+  return verb === undefined ? null : { verb, before: closing.slice(0, -verb.length) };
+}
+
+function objectThenVerb(text: string, clause: Span, lead: string): MilestoneReading | null {
+  const { verb, before } = closed(text.slice(clause.start, clause.end)) ?? NOTHING_CLOSED;
+  const when = whenBefore(before);
+  // 「鲸湾水厂工程预计6月完成」: only what is announced tells that the verb is none of what was done.
+  const closes = COMPLETING.has(verb) || (when.announced && verb === '完成');
+  const pushed = PUSHED.test(lead) && verb !== '完成';
+  if (!closes && !pushed) return null;
+  const head = before.slice(0, before.length - when.words.length);
+  const object = bareObject(
+    when.announced
+      ? head.replace(OPENS_OBJECT, '')
+      : head.slice(lead.length).replace(FIRST_DONE, ''),
   );
-  if (!verb || (!PUSHED.test(lead) && !COMPLETING.has(verb))) return null;
-  const announced = words.slice(0, -verb.length).replace(MANNER, '');
-  const object = ANNOUNCED.test(announced)
-    ? announced.replace(ANNOUNCED, '')
-    : rest.slice(0, -verb.length).replace(MANNER, '').replace(FIRST_DONE, '');
   return isDefinite(object, verb)
-    ? { rule: 'milestone-object-verb', object, verb, quote: quoted(text, clause, 0, 0) }
+    ? {
+        rule: 'milestone-object-verb',
+        object,
+        verb,
+        when: when.words,
+        quote: quoted(text, clause, 0, 0),
+      }
     : null;
 }
 
-function isDefinite(object: string, verb: string): boolean {
-  const nouns = MILESTONE_NOUNS[verb];
-  return isNamed(object) && (!nouns || nouns.test(object));
-}
+const NOTHING_CLOSED = { verb: '', before: '' };
 
-function isNamed(object: string): boolean {
-  const { length } = object;
-  return length >= SHORTEST_OBJECT && length <= LONGEST_OBJECT && !INDEFINITE.test(object);
+/** 「…，计划2027年9月建成」: what is completed is named before. */
+function verbAlone(
+  text: string,
+  { clause, sentence, from }: MilestonePlace,
+  words: string,
+): MilestoneReading | null {
+  const { verb, before } = closed(words) ?? NOTHING_CLOSED;
+  if (!COMPLETING.has(verb) || !saysOnlyWhen(before)) return null;
+  const object = objectBefore(text, from, sentence, clause);
+  return isDefinite(object, verb)
+    ? {
+        rule: 'milestone-verb-alone',
+        object,
+        verb,
+        when: before,
+        quote: quoted(text, clause, 0, 0),
+      }
+    : null;
 }
 
 /** The clause, cut to sixty characters around its verb. */

@@ -8,6 +8,15 @@ import { strengthAt } from './strength';
 import { isAimInBrackets } from './tense';
 import { yearOf } from './year';
 
+/** 「其余8座码头在2027年建成」: a date behind the figure, beside the verb of all that is counted. */
+const DUE_BEHIND =
+  /^[^\d，、；]{0,12}?[在于](20\d\d)年[^\d，、；]{0,8}?(?:建成|完工|竣工|投用|开工|动工|通车|开通|投产|交付|完成)/;
+
+function dueBehind(after: string): number | null {
+  const year = after.includes('年') ? DUE_BEHIND.exec(after)?.[1] : undefined;
+  return year === undefined ? null : Number(year);
+}
+
 /**
  * The statement that one figure makes at its place in the document.
  * @param told what the figure's clause tells of.
@@ -28,7 +37,8 @@ export function figureStatement(
   const value = damaged ? null : figure.value;
   // 「谋划项目30个，总投资80亿元」: what leans on the clause before is governed by its verb.
   const governed = reading.rule === 'leaning' ? (site.clauseBefore?.clause ?? clause) : clause;
-  const { year, stated } = yearOf(kind, site, figure.end, isAim);
+  const due = dueBehind(line.folded.slice(figure.end, clause.end));
+  const { year, stated } = yearOf(kind, site, figure.end, { isInBrackets: isAim, due });
   return {
     id: shortId(context.planYear, place, kind, quote, value, figure.unit),
     district: place,

@@ -23,7 +23,9 @@ const YEAR_OPENS = new RegExp(
 const LOOKS_BACK_ON = /(?:^|[，；：“])[^，；：]{0,12}(20\d{2})年[^，；：]{0,12}(?:总结|回顾)/;
 /** 「过去一年，」, 「一年来，」: the year that is over. */
 const YEAR_OVER = /(?:^|[，：“])(?:在)?(?:过去的?一年|这一年(?=[，来里])|一年来)/;
-const LAST_YEAR = /(?:^|[，：“])(?:在)?去年(?:以来|(?=[，、全我该]))/;
+/** 「去年，」, 「鲸湾区去年实现了」: the year before. */
+const LAST_YEAR =
+  /(?:^|[，：“])(?:在?去年(?:以来|(?=[，、全我该]))|(?![比较与超同])\p{Script=Han}{2,8}[区市县]去年(?![同底末初的]))/u;
 /** A date that stands for itself at a paragraph's beginning: 「过去一年，…」, 「2023年1-11月，…」, 「今年，…」. */
 const OPENS_PART =
   /^(?:今年|明年|新的?一年|接下来|下一步)，|^(?:回顾|在)?(?:过去的?一年|这一年来?|一年来|去年(?:以来)?|20\d{2}年(?:全年|\d{1,2}[-至到]\d{1,2}月|上半年|前三季度)?(?:以来|里)?)，|^[^，；：。]{0,12}20\d{2}年[^，；：。]{0,12}(?:总结|回顾)/;
@@ -38,6 +40,8 @@ const HEADED_AHEAD =
 /** 「重点做好以下五方面工作：」, 「主要目标包括：」: what follows is promised. */
 const SETS_OUT =
   /(?:做好|抓好|推进|落实)[^，。]{0,8}(?:以下|如下|[一二三四五六七八九十\d]+个?方面)[^，。]{0,8}工作[：。]?$|(?:做好|抓好)[^，。]{0,12}工作：$|(?:目标|任务|举措)(?:是|有|为|包括|如下|提及|提出|明确)?：/;
+/** 「报告提出，某区将…」: what a report of plans goes on to say is planned too. */
+const REPORT_PLANS = /报告(?:中)?(?:还)?(?:提到|提出|明确)，[^，。；]{0,8}将/;
 /** 「会议强调，要…；」: what is asked goes on behind the semicolon. */
 const TOLD_TO = /(?:强调|指出|要求|表示)[，：]?要[^。]*；$/;
 
@@ -81,6 +85,7 @@ function openerOf(words: string, context: DocumentContext): Opener | null {
   const ofYear = year === null ? null : kindOfYear(year, context);
   const setsOut = SETS_OUT.exec(words);
   if (setsOut && ofYear !== 'outcome') return opener(0, 'target', null, true);
+  if (REPORT_PLANS.test(words)) return opener(0, 'target', null, true);
   if (TOLD_TO.test(words)) return opener(0, 'target');
   if (named) {
     // 「2021年以来年均增长5%」 dates when it began.

@@ -4,24 +4,26 @@ import { shortId } from '../identity';
 import { FIRST_OF_SEVERAL, readMilestone, type MilestoneReading } from '../milestones/milestones';
 import { placeInCityDocument } from '../structure/attribution';
 import { themeOf } from '../themes/statementTheme';
+import { dueDateIn, sideOf, type DueDate } from './dueDate';
 import type { Site } from './site';
 import { strengthAt } from './strength';
-import { kindOf } from './tense';
+import { kindOf, tellsOfDone } from './tense';
 import { yearOf } from './year';
 
 const LONGEST_OBJECT = 40;
 
 /** The milestone of a clause without figures of its own, or null: what is past is none. */
 export function milestoneStatement(site: Site): Statement | null {
-  const { segment, context, clause } = site;
+  const { segment, context, clause, sentence } = site;
   if (segment.period === 'review') return null;
-  const reading = readMilestone(segment.line.folded, clause);
+  const reading = readMilestone(segment.line.folded, { clause, sentence, from: segment.start });
   if (!reading) return null;
-  if (kindOf(site) === 'outcome') return null;
+  const due = dueDateIn(reading.when, context);
+  if (isOver(site, due)) return null;
   const { start, end } = reading.quote;
   const quote = segment.line.text.slice(start, end);
   const place = placeOf(reading, site);
-  const { year, stated } = yearOf('milestone', site, clause.end);
+  const { year, stated } = yearOf('milestone', site, clause.end, { due: due.year });
   return {
     id: shortId(context.planYear, place, 'milestone', quote, null, ''),
     district: place,
@@ -50,6 +52,13 @@ export function milestoneStatement(site: Site): Statement | null {
     damaged: false,
     rule: reading.rule,
   };
+}
+
+/** 「2024年3月建成」 in the news of June 2024 is over, 「2024年9月」 to come; else the clause's words tell. */
+function isOver(site: Site, due: DueDate): boolean {
+  const side = site.segment.period === 'news' ? sideOf(due, site.context) : 0;
+  if (side < 0) return true;
+  return kindOf(site) === 'outcome' && (side === 0 || tellsOfDone(site.words));
 }
 
 /** What the city's clause names behind the first of several milestones is no place of that. */

@@ -1,8 +1,9 @@
-import { HEDGES } from '../../contract/hedgeWords';
+import { EXPECTS, HEDGES } from '../../contract/hedgeWords';
 import {
   AHEAD,
   ALLOTS,
   COMPARED,
+  COMPARED_YEAR,
   DONE,
   ISSUED,
   MONTHS,
@@ -34,19 +35,21 @@ export interface SentenceTense {
 
 /**
  * A year that dates what follows: any after 到, 至, 力争, 确保, 截至 or 争取; at a clause's beginning, or after
- * 实现, 在, 于 or 预计, one that a word of time, place or doing follows, so that 2021年招商大会 is none.
+ * 实现, 在, 于 or what announces, one that a word of time, place or doing follows, so that 2021年招商大会 is none.
  */
 const YEAR =
-  /(?:到|至|力争|确保|截至|争取)“?(20\d{2})年|(?:^|[，、；：]|实现|在|于|预计)(20\d{2})年(?=\s*(?:底|前|末|初|内|\d{1,2}[-月]|[，、]|度(?!第|计划|规划|方案|报告|会议)|上半年|下半年|全年|目标|新增|力争|实现|建成|完成|将|达|基本|全[市区]|我[市区]|[该引进共累新]))/gu;
+  /(?:到|至|力争|确保|截至|争取)“?(20\d{2})年|(?:^|[，、；：]|实现|在|于|预计|计划|(?<![虚模])拟|将|有望)(20\d{2})年(?=\s*(?:底|前|末|初|内|\d{1,2}[-月]|[，、]|度(?!第|计划|规划|方案|报告|会议)|上半年|下半年|全年|目标|计划(?=完成|实施|投资|新|建)|新增|力争|实现|建成|完成|将|达|基本|全[市区]|我[市区]|[该引进共累新]))/gu;
 /** 「“十四五”期间」, 「“十五五”末」 */
 const FIVE_YEARS = /十([三四五六])五”?(?:期间|时期|末|期末)/g;
 const LAST_YEAR: Readonly<Record<string, number>> = { 三: 2020, 四: 2025, 五: 2030, 六: 2035 };
 /** What stands in brackets or in a title dates nothing. */
 const ASIDE = /[《（][^《（》）]*[》）]/g;
 const hedge = new RegExp(HEDGES);
+const expects = new RegExp(EXPECTS, 'g');
 
 const LAST = /去年|上年/;
 const compared = new RegExp(COMPARED, 'g');
+const comparedYear = new RegExp(COMPARED_YEAR, 'g');
 const done = new RegExp(DONE);
 const ahead = new RegExp(AHEAD);
 const surelyAhead = new RegExp(SURELY_AHEAD);
@@ -69,6 +72,7 @@ export class SentenceWords {
   private planEndsRead?: readonly NamedYear[];
   private lastYearRead?: number;
   private hedgeRead?: number;
+  private farHedgeRead?: number;
   private themesRead?: ReadonlyScores;
   private tenseRead?: SentenceTense;
 
@@ -76,7 +80,8 @@ export class SentenceWords {
   constructor(text: string, { start, end }: Span, clauses: readonly ToldClause[]) {
     this.start = start;
     this.words = text.slice(start, end);
-    this.dating = /[《（]/.test(this.words) ? this.words.replace(ASIDE, blanks) : this.words;
+    const outside = /[《（]/.test(this.words) ? this.words.replace(ASIDE, blanks) : this.words;
+    this.dating = /同期|水平/.test(outside) ? outside.replace(comparedYear, blanks) : outside;
     this.clauses = clauses;
   }
 
@@ -112,6 +117,15 @@ export class SentenceWords {
   /** Where a word begins that hedges what follows. */
   get hedge(): number {
     return (this.hedgeRead ??= at(this.start, this.words.search(hedge)));
+  }
+
+  /** The same for those that reach into every clause of it. */
+  get farHedge(): number {
+    if (this.hedge === Infinity) return Infinity;
+    return (this.farHedgeRead ??= at(
+      this.start,
+      this.words.replace(expects, blanks).search(hedge),
+    ));
   }
 
   /** Its themes as parts of 1. */

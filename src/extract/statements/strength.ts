@@ -1,18 +1,23 @@
-import { TRIES } from '../../contract/hedgeWords';
+import { EXPECTS, TRIES } from '../../contract/hedgeWords';
 import type { Strength } from '../../contract/vocabularies';
 import type { Span } from '../model';
 import type { Site } from './site';
 
 const tries = new RegExp(TRIES);
+const expects = new RegExp(EXPECTS);
+/** 「灯塔将启用」, 「渡口也计划开工」: a clause that announces by itself; 届时 leans on the one before. */
+const ANNOUNCES =
+  /\p{Script=Han}{2}(?:(?<!届时)将(?![近军从由])|(?:也|还)?计划(?=在|于|今|明|年|20|开|动|建|完|新))/u;
 
 /**
  * How firmly a target or milestone is put: aspired after a hedge of its sentence or in an expected list.
  * @param governed the clause whose verb governs it.
  */
 export function strengthAt(site: Site, governed: Span, end: number): Strength {
-  const { segment } = site;
+  const { segment, words, ofSentence } = site;
+  const announcesItself = ANNOUNCES.test(words) && !expects.test(words);
   const hedged =
-    site.ofSentence.hedge < end ||
+    (announcesItself ? ofSentence.farHedge : ofSentence.hedge) < end ||
     tries.test(segment.line.folded.slice(governed.start, Math.min(end, governed.end)));
   return hedged || end > segment.expectedFrom ? 'aspired' : 'committed';
 }

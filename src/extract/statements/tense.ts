@@ -18,6 +18,10 @@ const PLANNED =
   /^(?:其中|全[区市])?(?:20\d\d年)?(?:年度计划投资|(?:年度)?计划(?:新?开工|竣工|完工|新建|续建)(?:项目)?\d|(?:共|拟|总共)?安排[^，]{0,10}项目(?:共)?\d)/;
 /** 「全年计划完成投资17亿元」; 「完成年度投资计划的6%」 tells of what was done. */
 const YEARLY_PLAN = /(?:全年|年度|年内)计划(?:完成)?投资(?:[约超达近]|额)*\d/;
+/** 「计划累计完成码头主体至20%」, 「实事项目共有42项」; 「投资计划完成6%」 and 「占全年计划的6%」 tell of what was done. */
+const PLANS_TO =
+  /(?<!投资|按|占|达|超)计划(?:累计|新)?(?:完成|实施|推进|建设|改造)(?!率|情况|进度)\p{Script=Han}{2,12}\d|实事(?:项目|任务)?(?:一?共|总共)(?:有|计|安排)?\d/u;
+const SHARE_OF_PLAN = /占[^，]{0,8}计划/;
 /** What a plan of projects is made of. */
 const MADE_OF = /项目\d|总投资(?:约|超)?\d|(?:新建|续建)\d/;
 /** 「（目标6%左右）」: what had been set out, beside what came of it. */
@@ -43,6 +47,11 @@ export function isAimInBrackets({ segment, clause }: Site, position: number): bo
   return AIM_IN_BRACKETS.test(before.slice(before.lastIndexOf('（')));
 }
 
+/** Whether words of the news say themselves that something is done. */
+export function tellsOfDone(words: string): boolean {
+  return done.test(plainWords(words));
+}
+
 /** Whether a clause tells what is to be or what has been, from its part, its verbs and its document. */
 export function kindOf(site: Site): 'target' | 'outcome' {
   const { segment, clause, context, frame } = site;
@@ -56,11 +65,16 @@ export function kindOf(site: Site): 'target' | 'outcome' {
   const { ofSentence } = site;
   const { tense } = ofSentence;
   // Months that are over: 「今年1至10月，完成投资…」.
-  if (tense.months <= clause.end && !expected.test(words.replace('今年', ''))) return 'outcome';
+  if (
+    tense.months <= clause.end &&
+    !expected.test(words.replace('今年', '').replace(SHARE_OF_PLAN, ''))
+  )
+    return 'outcome';
   const stated = lastBefore(ofSentence.years, clause.end);
   const ofYear = stated === undefined ? null : kindOfYear(stated, context);
   if (ofYear === 'target' && !done.test(words)) return ofYear;
   if (ofYear === 'outcome') return ofYear;
+  if (PLANS_TO.test(words) && !/占|已/.test(words)) return 'target';
   const isPast = frame.kind === 'outcome';
   if (done.test(words)) return 'outcome';
   if ((isPast ? surelyAhead : ahead).test(words)) return 'target';

@@ -13,17 +13,20 @@ export interface StatedYear {
  * sets beside an outcome is of the reviewed year. Outcomes: 今年, 去年 or a stated year up to the document's,
  * else the year that the part or the words before look back on.
  * @param end of the figure or clause, in the line: what stands behind it dates nothing.
+ * @param named `due`: the year that the words beside the verb name, which comes before all others.
  */
 export function yearOf(
   kind: StatementKind,
   site: Site,
   end: number,
-  isInBrackets = false,
+  { isInBrackets = false, due = null }: { isInBrackets?: boolean; due?: number | null } = {},
 ): StatedYear {
   const { segment, context, frame } = site;
   const sentence = site.ofSentence;
   const last = lastBefore(sentence.years, end);
   if (kind === 'outcome') return reportedYear(site, end, last);
+  if (due !== null && due >= segment.year) return { year: due, stated: true };
+  if (saysThisYear(site, end)) return { year: segment.year, stated: false };
   if (last !== undefined && last >= segment.year) return { year: last, stated: true };
   if (sentence.nextYear < end && segment.period !== 'review')
     return { year: context.documentYear + 1, stated: true };
@@ -35,6 +38,14 @@ export function yearOf(
   // 「预计可减负」 in a review looks into the plan's year.
   const isAhead = segment.period === 'review' && !isInBrackets;
   return { year: isAhead ? context.planYear : segment.year, stated: false };
+}
+
+/** 「2027年建成的海鸥大桥，今年完成投资6亿元」: the clause's own 今年 comes before a year of another clause. */
+function saysThisYear({ segment, context, clause, words, ofSentence }: Site, end: number): boolean {
+  const said = words.indexOf('今年');
+  if (said < 0 || segment.year !== context.documentYear) return false;
+  const from = clause.start + said;
+  return from < end && !ofSentence.years.some((year) => year.end > from && year.end <= end);
 }
 
 function reportedYear(site: Site, end: number, last: number | undefined): StatedYear {

@@ -51,7 +51,10 @@ function placeOf(
 ): RecordPlace | null {
   if (context.homePlace === ELSEWHERE) return ELSEWHERE;
   if (context.issuer === 'city') return placeInCityDocument(words);
-  if (CITY_WIDE.test(words) || ABROAD.test(words)) return null;
+  if (ABROAD.test(words)) return null;
+  // An article on the city itself tells of it as its own documents do.
+  if (context.homePlace === 'shenzhen') return segment.headedPlace ?? placeInCityDocument(words);
+  if (CITY_WIDE.test(words)) return null;
   if (context.issuer === 'press' && NO_DISTRICT.test(words)) return null;
   if (context.issuer === 'district') return context.homePlace;
   return segment.headedPlace ?? nearest ?? context.homePlace;

@@ -19,8 +19,20 @@ export interface Mention {
 export function mentions(text: string): Mention[] {
   const named: Mention[] = [];
   for (const { phrase, start, meaning } of findNames(text))
-    if (meaning) named.push({ place: meaning, start, name: phrase });
+    if (meaning && !isTerminus(text, start, start + phrase.length))
+      named.push({ place: meaning, start, name: phrase });
   return named;
+}
+
+const ROUTE = '(?:高速|城际|铁路|公路|快速|轻轨|隧道|通道)';
+/** 「鹭湾至坪山高速公路」, 「坪山至鹭湾铁路」: where a route ends says nothing of where it runs. */
+const FROM_AFAR = new RegExp(`^[区市]?${ROUTE}`);
+const TO_AFAR = new RegExp(`^[区市]?至\\p{Script=Han}{2,6}?${ROUTE}`, 'u');
+const LONGEST_ROUTE = 16;
+
+function isTerminus(text: string, start: number, end: number): boolean {
+  const after = text.slice(end, end + LONGEST_ROUTE);
+  return (text[start - 1] === '至' && FROM_AFAR.test(after)) || TO_AFAR.test(after);
 }
 
 /** The districts a text names, each once, in the order of their first mention. */

@@ -1,0 +1,25 @@
+import { MILESTONE_NOUNS } from '../lexicon/milestoneVerbs';
+
+const INDEFINITE =
+  /^(?:[的、并]|后(?!海)|[该这]|一大?批|更多|一系列|各类|多个|系列|有关|相关|有影响力|重点|重大)|一大?批|若干(?!措施|规定|意见|政策|举措)|(?:^|的)更多|目标任务|强国|范例|新局面|新篇章/;
+/** 「总长6公里的鲸湾大道」, 「位于海边的鲸湾剧院」, 「鹭湾到鲸湾的7号线」: what only describes the thing. */
+const DESCRIPTION =
+  /^(?:[^的]*\d[^的]*|(?:位于|坐落于|由)[^的]{2,30}|[^的]{2,10}[到至][^的]{2,10})的(?=[^的]{3})/;
+const SHORTEST_OBJECT = 3;
+const LONGEST_OBJECT = 90;
+
+/** An object without what describes it. */
+export function bareObject(object: string): string {
+  return object.replace(DESCRIPTION, '');
+}
+
+/** Whether it is named, and of the kind that the verb completes. */
+export function isDefinite(object: string, verb: string): boolean {
+  const nouns = MILESTONE_NOUNS[verb];
+  return isNamed(object) && (!nouns || nouns.test(object));
+}
+
+export function isNamed(object: string): boolean {
+  const { length } = object;
+  return length >= SHORTEST_OBJECT && length <= LONGEST_OBJECT && !INDEFINITE.test(object);
+}

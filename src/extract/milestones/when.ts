@@ -1,0 +1,27 @@
+import { ANNOUNCERS, DUE_DATE, HOW } from '../lexicon/dueDates';
+
+const DATED = `[在于到]?${DUE_DATE}`;
+const MANNER = new RegExp(`(?:${HOW}|${DATED})+$`);
+/** 「海湾大桥将于6月」: what announces stands between an object and its verb. */
+const ANNOUNCED = new RegExp(`(?:${ANNOUNCERS}|${HOW}|${DATED})+$`);
+const ONLY_WHEN = new RegExp(`^(?:其中|并)?(?:${ANNOUNCERS}|${HOW}|${DATED})+(?:完成)?$`);
+const announcers = new RegExp(ANNOUNCERS);
+const announcedOrDated = new RegExp(`${ANNOUNCERS}|20\\d\\d年|[今明]年|年[内底]`);
+
+/** The words at the end of a run that say when and how, with or without what announces. */
+export interface When {
+  readonly words: string;
+  readonly announced: boolean;
+}
+
+/** How and when, between an object and its verb. */
+export function whenBefore(run: string): When {
+  const words = ANNOUNCED.exec(run)?.[0] ?? '';
+  if (announcers.test(words)) return { words, announced: true };
+  return { words: MANNER.exec(run)?.[0] ?? '', announced: false };
+}
+
+/** Whether words announce, or date, and say nothing else: 「计划2027年9月」. */
+export function saysOnlyWhen(words: string): boolean {
+  return announcedOrDated.test(words) && ONLY_WHEN.test(words);
+}
