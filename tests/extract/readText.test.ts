@@ -200,6 +200,13 @@ describe('the way back to the source', () => {
     );
   });
 
+  it('leads past the marks of a tag that never closes', () => {
+    const source = '<p><?。\n浮标6个';
+    const line = readText(source).lines.at(-1);
+    if (!line) throw new Error('no line was read');
+    expect(source.split('\n')[line.line - 1]?.[sourceOffset(line, 0)]).toBe('浮');
+  });
+
   it('leads from a simplified, gloss-free figure to where it stands', () => {
     const source = '<p>擴(kuò)建渔(yú)港，浮標6個</p>';
     const [line] = readText(source).lines;

@@ -80,6 +80,13 @@ interface Chunk {
   readonly emphasised: boolean;
 }
 
+/** Where text begins in the source: of an unclosed `<?` the parser drops the marks but counts them in. */
+function startOf(data: string, body: string, { startIndex, endIndex }: Parser): number {
+  const end = endIndex + 1;
+  const isShorter = data.length < end - startIndex;
+  return isShorter && body.startsWith(data, end - data.length) ? end - data.length : startIndex;
+}
+
 function readHtml(lines: readonly string[], firstLine: number): MarkedLine[] {
   const body = lines.join('\n');
   const lineStarts: number[] = [];
@@ -115,7 +122,7 @@ function readHtml(lines: readonly string[], firstLine: number): MarkedLine[] {
       },
       ontext(data) {
         if (hidden > 0) return;
-        let offset = parser.startIndex;
+        let offset = startOf(data, body, parser);
         const pieces = data.split('\n');
         pieces.forEach((piece, index) => {
           if (index > 0) {
