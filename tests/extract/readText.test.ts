@@ -207,6 +207,14 @@ describe('the way back to the source', () => {
     expect(source.split('\n')[line.line - 1]?.[sourceOffset(line, 0)]).toBe('浮');
   });
 
+  it('gives what follows a tag that is broken over lines to its own line', () => {
+    const { lines } = readText('<p>渔港<b\n>浮标</b></p>');
+    expect(lines.map(({ line, text }) => [line, text])).toEqual([
+      [1, '渔港'],
+      [2, '浮标'],
+    ]);
+  });
+
   it('leads from a simplified, gloss-free figure to where it stands', () => {
     const source = '<p>擴(kuò)建渔(yú)港，浮標6個</p>';
     const [line] = readText(source).lines;

@@ -130,9 +130,12 @@ function readHtml(lines: readonly string[], firstLine: number): MarkedLine[] {
             offset++;
           }
           while ((lineStarts[lineIndex + 1] ?? Infinity) <= offset) lineIndex++;
+          const line = firstLine + lineIndex;
+          // A tag that is broken over lines: offsets are of one line.
+          if (chunks.length > 0 && chunks[0]?.line !== line) endParagraph();
           if (piece)
             chunks.push({
-              line: firstLine + lineIndex,
+              line,
               content: mappedText(piece, offset - (lineStarts[lineIndex] ?? 0)),
               emphasised: emphasis > 0,
             });
