@@ -19,7 +19,7 @@ import { readText, type NormalisedText } from './text/readText';
  * Raised whenever the rules find something else in the same text, so that records say which rules made
  * them: the date of the change.
  */
-export const RULES_VERSION = '2026-11-24';
+export const RULES_VERSION = '2026-11-25';
 
 export interface SourceFile {
   /** Name inside the corpus folder. */
