@@ -39,7 +39,7 @@ export const planDivision: ContextRule = {
 };
 
 /** 「建筑面积5.6万平方米的医院」: a size that only describes what is built. */
-const SIZE = /(?:面积|投资|全长|规模|占地|容量)(?:概算|估算|总额)?(?:达到?|约|为|超过?)?$/;
+const SIZE = /(?:面积|投资|全长|规模|占地|容量|能力)(?:概算|估算|总额)?(?:达到?|约|为|超过?)?$/;
 
 /** 「该项目占地300余亩」, 「总用地面积20万平方米」: the land that a project takes up, a clause by itself. */
 const LAND = /^(?:[该本]?(?:项目|工程|园区))?总?(?:占地|用地)(?:总?面积)?(?:达到?|为)?$/;
@@ -61,7 +61,7 @@ export const baseline: ContextRule = {
   id: 'baseline',
   applies: ({ before, after }) =>
     /^[^，；]{0,8}?(?:提[高升速]|增|升|扩|降|缩|压|减)[^，；]{0,4}?[至到为]/.test(after) &&
-    /[从由](?:原来|原先|此前|过去|目前|现在|现有|上年|去年|20\d\d年)?(?:底|末)?的?$/.test(before),
+    /[从由](?:原来|原先|此前|过去|目前|现在|现有|上年|去年|20\d\d年)?(?:底|末)?的?(?:每[日天周月年])?$/.test(before),
 };
 
 /** 「应到会代表200名」, 「报告分为三部分」, 「上述3个」: what a meeting or a text consists of. */
