@@ -34,7 +34,8 @@ export interface NormalisedText {
 
 /** The share of Han characters that must differ from simplified script for a text to be converted. */
 const TRADITIONAL_SHARE = 0.02;
-const SAMPLE_CHARS = 20_000;
+/** So many Han characters decide it: a document keeps to one script. */
+const SAMPLE_HAN = 4000;
 const DAMAGE_CONTEXT = 12;
 /** A document without one attests nothing that a slipped run could be read by. */
 const HAN_PAIR = /\p{Script=Han}{2}/u;
@@ -97,9 +98,9 @@ function linesOf(source: string): string[] {
 function isTraditional(source: string): boolean {
   let han = 0;
   let traditional = 0;
-  for (const char of source.slice(0, SAMPLE_CHARS)) {
+  for (const char of source) {
     if (!isHan(char)) continue;
-    han++;
+    if (++han > SAMPLE_HAN) break;
     if (isTraditionalChar(char)) traditional++;
   }
   return traditional > han * TRADITIONAL_SHARE;
