@@ -61,7 +61,9 @@ export const baseline: ContextRule = {
   id: 'baseline',
   applies: ({ before, after }) =>
     /^[^，；]{0,8}?(?:提[高升速]|增|升|扩|降|缩|压|减)[^，；]{0,4}?[至到为]/.test(after) &&
-    /[从由](?:原来|原先|此前|过去|目前|现在|现有|上年|去年|20\d\d年)?(?:底|末)?的?(?:每[日天周月年])?$/.test(before),
+    /[从由](?:原来|原先|此前|过去|目前|现在|现有|上年|去年|20\d\d年)?(?:底|末)?的?(?:每[日天周月年])?$/.test(
+      before,
+    ),
 };
 
 /** 「应到会代表200名」, 「报告分为三部分」, 「上述3个」: what a meeting or a text consists of. */
