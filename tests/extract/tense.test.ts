@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extractDocument } from '../../src/extract/pipeline';
 import type { ClausePlace } from '../../scripts/evaluate/labelledClause';
 import { statementsOf } from './readClause';
 
@@ -250,5 +251,27 @@ describe('what opens a part of the news', () => {
       ['target', 2024],
       ['target', 2024],
     ]);
+  });
+});
+
+describe('an article that opens with a plan of the year', () => {
+  const kindsIn = (date: string, opening: string) =>
+    extractDocument({
+      file: 'article.txt',
+      text: `${opening}\n渔港建设方面，新增渔港泊位30个，新建海堤8公里。`,
+      sha256: '0'.repeat(64),
+      sidecar: { kind: 'news', district: 'baoan', date },
+    }).statements.map(({ kind }) => kind);
+
+  it.each([
+    ['2024-01-28', '记者从会议上获悉，2024年宝安区将继续建设海洋强区。', 'target'],
+    ['2024-04-02', '今年宝安区计划实施一批渔港工程。', 'target'],
+    ['2023-12-30', '解读报告：2024年宝安区将建设海洋强区。', 'target'],
+    // Later in the year, or after what is over, results are told.
+    ['2024-09-20', '今年宝安区计划实施一批渔港工程。', 'outcome'],
+    ['2024-01-28', '截至目前，今年宝安区计划实施的渔港工程有序推进。', 'outcome'],
+    ['2024-01-28', '宝安区渔港建设见成效。', 'outcome'],
+  ])('on %s, %s: %s', (date, opening, kind) => {
+    expect(kindsIn(date, opening)).toEqual([kind, kind]);
   });
 });

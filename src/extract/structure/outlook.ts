@@ -1,3 +1,4 @@
+import { WILL } from '../lexicon/timeWords';
 import type { NormalisedText } from '../text/readText';
 import type { Metadata } from './metadata';
 
@@ -17,9 +18,13 @@ const PLANNING_TITLE =
 /** The same told by the opening: a meeting that plans a year. */
 const PLANNING_OPENING =
   /(?:部署|安排|谋划)[^。]{0,12}20\d\d年|20\d\d年[^。]{0,12}(?:重点工作|重点任务|工作要点|工作安排)|新一年|《政府工作报告》[^。]{0,12}(?:了解到|获悉|提出)[^。]{0,8}20\d\d年|(?:工作报告|党代会报告|报告)(?:中)?提出，[^。]{0,8}将|(?:产生|票决|确定|公布|推出)[^。]{0,20}民生实事(?![^。]{0,24}完成)/;
+/** Of an article, those that say what it is about. */
+const FIRST_SENTENCES = 2;
 const LOOKS_BACK = /总结|回顾/;
 /** Until this month an article may still tell of the year before alone. */
 const EARLY_MONTH = 3;
+/** When a year's plans are told; later its results are. */
+const PLANNING_MONTHS: ReadonlySet<number> = new Set([12, 1, 2, 3, 4]);
 
 export function outlookOf(text: NormalisedText, metadata: Metadata): Outlook {
   const opening = text.lines
@@ -32,8 +37,18 @@ export function outlookOf(text: NormalisedText, metadata: Metadata): Outlook {
       metadata.kind !== 'news' ||
       metadata.planYear > year ||
       PLANNING_TITLE.test(metadata.title ?? '') ||
-      opening.some((words) => PLANNING_OPENING.test(words) && !LOOKS_BACK.test(words)),
+      opening.some((words) => PLANNING_OPENING.test(words) && !LOOKS_BACK.test(words)) ||
+      (PLANNING_MONTHS.has(month) &&
+        opening.slice(0, FIRST_SENTENCES).some((words) => announces(words, year))),
   };
+}
+
+/** 「记者获悉，2024年鲸湾区将新增…」, 「今年计划实施…」: an article that opens with a plan goes on with it. */
+function announces(words: string, year: number): boolean {
+  const announced = new RegExp(
+    `(?:今年|明年|${String(year)}年|${String(year + 1)}年)(?!以来|上半年|前)[^。；]{0,24}?(?:${WILL}|计划(?!生育)|力争|目标)`,
+  );
+  return announced.test(words) && !LOOKS_BACK.test(words) && !/去年|已|截至/.test(words);
 }
 
 /** An article of the first months whose opening dates itself in the year before and nowhere in its own. */
