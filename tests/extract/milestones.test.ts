@@ -128,6 +128,7 @@ const NEGATIVE: readonly (readonly [why: string, text: string])[] = [
   ['duties', '推动渔政部门完成年度工作。'],
   ['past', '已建成的鲸湾水族馆提升服务。'],
   ['indefinite object', '启动一大批渔港项目。'],
+  ['indefinite object', '全市渔港项目纳入集中开工。'],
   ['duties', '确保年度任务完成。'],
   ['only what it is for', '建成并投入使用。'],
   ['only how', '推进鹭湾码头建设，正式启用。'],

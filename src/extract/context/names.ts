@@ -73,7 +73,9 @@ export const fixedPhrase: ContextRule = {
     figure.numeral.script === 'chinese' &&
     ((figure.unit === '项' && /^(?:规定|原则|要求|基本|制度)/.test(after)) ||
       (figure.unit === '位' && after.startsWith('数')) ||
-      after.startsWith('大')),
+      after.startsWith('大') ||
+      // 「规划二处处长」
+      (figure.unit === '处' && /^副?处长/.test(after))),
 };
 
 /** 「三台新校区」, 「五支渠村」: a measure word before a kind of place belongs to the place's name. */
@@ -84,6 +86,17 @@ export const placeName: ContextRule = {
     ['台', '支', '道', '条', '门', '口'].includes(figure.unit) &&
     // 「太乙、五台3个街道」: what is counted has its figure behind the name.
     /^(?:\d|[新老东西南北]?(?:校区|镇|乡|村|山|中学|小学|街|桥|社区))/.test(after),
+};
+
+/** 「900座剧场」, 「两万座体育场」: how many it seats. */
+const HALLS =
+  /^(?:的)?\p{Script=Han}{0,4}(?:剧场|剧院|音乐厅|体育[馆场]|游泳馆|足球场|影院|报告厅|会堂)/u;
+const FEWEST_SEATS = 100;
+
+export const seats: ContextRule = {
+  id: 'spec',
+  applies: ({ figure, after }) =>
+    figure.unit === '座' && figure.value >= FEWEST_SEATS && HALLS.test(after),
 };
 
 /** 「110千伏架空线」, 「3米高」: what a thing is made for. */

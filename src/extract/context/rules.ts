@@ -8,6 +8,7 @@ import {
   placeName,
   policyNickname,
   quotedName,
+  seats,
   spec,
   sumName,
 } from './names';
@@ -47,6 +48,7 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   policyNickname,
   fixedPhrase,
   spec,
+  seats,
   planDivision,
   battle,
   attendance,
