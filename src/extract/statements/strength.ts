@@ -1,13 +1,19 @@
-import { EXPECTS, TRIES } from '../../contract/hedgeWords';
+import { EXPECTS, HEDGES, TRIES } from '../../contract/hedgeWords';
 import type { Strength } from '../../contract/vocabularies';
 import type { Span } from '../model';
 import type { Site } from './site';
 
 const tries = new RegExp(TRIES);
+const hedges = new RegExp(HEDGES);
 const expects = new RegExp(EXPECTS);
-/** 「灯塔将启用」, 「渡口也计划开工」: a clause that announces by itself; 届时 leans on the one before. */
+/** 「灯塔将启用」, 「渡口也计划开工」, 「建成后可停船30艘」: a clause that announces by itself; 届时 leans on the one before. */
 const ANNOUNCES =
-  /\p{Script=Han}{2}(?:(?<!届时)将(?![近军从由])|(?:也|还)?计划(?=在|于|今|明|年|20|开|动|建|完|新))/u;
+  /^(?:项目|工程)?(?:全部)?(?:建成|竣工|完工|投用|投产)(?:投用|使用|运营)?后[可将能]|\p{Script=Han}{2}(?:(?<!届时)将(?![近军从由])|(?:也|还)?计划(?=在|于|今|明|年|20|开|动|建|完|新))/u;
+
+/** 「鹭湾馆争取年底开馆，鲸湾馆确保6月开馆」: a clause that makes sure of its own takes no hedge from another. */
+function isFirm(own: string): boolean {
+  return own.includes('确保') && !hedges.test(own);
+}
 
 /**
  * How firmly a target or milestone is put: aspired after a hedge of its sentence or in an expected list.
@@ -16,8 +22,9 @@ const ANNOUNCES =
 export function strengthAt(site: Site, governed: Span, end: number): Strength {
   const { segment, words, ofSentence } = site;
   const announcesItself = ANNOUNCES.test(words) && !expects.test(words);
+  const own = segment.line.folded.slice(governed.start, Math.min(end, governed.end));
   const hedged =
-    (announcesItself ? ofSentence.farHedge : ofSentence.hedge) < end ||
-    tries.test(segment.line.folded.slice(governed.start, Math.min(end, governed.end)));
+    ((announcesItself ? ofSentence.farHedge : ofSentence.hedge) < end && !isFirm(own)) ||
+    tries.test(own);
   return hedged || end > segment.expectedFrom ? 'aspired' : 'committed';
 }
