@@ -42,7 +42,8 @@ export function milestoneStatement(site: Site): Statement | null {
     strength: strengthAt(site, clause, clause.end),
     theme: themeOf({
       indicator: reading.object,
-      quote,
+      // A date and a verb alone tell nothing of the thing that is named before.
+      quote: reading.namedIn ? reading.object : quote,
       figureAt: null,
       before: site.clauseBefore?.shares ?? null,
       sentence: site.ofSentence.themes,
