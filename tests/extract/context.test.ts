@@ -146,6 +146,13 @@ const NEGATIVES: readonly Negative[] = [
     stated: ['90000立方米'],
   },
   { text: '冷库由原来的6座增至9座。', reasons: ['baseline'], stated: ['9座'] },
+  // Where something is done, what a size is likened to, who shares the work, how far a service reaches.
+  { text: '在鹭湾、鲸湾2个街道，新增泊位30个。', reasons: ['scope'], stated: ['30个'] },
+  { text: '在鹭湾、鲸湾新建2个社区公园。', reasons: [], stated: ['2个'] },
+  { text: '渔港面积相当于9个鹭湾馆。', reasons: ['comparison'], place: REVIEW },
+  { text: '渔港任务涉及12个牵头单位。', reasons: ['scope'] },
+  { text: '提升渔港300米服务半径覆盖率。', reasons: ['spec'] },
+  { text: '渔港税收过亿元企业达12家。', reasons: ['threshold'], stated: ['12家'], place: REVIEW },
   // Ranks and grades.
   { text: '30名船长入选全球前5%榜单。', reasons: ['rank'], stated: ['30名'], place: REVIEW },
   { text: '渔港吞吐量居全省第三。', reasons: ['rank', 'ordinal'], place: REVIEW },

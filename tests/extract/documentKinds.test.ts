@@ -112,6 +112,13 @@ describe('what a document is taken for', () => {
     expect(statements).toMatchObject([{ district: 'pingshan', value: 30 }]);
   });
 
+  it('a year far ahead in the title of news says when something is due', () => {
+    const { document } = extract(
+      '2027年，鹭湾码头全部启用！\n2024年3月1日\n盐田区渔港泊位达到30个。\n',
+    );
+    expect(document).toMatchObject({ kind: 'news', planYear: 2024 });
+  });
+
   it('a first-level heading that names the year before opens a review', () => {
     const { statements } = extract(
       '龙华区政府工作报告\n2024年2月1日\n各位代表：\n一、2024年工作安排\n新增渔港泊位40个。\n二、团结奋斗，2023年渔港建设迈出新步伐\n新增渔港泊位30个。\n',

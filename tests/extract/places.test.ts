@@ -123,6 +123,11 @@ describe('whose statement it is', () => {
     ['今年，前海将新建灯塔6座。', ['shenzhen']],
     ['今年，盐田将新建灯塔3座，另建渡口5座。', ['yantian', 'shenzhen']],
     ['今年，支持河源新建灯塔3座。', []],
+    // What leans on the clause before, a lead-in, a thing named before.
+    ['盐田区新建灯塔3座，总投资2亿元，年度投资1亿元。', ['yantian', 'yantian', 'yantian']],
+    ['盐田区：新建灯塔3座；另建渡口5座；全市新建码头9座。', ['yantian', 'yantian', 'shenzhen']],
+    ['盐田区：新建灯塔3座；坪山区：新建渡口5座。', ['yantian', 'pingshan']],
+    ['位于盐田的海鸥灯塔主体封顶，预计年底建成。', ['yantian']],
   ] as const)('in the news about the city %s is about %s', (text, places) => {
     expect(placesOf(text, 'shenzhen', true)).toEqual(places);
   });

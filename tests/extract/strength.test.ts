@@ -28,6 +28,12 @@ const CASES: readonly (readonly [text: string, ...strengths: string[]])[] = [
   ['鹭湾桥力争6月通车，鲸湾桥将在7月通车。', 'aspired', 'aspired'],
   ['渔业产值预计达到60亿元，新增渔港泊位30个。', 'aspired', 'aspired'],
   ['鹭湾桥预计6月通车，届时将新增泊位30个。', 'aspired', 'aspired'],
+  ['鹭湾桥预计6月通车，建成后可停船30艘。', 'aspired', 'committed'],
+  ['鹭湾桥预计6月通车，建成后预计可停船30艘。', 'aspired', 'aspired'],
+  // 预计 ends where a clause makes sure of its own, 争取 at the end of its sentence (annotation).
+  ['鹭湾桥预计6月通车，鲸湾桥确保7月通车。', 'aspired', 'committed'],
+  ['鹭湾桥争取6月通车，鲸湾桥确保7月通车。', 'aspired', 'aspired'],
+  ['鹭湾桥确保6月通车，力争新增泊位30个。', 'committed', 'aspired'],
   ['力争建成海鸥码头。', 'aspired'],
   ['确保建成海鸥码头。', 'committed'],
 ];

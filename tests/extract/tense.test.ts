@@ -145,6 +145,23 @@ const CASES: readonly (readonly [name: string, place: Place, cases: readonly Cas
       ],
       ['宝安区渔港投资计划完成6%。', ['outcome', 2024, false]],
       ['宝安区2024年民生实事项目共有42项。', ['target', 2024, false]],
+      // How things stand, whatever the rest announces; the whole of a year that goes on; what follows completion.
+      [
+        '宝安区目前渔港主体进度约30%，预计2027年底9座码头启用。',
+        ['outcome', 2024, false],
+        ['target', 2027, true],
+      ],
+      ['宝安区目前计划新增渔港泊位30个。', ['target', 2024, false]],
+      ['2024年，宝安区建设渔港，全年新增泊位30个。', ['target', 2024, true]],
+      ['2024年，宝安区建设渔港，占全年计划的30%。', ['outcome', 2024, true]],
+      ['渔港建成后，宝安区泊位总数增至30个。', ['target', 2024, false]],
+      ['渔港建成后，宝安区泊位总数已增至30个。', ['outcome', 2024, false]],
+      ['宝安区计划把渔港泊位增加到30个。', ['target', 2024, false]],
+      ['报告提出，要护好海堤。新增渔港泊位30个。', ['target', 2024, false]],
+      // The year's investment, a plan that is made of projects.
+      ['宝安区新开工渔港9座，年度投资6亿元。', ['outcome', 2024, false], ['target', 2024, false]],
+      ['宝安区完成年度投资6亿元。', ['outcome', 2024, false]],
+      ['宝安区共安排16个重点渔港项目。', ['target', 2024, false]],
       // A date behind the figure, beside the verb; 今年 of the clause before a year of another.
       ['宝安区其余8座码头将在2027年建成投用。', ['target', 2027, true]],
       ['宝安区8座码头获批。2027年将再建9座。', ['outcome', 2024, false], ['target', 2027, true]],
@@ -185,6 +202,20 @@ describe('what opens a part of the news', () => {
       ['outcome', 2023],
       ['outcome', 2023],
       ['outcome', 2023],
+      ['target', 2024],
+    ]);
+  });
+
+  it('five years that are over hold until another time is told', () => {
+    expect(
+      yearsOf([
+        '“十三五”时期是宝安区渔港更新的五年，渔村面貌改善。五年来，渔业产值年均增长6%。',
+        '拆除旧船坞8座，渔村面貌改善，渔民收入同步提高，海上交通更有序。',
+        '今年，宝安区将新增渔港泊位30个，渔民停船更加方便，海上交通更有序。',
+      ]),
+    ).toEqual([
+      ['outcome', 2023],
+      ['outcome', 2020],
       ['target', 2024],
     ]);
   });

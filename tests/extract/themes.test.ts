@@ -74,6 +74,17 @@ const NESTED: readonly Case[] = [
   ['ecology', '建成景观大道6条。'],
   ['ecology', '建成花卉主题公园3个。'],
   ['consumption', '建成海洋主题公园3个。'],
+  ['health', '新增儿童医院1家。'],
+  ['health', '培训应急救护员700名。'],
+  ['health', '为900名妇女免费检查妇科病。'],
+  ['ecology', '细颗粒物浓度控制在19微克/立方米以内。'],
+  ['urban', '拆除违法建设6万平方米。'],
+  ['urban', '打造“美丽街区”6个。'],
+  ['governance', '查处违法建设案件60宗。'],
+  ['governance', '登记出租房6000套。'],
+  ['transport', '开工南环线等6个项目。'],
+  ['industry', '新建海参养殖基地6个。'],
+  ['economy', '前海合作区新开工项目6个。'],
 ];
 
 /** What stands beside a figure without being what it counts: the theme is that of the last figure. */
@@ -93,6 +104,8 @@ const BESIDE: readonly Case[] = [
   ['opening', '新孵化港澳创业团队20个。'],
   // What was won says little: the contest tells.
   ['innovation', '选手在职业技能大赛中夺得3枚金牌。'],
+  // A date and a verb: the thing named before tells.
+  ['education', '海鸥小学主体封顶，计划投产时间为2026年7月。'],
   // What is attracted, by the act.
   ['industry', '新引进重大项目40个。'],
 ];

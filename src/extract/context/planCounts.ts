@@ -66,6 +66,28 @@ export const baseline: ContextRule = {
     ),
 };
 
+/** 「在鹭湾、鲸湾2个街道，新增…」, 「在全区9个街道举行」: where something is done. */
+export const where: ContextRule = {
+  id: 'scope',
+  applies: ({ before, after }) =>
+    /^(?:街道|镇|乡|村|社区|片区|区)(?:$|举行)/.test(after) &&
+    /(?:^|[^存现实所旨])在(?:(?:\p{Script=Han}{2,5}、){1,12}\p{Script=Han}{2,5} ?|全[市区])$/u.test(
+      before,
+    ),
+};
+
+/** 「面积相当于9个渔港」: what a size is likened to. */
+export const likeness: ContextRule = {
+  id: 'comparison',
+  applies: ({ before }) => before.endsWith('相当于'),
+};
+
+/** 「涉及12个牵头单位」: among how many the work is shared out. */
+export const dutyHolders: ContextRule = {
+  id: 'scope',
+  applies: ({ after }) => /^(?:牵头|责任|主办|协办|配合)(?:单位|部门)/.test(after),
+};
+
 /** 「应到会代表200名」, 「报告分为三部分」, 「上述3个」: what a meeting or a text consists of. */
 export const proceedings: ContextRule = {
   id: 'attendance',

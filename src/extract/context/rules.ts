@@ -19,12 +19,15 @@ import {
   battle,
   comparison,
   dimension,
+  dutyHolders,
+  likeness,
   lookedAfter,
   outOf,
   planDivision,
   proceedings,
   ranked,
   scope,
+  where,
 } from './planCounts';
 import { bracketed, denominator, formerAim, threshold, tier } from './thresholds';
 
@@ -60,6 +63,9 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   outOf,
   lookedAfter,
   comparison,
+  where,
+  likeness,
+  dutyHolders,
   bareNumber,
   idiom,
 ];

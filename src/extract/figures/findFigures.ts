@@ -54,7 +54,8 @@ function shareUnits(text: string, clause: Span, figures: Figure[]): void {
     if (!figure || !next || figure.unit !== '' || figure.numeral.scale !== '') continue;
     const listed = /^[、和及]$/.test(text.slice(figure.end, next.boundStart));
     const counts = next.unitClass === 'hard' || next.unitClass === 'soft';
-    if (!listed || !counts || next.numeral.scale !== '') continue;
+    // 「分别达3.2和1.5亿元」: money stays in its scale, so that the value needs none.
+    if (!listed || !counts || (next.numeral.scale !== '' && !isScaledMoney(next.unit))) continue;
     if (!text.slice(clause.start, figure.start).includes('分别')) continue;
     const bound = figure.bound === 'exact' ? next.bound : figure.bound;
     figures[index] = { ...figure, unit: next.unit, unitClass: next.unitClass, bound };
@@ -136,7 +137,7 @@ function writtenUnit(text: string, position: number): UnitMatch | null {
 
 /** What is told in money; in 亿 it needs no 元 to be. */
 const MONEY_NOUN =
-  /(?:总值|产值|增加值|GDP|总额|收入|投资|零售额|销售额|营收|交易额|贸易额|成交额|进出口|出口|进口|税收|支出|余额|资产|财政|固投|金额)[^，；]{0,14}$/;
+  /(?:总值|产值|增加值|GDP|总额|收入|投资|零售额|销售额|营收|交易额|贸易额|成交额|进出口|出口|进口|税收|支出|余额|资产|财政|固投|金额|(?:基金|资金|管理|总|投资|融资|产业|经济)规模)[^，；]{0,14}$/;
 const YUAN: UnitMatch = { text: '元', unitClass: 'hard' };
 
 /** 「进出口总额突破5000亿」, 「产值首破千亿大关」: 亿元, as what is measured says. */
@@ -148,6 +149,10 @@ function impliedMoney(
 ): UnitMatch | null {
   if (!scale.includes('亿') || writtenUnit(text, end)) return null;
   return MONEY_NOUN.test(text.slice(clause.start, start)) ? YUAN : null;
+}
+
+function isScaledMoney(unit: string): boolean {
+  return /^[亿万]/.test(unit) && isMoney(unit.slice(1));
 }
 
 /** 「42亿元/平方公里」 is money too. */

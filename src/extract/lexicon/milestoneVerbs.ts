@@ -91,6 +91,14 @@ export const VERBS_AFTER_OBJECT = [
   '启用',
   '开放运营',
   '试运营',
+  '试运行',
+  '试营业',
+  '试业运营',
+  '开馆试运行',
+  '开馆试运营',
+  '落成开放',
+  '落成启用',
+  '开放',
   '开放试运营',
   '投入试运营',
   '开通试运营',
@@ -120,8 +128,11 @@ export const VERBS_AFTER_OBJECT = [
 
 /** Verbs that close a clause by themselves: 「鹭湾消防站建成投用」. The others need 推动 or the like. */
 export const COMPLETING: ReadonlySet<string> = new Set(
-  VERBS_AFTER_OBJECT.filter((verb) => !/落地|出台|立项|设立|启动|完成/.test(verb)),
+  VERBS_AFTER_OBJECT.filter((verb) => !/落地|出台|立项|设立|启动|完成|^开放$/.test(verb)),
 );
+
+/** Those that complete where they are announced: 「鹭湾公园将于6月开放」; to push 开放 is a direction. */
+export const COMPLETING_IF_ANNOUNCED: ReadonlySet<string> = new Set(['完成', '开放']);
 
 /** A title is named by who grants it, 国家植物园, or by what it makes of its holder, 示范单位. */
 const TITLES =

@@ -7,14 +7,14 @@ const THIS_YEAR =
 const SHALL = '(?<![主重需必首摘纪概紧])要(?!求|素|闻|点)';
 
 /** What announces beyond doubt, also after what is over. */
-export const SURELY_AHEAD = `${THIS_YEAR}|明年|新的?一年|接下来|下一步|下阶段|今后|${WILL}|力争|争取|确保|拟|即将|${SHALL}|年内|计划(?:新|引|在|到|建|于|今年|明年|年|20)`;
-/** Words of any time, that announce where nothing tells of the past. */
-export const AHEAD = `${SURELY_AHEAD}|预计|有望|目标|提出|部署|(?<!顺利)推进|加快(?!了?\\d)|谋划`;
+export const SURELY_AHEAD = `${THIS_YEAR}|明年|新的?一年|接下来|下一步|下阶段|今后|${WILL}|力争|争取|确保|拟|即将|${SHALL}|年内|计划(?:新|引|在|到|建|于|把|将|今年|明年|年|20)`;
+/** Words of any time, that announce where nothing tells of the past: 「建成后，泊位增至30个」 too. */
+export const AHEAD = `${SURELY_AHEAD}|预计|有望|目标|提出|部署|(?<!顺利)推进|加快(?!了?\\d)|谋划|(?:建成|竣工|投用|投产)(?:投用|使用|投产|运营)?后[，可将能]`;
 /** What a clause says of months still to come. */
 export const EXPECTED = `${SURELY_AHEAD}|预计|预测|目标|任务|计划`;
-/** What is done, in the news. */
+/** What is done, in the news; 日前 is the other day, 「30日前」 a day by which something is due. */
 export const DONE =
-  '已(?!经?成为)|去年|上年|此前|(?:完成|形成|达到|实现|建立|推出|吸引|获得|迎来|开展|举办|开工|启动|新增|新建|建成|引进|改造)了|(?:圆满|较好|超额|顺利)完成|顺利(?:通车|投产|开通|完工|竣工|封顶|建成|开馆|开业)|入选|揭牌|(?:集中|现场)签约|正式(?:启用|通车|揭牌|开通|开业)|截至|日前|近年来|成功(?:举办|创建|获)';
+  '已(?!经?成为)|去年|上年|此前|(?:完成|形成|达到|实现|建立|推出|吸引|获得|迎来|开展|举办|开工|启动|新增|新建|建成|引进|改造)了|(?:圆满|较好|超额|顺利)完成|顺利(?:通车|投产|开通|完工|竣工|封顶|建成|开馆|开业)|入选|揭牌|(?:集中|现场)签约|正式(?:启用|通车|揭牌|开通|开业)|截至|(?<!\\d)日前|近年来|成功(?:举办|创建|获)';
 /** What is done, in a plan. */
 export const DONE_IN_PLAN =
   '已(?:经|建|完|有|达)|去年|上年|目前|现有|(?:形成|完成|达到|实现)了|截至';

@@ -1,6 +1,11 @@
 import { MAX_QUOTE_CHARS } from '../../contract/fields';
 import { DUE_DATE } from '../lexicon/dueDates';
-import { COMPLETING, VERBS_AFTER_OBJECT, VERBS_BEFORE_OBJECT } from '../lexicon/milestoneVerbs';
+import {
+  COMPLETING,
+  COMPLETING_IF_ANNOUNCED,
+  VERBS_AFTER_OBJECT,
+  VERBS_BEFORE_OBJECT,
+} from '../lexicon/milestoneVerbs';
 import { phraseScanner } from '../lexicon/phraseScanner';
 import type { Span } from '../model';
 import { bareObject, isDefinite, isNamed } from './namedObject';
@@ -14,13 +19,15 @@ export interface MilestoneReading {
   /** The words beside the verb that say when and how. */
   readonly when: string;
   readonly quote: Span;
+  /** The clause before that names the object, where its own does not. */
+  readonly namedIn?: Span;
 }
 
 /** Who acts, before what they will do: 「鲸湾区今年将」. */
 const AGENT = '[\\p{Script=Han}]{2,12}?(?:今年|明年|年内)?(?:提出|将|要(?!素))';
 /** Lead-ins that leave a clause's verb as it is. */
 const LEAD = new RegExp(
-  `^(?:并|同时|重点(?=推)|基本(?=建成|完成)|正式(?=开|启|投|揭|设|挂)|新(?=设立|开通|开业|启用|出台|推出)|加快|加紧|全力|积极|协同|协调|谋划|确保|力争|争取|实现|如期|按期|全面|初步|高水平|高质量|高标准|支持|试点|研究|逐步|尽快|[还也再]|计划|拟|预计|有望|将|[在于]?${DUE_DATE}|让|对外|结合|即将|促进|推动|推进|发起|(?:制定|制订|编制|修订|修编|研究制定)(?=出台|发布|印发)|(?:编制|修编|修订)(?=完成)|以[^，]{1,6}模式|${AGENT})+`,
+  `^(?:并|同时|重点(?=推)|基本(?=建成|完成)|正式(?=开|启|投|揭|设|挂)|新(?=设立|开通|开业|启用|出台|推出)|加快|加紧|全力|积极|协同|协调|谋划|确保|力争|争取|实现|如期|按期|全面|先行|初步|高水平|高质量|高标准|支持|试点|研究|逐步|尽快|[还也再]|计划|拟|预计|有望|将|[在于]?${DUE_DATE}|让|对外|结合|即将|促进|推动|推进|发起|在\\p{Script=Han}{2,10}?(?:街道|社区|镇|[全新辖]?区)(?=全面|率先|建成|启用)|(?:制定|制订|编制|修订|修编|研究制定)(?=出台|发布|印发)|(?:编制|修编|修订)(?=完成)|以[^，]{1,6}模式|${AGENT})+`,
   'u',
 );
 /** What pushes an object towards its verb: 「推动…落地」. */
@@ -141,8 +148,8 @@ function objectThenVerb(text: string, clause: Span, lead: string): MilestoneRead
   const { verb, before } = closed(text.slice(clause.start, clause.end)) ?? NOTHING_CLOSED;
   const when = whenBefore(before);
   // 「鲸湾水厂工程预计6月完成」: only what is announced tells that the verb is none of what was done.
-  const closes = COMPLETING.has(verb) || (when.announced && verb === '完成');
-  const pushed = PUSHED.test(lead) && verb !== '完成';
+  const closes = COMPLETING.has(verb) || (when.announced && COMPLETING_IF_ANNOUNCED.has(verb));
+  const pushed = PUSHED.test(lead) && !COMPLETING_IF_ANNOUNCED.has(verb);
   if (!closes && !pushed) return null;
   const head = before.slice(0, before.length - when.words.length);
   const object = bareObject(
@@ -163,25 +170,45 @@ function objectThenVerb(text: string, clause: Span, lead: string): MilestoneRead
 
 const NOTHING_CLOSED = { verb: '', before: '' };
 
+/** 「该馆预计6月开馆」, 「项目计划2027年竣工」: what stands for the thing named before. */
+const STANDS_FOR = /^(?:[该本]?(?:项目|工程)|该\p{Script=Han}{1,3}?)(?=预计|计划|拟|将|有望|力争)/u;
+/** 「计划投产时间为2027年7月」: the verb within a noun, and its date. */
+const TIMED = new RegExp(
+  `^(?:预计|计划)(\\p{Script=Han}{2,6})时间(?:为|是|在)((?:${DUE_DATE})+)$`,
+  'u',
+);
+
 /** 「…，计划2027年9月建成」: what is completed is named before. */
 function verbAlone(
   text: string,
   { clause, sentence, from }: MilestonePlace,
   words: string,
 ): MilestoneReading | null {
-  const { verb, before } = closed(words) ?? NOTHING_CLOSED;
-  if (!COMPLETING.has(verb) || !saysOnlyWhen(before)) return null;
-  const object = objectBefore(text, from, sentence, clause);
-  return isDefinite(object, verb)
+  const { verb, when } = verbAndWhen(words.replace(STANDS_FOR, '')) ?? NO_VERB;
+  if (verb === '') return null;
+  const named = objectBefore(text, from, sentence, clause);
+  return named && isDefinite(named.name, verb)
     ? {
         rule: 'milestone-verb-alone',
-        object,
+        object: named.name,
         verb,
-        when: before,
+        when,
         quote: quoted(text, clause, 0, 0),
+        namedIn: named.clause,
       }
     : null;
 }
+
+/** The verb of a clause that says nothing but when. */
+function verbAndWhen(words: string): { readonly verb: string; readonly when: string } | null {
+  const { verb, before } = closed(words) ?? NOTHING_CLOSED;
+  if ((COMPLETING.has(verb) || verb === '开放') && saysOnlyWhen(before))
+    return { verb, when: before };
+  const [, timed = '', date = ''] = words.includes('时间') ? (TIMED.exec(words) ?? []) : [];
+  return COMPLETING.has(timed) ? { verb: timed, when: date } : null;
+}
+
+const NO_VERB = { verb: '', when: '' };
 
 /** The clause, cut to sixty characters around its verb. */
 function quoted(text: string, clause: Span, lead: number, verb: number): Span {

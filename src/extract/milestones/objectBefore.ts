@@ -9,36 +9,48 @@ const OPENS =
   /^(?:据悉|据了解|据介绍|其中|目前|此外|另外|同时|下一步|[\p{Script=Han}]{0,6}[区市局](?=将|要|推|加)|今年|将|要|(?:稳妥|稳步|积极|全力|加快|推进|推动|抓好|开工|新建|建设|实施|启动|打造|谋划)+)+/u;
 /** Where what is told of a thing begins. */
 const TOLD =
-  /目前|正在|已|将|预计|计划|拟|有望|力争|也|均|是|为|共(?![享同建])|20\d\d年|完成|进入|纳入|列入|被|总体|形象进度|主线|总投资|投资|[全总]长|(?:总?建筑|占地|用地|总)面积|[起位处]于|起自|[于在至到]|施工现场|（|——|进展|顺利/;
+  /目前|正在|已|将|预计|计划|拟|有望|力争|也|均|是|为|共(?![享同建])|20\d\d年|完成|进入|纳入|列入|被|总体|形象进度|主线|总投资|投资|[全总]长|(?:总?建筑|占地|用地|总)面积|[起位处]于|起自|[于至到]|在(?!建)|--|施工现场|（|进展|顺利/;
 /** What names nothing: who or what was told of before, a place, a time, how many there are. */
 const NAMELESS =
   /^(?:记者|[这该其本在从自可也并与不]|项目|工程|建设|总?工期|全线|.{0,6}(?:区|市|街道|镇)$|.{0,6}区内)|(?:建成|完工|竣工|开工|通车|投用|获悉|机制|力度)$|\d+[个座条所家栋处项]|[，。；：]/;
 const LONGEST_HEAD = 40;
+
+/** A thing named before, and the clause that names it. */
+export interface NamedBefore {
+  readonly name: string;
+  readonly clause: Span;
+}
 
 /**
  * The thing that a clause of a date and a verb alone completes: at the head of its sentence or of a later clause
  * of it, else of the sentence before.
  * @param from where the paragraph begins.
  */
-export function objectBefore(text: string, from: number, sentence: Span, clause: Span): string {
+export function objectBefore(
+  text: string,
+  from: number,
+  sentence: Span,
+  clause: Span,
+): NamedBefore | null {
   const own = headIn(text, { start: sentence.start, end: clause.start });
-  if (own !== '') return own;
+  if (own) return own;
   const before = { start: Math.max(from, sentence.start - LOOK_BACK), end: sentence.start };
   for (const earlier of sentences(text, before).reverse()) {
     const head = headIn(text, earlier);
-    if (head !== '') return head;
+    if (head) return head;
   }
-  return '';
+  return null;
 }
 
 /** The first thing that a run names at the head of a clause. */
-function headIn(text: string, run: Span): string {
+function headIn(text: string, run: Span): NamedBefore | null {
   const start = Math.max(run.start, run.end - LOOK_BACK);
-  for (const { start: from, end } of clauses(text, { start, end: run.end })) {
-    const words = bareObject(text.slice(from, end).replace(OPENS, ''));
+  for (const clause of clauses(text, { start, end: run.end })) {
+    const words = bareObject(text.slice(clause.start, clause.end).replace(OPENS, ''));
     const told = words.search(TOLD);
     const head = told < 0 ? words : words.slice(0, told);
-    if (head.length <= LONGEST_HEAD && isNamed(head) && !NAMELESS.test(head)) return head;
+    if (head.length <= LONGEST_HEAD && isNamed(head) && !NAMELESS.test(head))
+      return { name: head, clause };
   }
-  return '';
+  return null;
 }

@@ -1,3 +1,4 @@
+import { PLAN_ENDS } from '../lexicon/fiveYearPlans';
 import { TURNS_AHEAD } from '../lexicon/timeWords';
 import type { DocumentContext, Segment, Span } from '../model';
 
@@ -28,7 +29,11 @@ const LAST_YEAR =
   /(?:^|[，：“])(?:在?去年(?:以来|(?=[，、全我该]))|(?![比较与超同])\p{Script=Han}{2,8}[区市县]去年(?![同底末初的]))/u;
 /** A date that stands for itself at a paragraph's beginning: 「过去一年，…」, 「2023年1-11月，…」, 「今年，…」. */
 const OPENS_PART =
-  /^(?:今年|明年|新的?一年|接下来|下一步)，|^(?:回顾|在)?(?:过去的?一年|这一年来?|一年来|去年(?:以来)?|20\d{2}年(?:全年|\d{1,2}[-至到]\d{1,2}月|上半年|前三季度)?(?:以来|里)?)，|^[^，；：。]{0,12}20\d{2}年[^，；：。]{0,12}(?:总结|回顾)/;
+  /^(?:今年|明年|新的?一年|接下来|下一步)，|^(?:回顾|在)?(?:过去的?一年|这一年来?|一年来|去年(?:以来)?|20\d{2}年(?:全年|\d{1,2}[-至到]\d{1,2}月|上半年|前三季度)?(?:以来|里)?)，|^“?十[二三四五]五”?(?:时期|期间)|^(?:经?(?:初步)?统计|据悉|据了解)，20\d{2}年(?:全年)?，|^[^，；：。]{0,12}20\d{2}年[^，；：。]{0,12}(?:总结|回顾)/;
+const LATE_MONTH = 9;
+/** 「“十三五”时期是…」, told when these five years are over; 「五年来，」: those up to the year before. */
+const FIVE_YEARS_OVER =
+  /(?:^|[，：“])(?:“?十([二三四五])五”?(?:时期|期间|以来)|(?:过去的?|这)五年|五年来，)/;
 const RECENT = /^(?:近年来|(?:回顾)?过去)/;
 const turnsAhead = new RegExp(TURNS_AHEAD);
 /** 「将旧船坞打造为展馆」: 将 names what is made into something. */
@@ -41,7 +46,7 @@ const HEADED_AHEAD =
 const SETS_OUT =
   /(?:做好|抓好|推进|落实)[^，。]{0,8}(?:以下|如下|[一二三四五六七八九十\d]+个?方面)[^，。]{0,8}工作[：。]?$|(?:做好|抓好)[^，。]{0,12}工作：$|(?:目标|任务|举措)(?:是|有|为|包括|如下|提及|提出|明确)?：/;
 /** 「报告提出，某区将…」: what a report of plans goes on to say is planned too. */
-const REPORT_PLANS = /报告(?:中)?(?:还)?(?:提到|提出|明确)，[^，。；]{0,8}将/;
+const REPORT_PLANS = /报告(?:中)?(?:还)?(?:提到|提出|明确)，(?:[^，。；]{0,8}将|要(?!求|素|点))/;
 /** 「会议强调，要…；」: what is asked goes on behind the semicolon. */
 const TOLD_TO = /(?:强调|指出|要求|表示)[，：]?要[^。]*；$/;
 
@@ -96,9 +101,22 @@ function openerOf(words: string, context: DocumentContext): Opener | null {
   if (over) return opener(over.index, 'outcome', yearOver(context));
   const last = LAST_YEAR.exec(words);
   if (last) return opener(last.index, 'outcome', context.documentYear - 1);
+  const fiveYears = fiveYearsOver(words, context);
+  if (fiveYears) return fiveYears;
   if (RECENT.test(words)) return opener(0, 'outcome');
   const ahead = turnsAhead.exec(words.replace(MADE_INTO, (run) => '·'.repeat(run.length)));
   return ahead && opener(ahead.index, 'target');
+}
+
+function fiveYearsOver(words: string, context: DocumentContext): Opener | null {
+  const told = words.includes('五') ? FIVE_YEARS_OVER.exec(words) : null;
+  if (!told) return null;
+  const [, numeral] = told;
+  const { documentYear, documentMonth } = context;
+  // Late in the year the five years told of end with it.
+  const lastTold = documentYear - ((documentMonth ?? 1) < LATE_MONTH ? 1 : 0);
+  const last = numeral === undefined ? lastTold : PLAN_ENDS[numeral];
+  return last !== undefined && last <= lastTold ? opener(told.index, 'outcome', last) : null;
 }
 
 function opener(

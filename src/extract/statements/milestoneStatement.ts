@@ -2,7 +2,7 @@ import type { Statement } from '../../contract/documentRecord';
 import type { RecordPlace } from '../../contract/places';
 import { shortId } from '../identity';
 import { FIRST_OF_SEVERAL, readMilestone, type MilestoneReading } from '../milestones/milestones';
-import { placeInCityDocument } from '../structure/attribution';
+import { placeInCityDocument, tellsAsCity } from '../structure/attribution';
 import { themeOf } from '../themes/statementTheme';
 import { dueDateIn, sideOf, type DueDate } from './dueDate';
 import type { Site } from './site';
@@ -42,7 +42,8 @@ export function milestoneStatement(site: Site): Statement | null {
     strength: strengthAt(site, clause, clause.end),
     theme: themeOf({
       indicator: reading.object,
-      quote,
+      // A date and a verb alone tell nothing of the thing that is named before.
+      quote: reading.namedIn ? reading.object : quote,
       figureAt: null,
       before: site.clauseBefore?.shares ?? null,
       sentence: site.ofSentence.themes,
@@ -61,13 +62,18 @@ function isOver(site: Site, due: DueDate): boolean {
   return kindOf(site) === 'outcome' && (side === 0 || tellsOfDone(site.words));
 }
 
-/** What the city's clause names behind the first of several milestones is no place of that. */
+/**
+ * In what tells of the city, what a clause names behind the first of several milestones is no place of that, and
+ * a date and a verb alone are of the place of the thing that they complete.
+ */
 function placeOf(
-  { rule, quote }: MilestoneReading,
+  { rule, quote, namedIn }: MilestoneReading,
   { segment, context, place }: Site,
 ): RecordPlace {
-  if (context.issuer !== 'city' || rule !== FIRST_OF_SEVERAL) return place;
-  return placeInCityDocument(segment.line.folded.slice(quote.start, quote.end)) ?? place;
+  if (!tellsAsCity(context)) return place;
+  const { start, end } = namedIn ?? quote;
+  if (!namedIn && rule !== FIRST_OF_SEVERAL) return place;
+  return placeInCityDocument(segment.line.folded.slice(start, end)) ?? place;
 }
 
 /** A long list ends with its last whole item. */

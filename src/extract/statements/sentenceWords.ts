@@ -1,4 +1,5 @@
 import { EXPECTS, HEDGES } from '../../contract/hedgeWords';
+import { PLAN_ENDS } from '../lexicon/fiveYearPlans';
 import {
   AHEAD,
   ALLOTS,
@@ -41,7 +42,6 @@ const YEAR =
   /(?:到|至|力争|确保|截至|争取)“?(20\d{2})年|(?:^|[，、；：]|实现|在|于|预计|计划|(?<![虚模])拟|将|有望)(20\d{2})年(?=\s*(?:底|前|末|初|内|\d{1,2}[-月]|[，、]|度(?!第|计划|规划|方案|报告|会议)|上半年|下半年|全年|目标|计划(?=完成|实施|投资|新|建)|新增|力争|实现|建成|完成|将|达|基本|全[市区]|我[市区]|[该引进共累新]))/gu;
 /** 「“十四五”期间」, 「“十五五”末」 */
 const FIVE_YEARS = /十([三四五六])五”?(?:期间|时期|末|期末)/g;
-const LAST_YEAR: Readonly<Record<string, number>> = { 三: 2020, 四: 2025, 五: 2030, 六: 2035 };
 /** What stands in brackets or in a title dates nothing. */
 const ASIDE = /[《（][^《（》）]*[》）]/g;
 const hedge = new RegExp(HEDGES);
@@ -154,7 +154,7 @@ function yearsIn(words: string, start: number): NamedYear[] {
 
 function planEndsIn(words: string, start: number): NamedYear[] {
   return [...words.matchAll(FIVE_YEARS)].map((match) => ({
-    year: LAST_YEAR[match[1] ?? ''] ?? NaN,
+    year: PLAN_ENDS[match[1] ?? ''] ?? NaN,
     end: start + match.index + match[0].length,
   }));
 }

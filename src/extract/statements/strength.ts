@@ -5,9 +5,9 @@ import type { Site } from './site';
 
 const tries = new RegExp(TRIES);
 const expects = new RegExp(EXPECTS);
-/** 「灯塔将启用」, 「渡口也计划开工」: a clause that announces by itself; 届时 leans on the one before. */
+/** 「灯塔将启用」, 「渡口也计划开工」, 「建成后可停船30艘」, 「确保开馆」: a clause that announces by itself; 届时 leans on the one before. */
 const ANNOUNCES =
-  /\p{Script=Han}{2}(?:(?<!届时)将(?![近军从由])|(?:也|还)?计划(?=在|于|今|明|年|20|开|动|建|完|新))/u;
+  /^(?:项目|工程)?(?:全部)?(?:建成|竣工|完工|投用|投产)(?:投用|使用|运营)?后[可将能]|确保|\p{Script=Han}{2}(?:(?<!届时)将(?![近军从由])|(?:也|还)?计划(?=在|于|今|明|年|20|开|动|建|完|新))/u;
 
 /**
  * How firmly a target or milestone is put: aspired after a hedge of its sentence or in an expected list.
@@ -16,8 +16,8 @@ const ANNOUNCES =
 export function strengthAt(site: Site, governed: Span, end: number): Strength {
   const { segment, words, ofSentence } = site;
   const announcesItself = ANNOUNCES.test(words) && !expects.test(words);
+  const own = segment.line.folded.slice(governed.start, Math.min(end, governed.end));
   const hedged =
-    (announcesItself ? ofSentence.farHedge : ofSentence.hedge) < end ||
-    tries.test(segment.line.folded.slice(governed.start, Math.min(end, governed.end)));
+    (announcesItself ? ofSentence.farHedge : ofSentence.hedge) < end || tries.test(own);
   return hedged || end > segment.expectedFrom ? 'aspired' : 'committed';
 }

@@ -15,7 +15,7 @@ const AHEAD_IN_REVIEW =
   /力争|预计可|争取(?:到|在)|计划到|(?:预计|有望)(?:今年|明年|下月|下半年|年底|年内|20\d\d年)/;
 /** 「年度计划投资463亿元」, 「安排重点项目476个」: a plan by its noun. */
 const PLANNED =
-  /^(?:其中|全[区市])?(?:20\d\d年)?(?:年度计划投资|(?:年度)?计划(?:新?开工|竣工|完工|新建|续建)(?:项目)?\d|(?:共|拟|总共)?安排[^，]{0,10}项目(?:共)?\d)/;
+  /^(?:其中|全[区市])?(?:20\d\d年)?(?:年度计划投资|(?:年度)?计划(?:新?开工|竣工|完工|新建|续建)(?:项目)?\d|年度投资(?:约|超|达|近)?\d|(?:\p{Script=Han}{2,4}[区市])?(?:共|拟|总共)?安排(?:[^，\d]{0,10}项目(?:共)?\d|\d+[个项](?:省|市|区)?(?:重大|重点)))/u;
 /** 「全年计划完成投资17亿元」; 「完成年度投资计划的6%」 tells of what was done. */
 const YEARLY_PLAN = /(?:全年|年度|年内)计划(?:完成)?投资(?:[约超达近]|额)*\d/;
 /** 「计划累计完成码头主体至20%」, 「实事项目共有42项」; 「投资计划完成6%」 and 「占全年计划的6%」 tell of what was done. */
@@ -24,6 +24,12 @@ const PLANS_TO =
 const SHARE_OF_PLAN = /占[^，]{0,8}计划/;
 /** What a plan of projects is made of. */
 const MADE_OF = /项目\d|总投资(?:约|超)?\d|(?:新建|续建)\d/;
+/** 「目前泊位总数达30个」: how things stand, whatever the rest of its sentence announces. */
+const STANDS_NOW = /^(?:据悉|据了解|\p{Script=Han}{2,6})?目前/u;
+/** 「全年新增泊位30个」, said while the year goes on; 「占全年计划的6%」 tells of what was done. */
+const WHOLE_YEAR = /(?<![占按达])全年(?!计划|任务|目标)/;
+/** From this month on 全年 may tell of what the year has come to. */
+const LATE_MONTH = 10;
 /** 「（目标6%左右）」: what had been set out, beside what came of it. */
 const AIM_IN_BRACKETS = /^（?(?:年度|全年)?(?:预期|计划)?(?:目标|计划)/;
 
@@ -52,6 +58,13 @@ export function tellsOfDone(words: string): boolean {
   return done.test(plainWords(words));
 }
 
+/** Whether a sentence speaks of the whole of a year that it names and that is not over yet. */
+function isYearUnderWay({ segment, context, sentence }: Site, stated: number | undefined): boolean {
+  const { documentYear, documentMonth } = context;
+  if (stated !== documentYear || (documentMonth ?? LATE_MONTH) >= LATE_MONTH) return false;
+  return WHOLE_YEAR.test(segment.line.folded.slice(sentence.start, sentence.end));
+}
+
 /** Whether a clause tells what is to be or what has been, from its part, its verbs and its document. */
 export function kindOf(site: Site): 'target' | 'outcome' {
   const { segment, clause, context, frame } = site;
@@ -62,6 +75,7 @@ export function kindOf(site: Site): 'target' | 'outcome' {
   if (ANNOUNCED.test(words)) return 'target';
   if (YEARLY_PLAN.test(words)) return 'target';
   if (PLANNED.test(words) && !/完成|占|已|的\d/.test(words)) return 'target';
+  if (words.includes('目前') && STANDS_NOW.test(words) && !expected.test(words)) return 'outcome';
   const { ofSentence } = site;
   const { tense } = ofSentence;
   // Months that are over: 「今年1至10月，完成投资…」.
@@ -74,6 +88,7 @@ export function kindOf(site: Site): 'target' | 'outcome' {
   const ofYear = stated === undefined ? null : kindOfYear(stated, context);
   if (ofYear === 'target' && !done.test(words)) return ofYear;
   if (ofYear === 'outcome') return ofYear;
+  if (isYearUnderWay(site, stated) && !done.test(words)) return 'target';
   if (PLANS_TO.test(words) && !/占|已/.test(words)) return 'target';
   const isPast = frame.kind === 'outcome';
   if (done.test(words)) return 'outcome';

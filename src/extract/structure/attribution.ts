@@ -3,7 +3,7 @@ import type { DocumentContext, Span } from '../model';
 import { OTHER_PLACES } from '../lexicon/placeNames';
 import { DELIVERY_VERBS } from '../lexicon/verbs';
 import { clauses, sentences } from './clauses';
-import { mentions, placesIn } from './places';
+import { mentions, placeAsHeading, placesIn } from './places';
 import type { HeadedSegment } from './segments';
 
 /** A clause with the place it is about; null: of no one place of Shenzhen. */
@@ -28,7 +28,10 @@ const ACTS = new RegExp(`^(?:区|新区|特别合作区)?(?:${DELIVERY_VERBS.joi
 export function placeClauses(segment: HeadedSegment, context: DocumentContext): PlacedClause[] {
   const text = segment.line.folded;
   const placed: PlacedClause[] = [];
+  const asCity = tellsAsCity(context);
   let nearest: RecordPlace | null = null;
+  // 「宝安区：新增…，改造…。」 in what tells of the city: the place of all that names no other.
+  let lead: RecordPlace | null = null;
   for (const sentence of sentences(text, segment)) {
     // Only a newspaper's clause takes its place from its sentence.
     if (context.issuer === 'press') {
@@ -37,10 +40,23 @@ export function placeClauses(segment: HeadedSegment, context: DocumentContext): 
     }
     for (const clause of clauses(text, sentence)) {
       const words = text.slice(clause.start, clause.end);
-      placed.push({ clause, sentence, place: placeOf(words, segment, context, nearest), words });
+      if (asCity && text[clause.end] === '：') lead = placeAsHeading(words) ?? lead;
+      const before = placed.at(-1);
+      const leans = asCity && before?.sentence === sentence && LEANS.test(words);
+      const led = lead && mentions(words).length === 0 && !CITY_WIDE.test(words) ? lead : null;
+      const place = leans ? before.place : (led ?? placeOf(words, segment, context, nearest));
+      placed.push({ clause, sentence, place, words });
     }
   }
   return placed;
+}
+
+/** 「鹭湾区新开工项目9个，总投资6亿元」: what is told of the things just counted is of their place. */
+const LEANS = /^(?:其中)?(?:计划)?(?:总投资|年度(?:计划)?投资)(?:约|超|近|达)?\d/;
+
+/** Whether a document's clauses are the city's own unless they name a district. */
+export function tellsAsCity({ issuer, homePlace }: DocumentContext): boolean {
+  return issuer === 'city' || homePlace === 'shenzhen';
 }
 
 function placeOf(

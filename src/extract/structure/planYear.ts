@@ -38,8 +38,10 @@ export function planYearOf(
   const reviewed = reviewedYearOf(name);
   if (reviewed !== null) return /半年|季度/.test(name) ? reviewed : reviewed + 1;
   const titled = /(20\d{2})(?:年|(?=\D*$))/.exec(name)?.[1];
-  if (titled !== undefined) return Number(titled);
   const [year, month] = date.split('-').map(Number);
+  // 「2027年，鹭湾医院交付！」 in the news of 2024: when something is due, not what is planned now.
+  const isDue = kind === 'news' && Number(titled) > (year ?? 0) + 1;
+  if (titled !== undefined && !isDue) return Number(titled);
   const opening = text.lines.slice(0, OPENING_LINES).some(({ folded }) => folded.includes('明年'));
   const isAhead = kind === 'news' && (month ?? 0) >= LATE_MONTH && opening;
   return (year ?? 0) + (isAhead ? 1 : 0);
