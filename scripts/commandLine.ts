@@ -42,6 +42,14 @@ export function corpusFolder(option: string | undefined): string | null {
   return existsSync(own) ? own : null;
 }
 
+/** Ends the process quietly where who reads its output has seen enough: `npm run explain -- FILE | head`. */
+export function endWithThePipe(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    throw error;
+  });
+}
+
 /** Prints every fault and ends the process; does nothing without faults. */
 export function stopAtFaults(faults: readonly Fault[]): void {
   if (faults.length > 0) stopWith(faults);

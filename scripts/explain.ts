@@ -6,18 +6,14 @@
  * has none. Reads, writes nothing. Exit 2 for arguments that name nothing to explain.
  */
 import { readDocument } from '../src/extract/pipeline';
-import { EXIT } from './commandLine';
+import { endWithThePipe, EXIT } from './commandLine';
 import { documentLine, explanation, unreadLine } from './explanation';
 import { explainTarget, WrongUsage, type Target } from './explainTarget';
 
 const USAGE =
   'npm run explain -- FILE[:LINE], or --text "…" [--district SLUG] [--year YYYY] [--period plan|review]';
 
-// Who reads a pipe may have seen enough: `npm run explain -- FILE | head`.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit();
-  throw error;
-});
+endWithThePipe();
 
 for (const line of explained(namedTarget())) console.log(line);
 
