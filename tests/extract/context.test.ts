@@ -107,6 +107,7 @@ const NEGATIVES: readonly Negative[] = [
   { text: '推进220千伏线路迁改规划。', reasons: ['spec', 'name'] },
   { text: '建成110千伏海岛变电站。', reasons: ['name'] },
   { text: '建成900座渔歌剧场。', reasons: ['spec'] },
+  { text: '实施8类30项渔港工程。', reasons: ['waterclass'], stated: ['30项'] },
   { text: '建成剧场3座。', reasons: [], stated: ['3座'] },
   { text: '海洋局规划二处处长介绍情况。', reasons: ['name'] },
   { text: '每千名渔民拥有救生员3.5名。', reasons: ['denominator'], stated: ['3.5名'] },

@@ -182,6 +182,13 @@ const NEWS_CASES: readonly (readonly [text: string, ...found: (readonly [string,
   ['宝安区海鸥冷库主体已封顶。计划投产时间为2025年7月。', ['宝安区海鸥冷库主体(投产)', 2025]],
   ['日前宝安区鹭湾馆竣工。'],
   ['宝安区总长6公里的鹭湾大道预计年底建成。', ['鹭湾大道(建成)', 2024]],
+  // A month alone is of the year at hand, not of the one that another thing is due in.
+  [
+    '宝安区鹭湾桥预计2026年建成，鲸湾桥将于年底建成。',
+    ['宝安区鹭湾桥(建成)', 2026],
+    ['鲸湾桥(建成)', 2024],
+  ],
+  ['宝安区鹭湾桥计划2025年3月开工，12月完工。', ['宝安区鹭湾桥(开工)', 2025]],
 ];
 
 const milestones = (text: string): Statement[] =>

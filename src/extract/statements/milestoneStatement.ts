@@ -1,6 +1,7 @@
 import type { Statement } from '../../contract/documentRecord';
 import type { RecordPlace } from '../../contract/places';
 import { shortId } from '../identity';
+import { ANNOUNCERS } from '../lexicon/dueDates';
 import { FIRST_OF_SEVERAL, readMilestone, type MilestoneReading } from '../milestones/milestones';
 import { placeInCityDocument, tellsAsCity } from '../structure/attribution';
 import { themeOf } from '../themes/statementTheme';
@@ -8,9 +9,10 @@ import { dueDateIn, sideOf, type DueDate } from './dueDate';
 import type { Site } from './site';
 import { strengthAt } from './strength';
 import { kindOf, tellsOfDone } from './tense';
-import { yearOf } from './year';
+import { yearOf, type StatedYear } from './year';
 
 const LONGEST_OBJECT = 40;
+const ANNOUNCED = new RegExp(ANNOUNCERS);
 
 /** The milestone of a clause without figures of its own, or null: what is past is none. */
 export function milestoneStatement(site: Site): Statement | null {
@@ -23,7 +25,9 @@ export function milestoneStatement(site: Site): Statement | null {
   const { start, end } = reading.quote;
   const quote = segment.line.text.slice(start, end);
   const place = placeOf(reading, site);
-  const { year, stated } = yearOf('milestone', site, clause.end, { due: due.year });
+  const { year, stated } = yearOf('milestone', site, clause.end, {
+    due: yearDue(reading, site, due),
+  });
   return {
     id: shortId(context.planYear, place, 'milestone', quote, null, ''),
     district: place,
@@ -53,6 +57,20 @@ export function milestoneStatement(site: Site): Statement | null {
     damaged: false,
     rule: reading.rule,
   };
+}
+
+/**
+ * The year that the words beside the verb name. A thing of its own that is announced for a month alone, 「鹭湾桥将于
+ * 年底通车」, is due in the document's year, whatever year a clause before names for another.
+ */
+function yearDue(
+  { rule, when }: MilestoneReading,
+  { context }: Site,
+  due: DueDate,
+): StatedYear | null {
+  if (due.year !== null) return { year: due.year, stated: true };
+  const isOfOwn = rule === 'milestone-object-verb' && ANNOUNCED.test(when);
+  return isOfOwn && due.month !== null ? { year: context.documentYear, stated: false } : null;
 }
 
 /** 「2024年3月建成」 in the news of June 2024 is over, 「2024年9月」 to come; else the clause's words tell. */

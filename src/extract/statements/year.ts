@@ -19,13 +19,13 @@ export function yearOf(
   kind: StatementKind,
   site: Site,
   end: number,
-  { isInBrackets = false, due = null }: { isInBrackets?: boolean; due?: number | null } = {},
+  { isInBrackets = false, due = null }: { isInBrackets?: boolean; due?: StatedYear | null } = {},
 ): StatedYear {
   const { segment, context, frame } = site;
   const sentence = site.ofSentence;
   const last = lastBefore(sentence.years, end);
   if (kind === 'outcome') return reportedYear(site, end, last);
-  if (due !== null && due >= segment.year) return { year: due, stated: true };
+  if (due && due.year >= Math.min(segment.year, context.documentYear)) return due;
   if (saysThisYear(site, end)) return { year: segment.year, stated: false };
   if (last !== undefined && last >= segment.year) return { year: last, stated: true };
   if (sentence.nextYear < end && segment.period !== 'review')
