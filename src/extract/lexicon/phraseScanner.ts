@@ -9,7 +9,9 @@ export type PhraseScanner<Meaning> = (text: string) => PhraseMatch<Meaning>[];
 
 type Entry<Meaning> = readonly [phrase: string, meaning: Meaning];
 
-const UNITS = 0x10000;
+/** Buckets for pairs of units, and for single ones: small tables stay in the fastest memory. */
+const PAIRS = 0x4000;
+const SINGLES = 0x400;
 
 /**
  * A scanner for a vocabulary: at each place the longest phrase wins and takes its run. Linear in the text's
@@ -22,14 +24,14 @@ export function phraseScanner<Meaning>(
   /** Phrases that begin alike, the longest first; none for the first group. */
   const groups: Entry<Meaning>[][] = [[]];
   /** The group of those that begin with a pair of units, and of those that are a single one: mostly 0. */
-  const byPair = new Uint16Array(UNITS);
-  const byUnit = new Uint16Array(UNITS);
+  const byPair = new Uint16Array(PAIRS);
+  const byUnit = new Uint16Array(SINGLES);
   for (const entry of vocabulary) {
     const [phrase] = entry;
     const first = phrase.charCodeAt(0);
     const isLong = phrase.length > 1;
     const groupOf = isLong ? byPair : byUnit;
-    const key = isLong ? pairOf(first, phrase.charCodeAt(1)) : first;
+    const key = isLong ? pairOf(first, phrase.charCodeAt(1)) : first & (SINGLES - 1);
     if (groupOf[key] === 0) groupOf[key] = groups.push([]) - 1;
     groups[groupOf[key] ?? 0]?.push(entry);
   }
@@ -42,10 +44,10 @@ export function phraseScanner<Meaning>(
       // NaN past the end counts as 0.
       const next = text.charCodeAt(start + 1);
       const pair = byPair[pairOf(unit, next)] ?? 0;
-      const single = byUnit[unit] ?? 0;
+      const single = byUnit[unit & (SINGLES - 1)] ?? 0;
       unit = next;
       if (pair === 0 && single === 0) continue;
-      const entry = entryAt(text, start, groups[pair]) ?? groups[single]?.[0];
+      const entry = entryAt(text, start, groups[pair]) ?? entryAt(text, start, groups[single]);
       if (!entry) continue;
       found.push({ phrase: entry[0], start, meaning: entry[1] });
       start += entry[0].length - 1;
@@ -57,7 +59,7 @@ export function phraseScanner<Meaning>(
 
 /** Two units as one number, the same one for some other pairs too. */
 function pairOf(first: number, second: number): number {
-  return ((first * 31) ^ second) & (UNITS - 1);
+  return ((first * 31) ^ second) & (PAIRS - 1);
 }
 
 function entryAt<Meaning>(
