@@ -156,7 +156,7 @@ const NEWS_CASES: readonly (readonly [text: string, ...found: (readonly [string,
   ],
   // What stands beside the verb dates it, not what another clause names.
   [
-    '宝安区鹭湾线计划2027年9月完工投用。鲸湾线2025年上半年开工，2029年底前开通试运营。',
+    '宝安区鹭湾线计划2027年5月完工投用。鲸湾线2025年上半年开工，2029年底前开通试运营。',
     ['宝安区鹭湾线(完工投用)', 2027],
     ['鲸湾线(开工)', 2025],
     ['鲸湾线(开通试运营)', 2029],
@@ -171,7 +171,7 @@ const NEWS_CASES: readonly (readonly [text: string, ...found: (readonly [string,
   ['宝安区鹭湾馆2024年3月完成外立面施工。'],
   ['宝安区鹭湾馆2024年3月建成投用。'],
   ['宝安区鹭湾大桥进展顺利，2023年建成。'],
-  ['宝安区很忙，计划明年6月竣工交付的鹭湾展馆可以让渔民看展。', ['鹭湾展馆(竣工)', 2025]],
+  ['宝安区很忙，计划明年3月竣工交付的鹭湾展馆可以让渔民看展。', ['鹭湾展馆(竣工)', 2025]],
   ['宝安区很忙，计划竣工的鹭湾展馆正在抓紧布展。'],
   // What went smoothly is done, whatever its sentence goes on to announce; 即将 announces one thing.
   ['宝安区鹭湾大道顺利通车，鲸湾路将改建。'],

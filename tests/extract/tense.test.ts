@@ -144,7 +144,7 @@ const CASES: readonly (readonly [name: string, place: Place, cases: readonly Cas
         ['target', 2024, true],
       ],
       ['宝安区渔港投资计划完成6%。', ['outcome', 2024, false]],
-      ['宝安区2024年民生实事项目共有42项。', ['target', 2024, false]],
+      ['宝安区2024年民生实事项目共有36项。', ['target', 2024, false]],
       // How things stand, whatever the rest announces; the whole of a year that goes on; what follows completion.
       [
         '宝安区目前渔港主体进度约30%，预计2027年底9座码头启用。',

@@ -84,7 +84,7 @@ const NESTED: readonly Case[] = [
   ['governance', '登记出租房6000套。'],
   ['transport', '开工南环线等6个项目。'],
   ['industry', '新建海参养殖基地6个。'],
-  ['economy', '前海合作区新开工项目6个。'],
+  ['economy', '前海合作区新开工项目9个。'],
 ];
 
 /** What stands beside a figure without being what it counts: the theme is that of the last figure. */
