@@ -31,7 +31,8 @@ async function tabTo(page: Page, selector: string): Promise<void> {
   throw new Error(`Tab does not lead to ${selector}`);
 }
 
-const query = (page: Page) => new URL(page.url()).search;
+/** As the page itself sees it: what the browser reports of it to the test may come later. */
+const query = (page: Page) => page.evaluate(() => window.location.search);
 
 describe('the overview in a browser', () => {
   it('follows a click on the map in panel, list, chart and address, and keeps it', async () => {
@@ -39,7 +40,7 @@ describe('the overview in a browser', () => {
     await page.getByRole('heading', { name: '深圳市', exact: true }).waitFor();
     await page.getByRole('button', { name: /^坪山区/ }).click();
     await expectDistrict(page, '坪山区', '坪山');
-    expect(query(page)).toBe('?district=pingshan');
+    expect(await query(page)).toBe('?district=pingshan');
 
     await page.reload({ waitUntil: 'networkidle' });
     await expectDistrict(page, '坪山区', '坪山');
@@ -70,13 +71,13 @@ describe('the overview in a browser', () => {
     const { page, close } = await openPage(browser, '');
     await tabTo(page, 'input[type="radio"]:checked');
     await page.keyboard.press('ArrowLeft');
-    expect(query(page)).toBe('?year=2024');
+    expect(await query(page)).toBe('?year=2024');
     await tabTo(page, 'input[role="combobox"]');
     await page.keyboard.type('ping');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expectDistrict(page, '坪山区', '坪山');
-    expect(query(page)).toBe('?district=pingshan&year=2024');
+    expect(await query(page)).toBe('?district=pingshan&year=2024');
     await close();
   });
 
@@ -94,7 +95,7 @@ describe('the overview in a browser', () => {
     await dialog.getByText(indicator, { exact: true }).waitFor();
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
-    expect(query(page)).toBe('?district=luohu&year=2023');
+    expect(await query(page)).toBe('?district=luohu&year=2023');
     await close();
   });
 
@@ -121,7 +122,7 @@ describe('the overview in a browser', () => {
     await dialog.waitFor({ state: 'detached' });
     expect(await title.evaluate((element) => element === document.activeElement)).toBe(true);
     // The step back has been taken already: what lies ahead is the open statement, nothing else.
-    expect(query(page)).toBe('?district=luohu&year=2023');
+    expect(await query(page)).toBe('?district=luohu&year=2023');
     await page.goForward();
     await dialog.waitFor();
     expect(await page.evaluate(() => window.history.length)).toBe(before + 1);
@@ -132,7 +133,7 @@ describe('the overview in a browser', () => {
     const { page, close } = await openPage(browser, '?district=luohu&year=2023');
     await page.locator('.statement-card h3 a').first().click();
     await page.getByRole('dialog').waitFor();
-    const link = query(page);
+    const link = await query(page);
     await close();
     const fresh = await openPage(browser, link);
     const dialog = fresh.page.getByRole('dialog');

@@ -51,6 +51,8 @@ const INPUTS: readonly (readonly [name: string, unit: string])[] = [
   ['opening tags', '<p>'],
   ['pronunciation glosses', '渔(yú)'],
   ['dates and verbs alone', '预计年底建成，'],
+  ['dates that could be read two ways', '今年年底'],
+  ['a row of blanks', '| 港          '],
   ['dates and verbs alone after a thing', '鹭湾大桥进展快，预计年底建成。'],
 ];
 

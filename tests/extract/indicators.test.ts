@@ -8,6 +8,9 @@ type Case = readonly [text: string, ...indicators: string[]];
 const CASES: readonly Case[] = [
   // A verb and a noun before the figure: the verb qualifies.
   ['引进冷链企业不少于6家。', '冷链企业(引进)'],
+  ['推动渔村合并3个。', '渔村合并(推动)'],
+  ['渔业增速高于全市平均3个百分点。', '渔业增速高于全市平均'],
+  ['新开办渔企500家。', '新开办渔企'],
   ['新增渔港泊位30个以上。', '渔港泊位(新增)'],
   ['力争全年新增渔港泊位达30个。', '渔港泊位(新增)'],
   ['推动建设海堤8公里。', '海堤(建设)'],

@@ -70,6 +70,19 @@ describe('rows of a table are a list', () => {
     expect(told(lines, { docKind: 'plan' })).toEqual(targets);
   });
 
+  it('a cell that only says how much goes on with the one before it', () => {
+    const rows = [
+      '| 渔业产值 | 增长7%左右 | 区渔业局 |',
+      '| 新增泊位 | 30个 | 区渔业局 |',
+      '| 渔民人均收入 | 达到8万元 | 区渔业局 |',
+    ];
+    expect(statementsOf(rows.join('\n')).map(({ indicator }) => indicator)).toEqual([
+      '渔业产值增速',
+      '泊位(新增)',
+      '渔民人均收入',
+    ]);
+  });
+
   it('a bar in a headline makes no row of it', () => {
     const { passages } = recordOf('渔港 | 泊位见闻\n新增泊位30个，新建海堤8公里，渔村整治见效。');
     expect(passages.map(({ heading }) => heading)).toEqual(['渔港 | 泊位见闻']);

@@ -7,6 +7,7 @@ const NEWS = { part: 'news', docKind: 'news' } as const;
 type Case = readonly [text: string, ...places: PlaceSlug[]];
 
 const NAMED: readonly Case[] = [
+  ['盐田区至年底建成快速路3条', 'yantian'],
   ['罗湖区筹办灯会', 'luohu'],
   ['罗湖筹办灯会', 'luohu'],
   ['大鹏新区筹办灯会', 'dapeng'],

@@ -24,6 +24,8 @@ const CASES: readonly (readonly [name: string, place: Place, cases: readonly Cas
     [
       ['新增渔港泊位30个。', ['target', 2024, false]],
       ['到2026年，新增渔港泊位30个。', ['target', 2026, true]],
+      // A year that is over is only what the plan sets out from.
+      ['在2023年实现泊位全覆盖的基础上，新增渔港泊位30个。', ['target', 2024, false]],
       ['2025年底前新增渔港泊位30个。', ['target', 2025, true]],
       ['力争2027年渔业产值突破60亿元。', ['target', 2027, true]],
       ['明年新增渔港泊位30个。', ['target', 2025, true]],

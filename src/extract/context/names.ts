@@ -89,14 +89,18 @@ export const placeName: ContextRule = {
 };
 
 /** 「900座剧场」, 「两万座体育场」: how many it seats. */
-const HALLS =
-  /^(?:的)?\p{Script=Han}{0,4}(?:剧场|剧院|音乐厅|体育[馆场]|游泳馆|足球场|影院|报告厅|会堂)/u;
+const HALLS = /^(?:的)?\p{Script=Han}{0,4}(?:剧场|剧院|音乐厅|游泳馆|影院|报告厅|会堂)/u;
+const STADIUMS = /^(?:的)?\p{Script=Han}{0,4}(?:体育[馆场]|足球场)/u;
+/** No plan builds so many of them. */
 const FEWEST_SEATS = 100;
+const FEWEST_OF_STADIUM = 1000;
 
 export const seats: ContextRule = {
   id: 'spec',
   applies: ({ figure, after }) =>
-    figure.unit === '座' && figure.value >= FEWEST_SEATS && HALLS.test(after),
+    figure.unit === '座' &&
+    figure.value >= FEWEST_SEATS &&
+    (HALLS.test(after) || (figure.value >= FEWEST_OF_STADIUM && STADIUMS.test(after))),
 };
 
 /** 「110千伏架空线」, 「3米高」: what a thing is made for. */

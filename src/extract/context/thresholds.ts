@@ -8,7 +8,10 @@ import type { ContextRule } from './contextRule';
 const MEASURED =
   /(?:营收|营业收入|产值|年产值|投资额?|总投资|估值|市值|规模|销售额|注册资本|纳税|税收|面积|收入)(?:规模)?(?:[约达超过破在]|不低于|超过|突破|达到)*$/;
 const COUNTED =
-  /^(?:（[^）]*）)?(?:以上|以下|以内)?(?:的)?(?!打造|建设(?!项目)|新建|实施|推进|用于|支持|改造)[\p{Script=Han}“”、A-Za-z]{0,14}?(?:企业|项目|机构|公司|工程|总部|基金|团队|平台|园区|用户|单位|楼宇|人口|老人|强村)/u;
+  /^(?:（[^）]*）)?(?:以上|以下|以内)?(?:的)?[\p{Script=Han}“”、A-Za-z]{0,14}?(?:企业|项目|机构|公司|工程|总部|基金|团队|平台|园区|用户|单位|楼宇|人口|老人|强村)/u;
+
+/** What the money before it is for. */
+const SPENT = /^(?:打造|建设(?!项目)|新建|实施|推进|用于|支持|改造)/;
 
 /** 「营收10亿元以上企业5家」, but 「投资30亿元打造渔港项目」 spends it; 「投资额10亿元以上的重大项目」, 「三十亿以上重大工业项目」. */
 export const threshold: ContextRule = {
@@ -19,6 +22,7 @@ export const threshold: ContextRule = {
       (figure.unit === '' && /[千万亿]/.test(figure.numeral.scale || '亿'));
     if (!amount) return false;
     const bounded = figure.bound === 'min' || figure.bound === 'max';
+    if (!bounded && SPENT.test(after)) return false;
     return COUNTED.test(after) && (bounded || MEASURED.test(before));
   },
 };

@@ -139,9 +139,9 @@ export const COMPLETING_IF_ANNOUNCED: ReadonlySet<string> = new Set(['完成', '
 const TITLES =
   /^(?:首批|首个|新一轮|第[一二三四五六七八九十\d]+[批届])?(?:国家|全国|省级|市级|广东省|中国)(?!一流|领先|前列|第一|先进水平)|区|城市|县|示范|医院|基地|街区|单位|园|中心|称号|试点|学校|奖|连冠/;
 
-/** 「建成…体系」 names a state of things, no facility. */
+/** 「建成…体系」 names a state of things, no facility, nor does 「新开工面积」. */
 const FACILITY =
-  /^(?!.*(?:体系|机制|格局|模式|环境|氛围|高地|标杆)$).*[\p{Script=Han}A-Za-zⅠ-Ⅻ]{3}/u;
+  /^(?!工作|面积|项目|建设项目|率)(?!.*(?:体系|机制|格局|模式|环境|氛围|高地|标杆)$).*[\p{Script=Han}A-Za-zⅠ-Ⅻ]{3}/u;
 
 /** What a verb must complete to make a milestone: a named thing, not any activity. */
 export const MILESTONE_NOUNS: Record<string, RegExp | undefined> = {
@@ -157,4 +157,5 @@ export const MILESTONE_NOUNS: Record<string, RegExp | undefined> = {
   落地: /项目|业务|工程|中心|总部|实验室|制度|平台|政策|基地|事项/,
   建成: FACILITY,
   启动建设: FACILITY,
+  新开工: FACILITY,
 };

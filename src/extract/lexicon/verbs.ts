@@ -204,7 +204,7 @@ export const NOUNS_OF_VERBS: Readonly<Record<string, RegExp | undefined>> = {
   处理: /^(?:厂|站|设施|设备|中心|水平|费|工程)/,
   开发: /^(?:区|商|园|性|强度|边界|利用|投资|面积|项目|主体)/,
   设置: /^率/,
-  新开: /^(?:[放展拓发创局]|工|业)/,
+  新开: /^(?:[放展拓发创局办设行]|工|业)/,
 };
 
 /** Verbs that stand side by side for one act: 「培育引进」, 「新建、修复」, 「新开通及加密」. */
@@ -257,4 +257,4 @@ export const COPULAS =
 
 /** What announces or counts on at a noun's end, where its verb stands behind the figure: 「渔船6艘已全部」. */
 export const LEFT_BEHIND =
-  /(?<=[\p{Script=Han}”）]{2})(?:预计|有望|力争|(?:即|(?<![名大]))将|已经?|拟|也|陆续|于今|并|(?:还)?包括|均可?|全年|全部|(?<=前)仅)+$/u;
+  /(?<=[\p{Script=Han}”）]{2})(?:预计|有望|力争|(?:即|(?<![名大]))将|已经?|(?<![虚模])拟|也|陆续|于今|(?<![合兼撤归吞一])并|(?:还)?包括|(?<![平人])均可?|全年|全部|(?<=前)仅)+$/u;

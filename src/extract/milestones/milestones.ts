@@ -27,7 +27,7 @@ export interface MilestoneReading {
 const AGENT = '[\\p{Script=Han}]{2,12}?(?:今年|明年|年内)?(?:提出|将|要(?!素))';
 /** Lead-ins that leave a clause's verb as it is. */
 const LEAD = new RegExp(
-  `^(?:并|同时|其中包括|重点(?=推)|基本(?=建成|完成)|正式(?=开|启|投|揭|设|挂)|新(?=设立|开通|开业|启用|出台|推出)|加快|加紧|全力|积极|协同|协调|谋划|确保|力争|争取|实现|如期|按期|全面|先行|初步|高水平|高质量|高标准|支持|试点|研究|逐步|尽快|[还也再]|计划|拟|预计|有望|将|[在于]?${DUE_DATE}|让|对外|结合|即将|促进|推动|推进|发起|在\\p{Script=Han}{2,10}?(?:街道|社区|镇|[全新辖]?区)(?=全面|率先|建成|启用)|(?:制定|制订|编制|修订|修编|研究制定)(?=出台|发布|印发)|(?:编制|修编|修订)(?=完成)|以[^，]{1,6}模式|${AGENT})+`,
+  `^(?:并|同时|其中包括|重点(?=推)|基本(?=建成|完成)|正式(?=开|启|投|揭|设|挂)|新(?=设立|开通|开业|启用|出台|推出)|加快|加紧|全力|积极|协同|协调|谋划|确保|力争|争取|实现|如期|按期|全面|先行(?=投|开|建|启用)|初步|高水平|高质量|高标准|支持|试点|研究|逐步|尽快|[还也再](?=将|要|计划|拟|预计|[开建启投完新])|计划(?!生育|单列)|拟(?=在|于|[今明后年上下本\\d开建启投完竣新设推])|预计|有望|将|[在于]?${DUE_DATE}(?![花路街村桥湖山广])|让|对外|结合|即将|促进|推动|推进|发起|在\\p{Script=Han}{2,10}?(?:街道|社区|镇|[全新辖]?区)(?=全面|率先|建成|启用)|(?:制定|制订|编制|修订|修编|研究制定)(?=出台|发布|印发)|(?:编制|修编|修订)(?=完成)|以[^，]{1,6}模式|${AGENT})+`,
   'u',
 );
 /** What pushes an object towards its verb: 「推动…落地」. */
@@ -157,7 +157,7 @@ function objectThenVerb(text: string, clause: Span, lead: string): MilestoneRead
       ? head.replace(OPENS_OBJECT, '')
       : head.slice(lead.length).replace(FIRST_DONE, ''),
   );
-  return isDefinite(object, verb)
+  return isDefinite(object, verb) && isDueOrNarrow(verb, object, when.words)
     ? {
         rule: 'milestone-object-verb',
         object,
@@ -166,6 +166,12 @@ function objectThenVerb(text: string, clause: Span, lead: string): MilestoneRead
         quote: quoted(text, clause, 0, 0),
       }
     : null;
+}
+
+/** Behind its object 完成 takes no duty, 「各项任务确保如期完成」, and 开放 asks for a date. */
+function isDueOrNarrow(verb: string, object: string, when: string): boolean {
+  if (verb === '完成') return !/^首批|(?:任务|工作|事项|目标)$/.test(object);
+  return verb !== '开放' || /[年月日节]|元旦|国庆/.test(when);
 }
 
 const NOTHING_CLOSED = { verb: '', before: '' };

@@ -13,6 +13,11 @@ const TOLD =
 /** What names nothing: who or what was told of before, a place, a time, how many there are. */
 const NAMELESS =
   /^(?:记者|[这该其本在从自可也并与不]|项目|工程|建设|总?工期|全线|.{0,6}(?:区|市|街道|镇)$|.{0,6}区内)|(?:建成|完工|竣工|开工|通车|投用|获悉|机制|力度)$|\d+[个座条所家栋处项]|[，。；：]/;
+/** What is done to a thing, behind its name: 「鹭湾产业园建设」. */
+const WORK_ON = /(?<=.{3})建设$/;
+/** What opens an aim or a way to it, no thing. */
+const AIM =
+  /^(?:聚焦|围绕|深化|坚持|强化|完善|落实|提升|优化|健全|加强|加密|服务|全力以赴|确保|扎实|着力|深入|统筹|持续)/;
 const LONGEST_HEAD = 40;
 
 /** A thing named before, and the clause that names it. */
@@ -46,10 +51,12 @@ export function objectBefore(
 function headIn(text: string, run: Span): NamedBefore | null {
   const start = Math.max(run.start, run.end - LOOK_BACK);
   for (const clause of clauses(text, { start, end: run.end })) {
+    // Cut in the middle by the limit, it would name half a thing.
+    if (clause.start === start && start > run.start) continue;
     const words = bareObject(text.slice(clause.start, clause.end).replace(OPENS, ''));
     const told = words.search(TOLD);
-    const head = told < 0 ? words : words.slice(0, told);
-    if (head.length <= LONGEST_HEAD && isNamed(head) && !NAMELESS.test(head))
+    const head = (told < 0 ? words : words.slice(0, told)).replace(WORK_ON, '');
+    if (head.length <= LONGEST_HEAD && isNamed(head) && !NAMELESS.test(head) && !AIM.test(head))
       return { name: head, clause };
   }
   return null;

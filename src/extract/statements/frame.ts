@@ -100,11 +100,13 @@ function openerOf(words: string, context: DocumentContext): Opener | null {
   const over = YEAR_OVER.exec(words);
   if (over) return opener(over.index, 'outcome', yearOver(context));
   const last = LAST_YEAR.exec(words);
-  if (last) return opener(last.index, 'outcome', context.documentYear - 1);
+  const ahead = turnsAhead.exec(words.replace(MADE_INTO, (run) => '·'.repeat(run.length)));
+  // 「去年新增20个，今年将新增30个」 leaves the later of the two.
+  if (last && !(ahead && ahead.index > last.index))
+    return opener(last.index, 'outcome', context.documentYear - 1);
   const fiveYears = fiveYearsOver(words, context);
   if (fiveYears) return fiveYears;
   if (RECENT.test(words)) return opener(0, 'outcome');
-  const ahead = turnsAhead.exec(words.replace(MADE_INTO, (run) => '·'.repeat(run.length)));
   return ahead && opener(ahead.index, 'target');
 }
 

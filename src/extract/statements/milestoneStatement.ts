@@ -2,6 +2,7 @@ import type { Statement } from '../../contract/documentRecord';
 import type { RecordPlace } from '../../contract/places';
 import { shortId } from '../identity';
 import { ANNOUNCERS } from '../lexicon/dueDates';
+import { VERBS_AFTER_OBJECT } from '../lexicon/milestoneVerbs';
 import { FIRST_OF_SEVERAL, readMilestone, type MilestoneReading } from '../milestones/milestones';
 import { placeInCityDocument, tellsAsCity } from '../structure/attribution';
 import { themeOf } from '../themes/statementTheme';
@@ -13,6 +14,7 @@ import { yearOf, type StatedYear } from './year';
 
 const LONGEST_OBJECT = 40;
 const ANNOUNCED = new RegExp(ANNOUNCERS);
+const COMPLETED = new RegExp(VERBS_AFTER_OBJECT.join('|'));
 
 /** The milestone of a clause without figures of its own, or null: what is past is none. */
 export function milestoneStatement(site: Site): Statement | null {
@@ -60,17 +62,18 @@ export function milestoneStatement(site: Site): Statement | null {
 }
 
 /**
- * The year that the words beside the verb name. A thing of its own that is announced for a month alone, 「鹭湾桥将于
- * 年底通车」, is due in the document's year, whatever year a clause before names for another.
+ * The year that the words beside the verb name. A thing that is announced for a month alone is not due in the year
+ * of another one before it: 「鹭湾桥2027年建成，鲸湾桥将于年底通车」.
  */
-function yearDue(
-  { rule, when }: MilestoneReading,
-  { context }: Site,
-  due: DueDate,
-): StatedYear | null {
+function yearDue(reading: MilestoneReading, site: Site, due: DueDate): StatedYear | null {
   if (due.year !== null) return { year: due.year, stated: true };
-  const isOfOwn = rule === 'milestone-object-verb' && ANNOUNCED.test(when);
-  return isOfOwn && due.month !== null ? { year: context.documentYear, stated: false } : null;
+  const { rule, when } = reading;
+  const isOfOwn = rule === 'milestone-object-verb' && ANNOUNCED.test(when) && due.month !== null;
+  const { segment, clause, ofSentence } = site;
+  const named = ofSentence.years.findLast(({ end }) => end <= clause.start);
+  if (!isOfOwn || !named || named.year <= segment.year) return null;
+  const ofAnother = COMPLETED.test(segment.line.folded.slice(named.end, clause.start));
+  return ofAnother ? { year: segment.year, stated: false } : null;
 }
 
 /** 「2024年3月建成」 in the news of June 2024 is over, 「2024年9月」 to come; else the clause's words tell. */

@@ -59,7 +59,7 @@ const allots = new RegExp(ALLOTS);
 const issued = new RegExp(ISSUED, 'g');
 
 /**
- * What a sentence says of time, firmness and theme, each read once for all its figures, when it is first asked
+ * What a sentence says of time, firmness and theme, read for all its figures when it is first asked
  * for: offsets are of the line, Infinity where a word does not occur.
  */
 export class SentenceWords {

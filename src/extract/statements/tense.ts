@@ -39,8 +39,10 @@ const TOLD_OF_YEAR =
 
 /** Whether a sentence in a plan tells of a year before the one that is planned: there it sets out from. */
 function tellsOfYearOver({ segment, clause, ofSentence, sentence }: Site): boolean {
-  const year = lastBefore(ofSentence.years, clause.end);
-  if (year === undefined || year >= segment.year) return false;
+  const named = ofSentence.years.findLast(({ end }) => end <= clause.end);
+  if (!named || named.year >= segment.year) return false;
+  // 「在2023年新增20家的基础上，新增30家」 sets out from there.
+  if (segment.line.folded.slice(named.end, clause.start).includes('基础上')) return false;
   const words = segment.line.folded.slice(sentence.start, sentence.end);
   return TOLD_OF_YEAR.test(words) && !surelyAhead.test(words);
 }

@@ -22,7 +22,7 @@ export function sentences(text: string, run: Span): Span[] {
   return cut(text, run, SENTENCE, LONGEST_SENTENCE);
 }
 
-/** Clauses of a run, without their closing marks. Marks inside short quotations and brackets do not cut. */
+/** Clauses of a run, without their closing marks and what numbers them. */
 export function clauses(text: string, run: Span): Span[] {
   return cut(text, run, CLAUSE, LONGEST_CLAUSE).map(({ start, end }) => ({
     start: behindOrdinal(text, start),

@@ -27,7 +27,7 @@ export function mentions(text: string): Mention[] {
 const ROUTE = '(?:高速|城际|铁路|公路|快速|轻轨|隧道|通道)';
 /** 「鹭湾至坪山高速公路」, 「坪山至鹭湾铁路」: where a route ends says nothing of where it runs. */
 const FROM_AFAR = new RegExp(`^[区市]?${ROUTE}`);
-const TO_AFAR = new RegExp(`^[区市]?至\\p{Script=Han}{2,6}?${ROUTE}`, 'u');
+const TO_AFAR = new RegExp(`^[区市]?至(?![今年此上去])\\p{Script=Han}{2,6}?${ROUTE}`, 'u');
 const LONGEST_ROUTE = 16;
 
 function isTerminus(text: string, start: number, end: number): boolean {

@@ -1,5 +1,12 @@
 import { Parser } from 'htmlparser2';
-import { joinMapped, mappedText, replaceRuns, trimMapped, type MappedText } from './mappedText';
+import {
+  joinMapped,
+  mappedText,
+  replaceRuns,
+  trimMapped,
+  type MappedText,
+  type Replacement,
+} from './mappedText';
 
 export interface MarkedLine {
   /** 1-based line of the source. */
@@ -52,26 +59,30 @@ function readMarkdownLine(source: string, line: number): MarkedLine {
 /** 「| 1 | 渔业产值增长5% | 区渔业局 |」, 「1|渔业产值增长5%」; a headline may hold a bar, but opens with words. */
 const ROW = /^\s*(?:\d{1,3}\s*)?\|/;
 const RULE = /^[\s|:-]+$/;
-const EDGES = /^\s*(?:\d{1,3}\s*)?\|\s*(?:\d{1,3}\s*\|\s*)?|\s*\|\s*$/g;
-const BARS = /\s*\|\s*/g;
+const NUMBER = /^\s*(?:\d{1,3}\s*)?\|\s*(?:\d{1,3}\s*\|\s*)?/;
+/** What goes on with the cell before it: 「| 渔业产值 | 增长5% |」, 「| 泊位 | 30个 |」. */
+const GOES_ON = /^(?:[\d≥≤<>＜＞约超]|增长|下降|提[高升]|降[低至]|达|不[少低高]于)/;
 
-/** A row of a table without its number: each cell says something for itself, so that a mark parts it from the next. */
+/** A row of a table without its number: a cell that says something for itself is parted from the one before. */
 function readRow(content: MappedText): MappedText {
-  if (!content.text.includes('|') || !ROW.test(content.text)) return content;
-  if (RULE.test(content.text)) return mappedText('');
-  const bare = replaceAll(content, EDGES, '');
-  return replaceAll(bare, BARS, '；');
-}
-
-function replaceAll(content: MappedText, pattern: RegExp, text: string): MappedText {
-  return replaceRuns(
-    content,
-    Array.from(content.text.matchAll(pattern), ({ 0: run, index }) => ({
-      start: index,
-      end: index + run.length,
-      text,
-    })),
-  );
+  const { text } = content;
+  if (!text.includes('|') || !ROW.test(text)) return content;
+  if (RULE.test(text)) return mappedText('');
+  const first = NUMBER.exec(text)?.[0].length ?? 0;
+  const last = text.trimEnd().length;
+  const replacements: Replacement[] = [{ start: 0, end: first, text: '' }];
+  for (let bar = text.indexOf('|', first); bar >= 0; bar = text.indexOf('|', bar + 1)) {
+    const before = text.slice(replacements.at(-1)?.end ?? 0, bar);
+    const after = text.slice(bar + 1);
+    const cell = after.trimStart();
+    const isMark = bar < last - 1 && before.trim() !== '' && !GOES_ON.test(cell);
+    replacements.push({
+      start: bar - (before.length - before.trimEnd().length),
+      end: bar + 1 + (after.length - cell.length),
+      text: isMark ? '；' : '',
+    });
+  }
+  return replaceRuns(content, replacements);
 }
 
 interface Chunk {
