@@ -109,7 +109,7 @@ const NEGATIVES: readonly Negative[] = [
   { text: '建成900座渔歌剧场。', reasons: ['spec'] },
   { text: '新建150座社区足球场。', reasons: [], stated: ['150座'] },
   { text: '招引年产值亿元以上新建项目5个。', reasons: ['threshold'], stated: ['5个'] },
-  { text: '实施8类30项渔港工程。', reasons: ['waterclass'], stated: ['30项'] },
+  { text: '实施8类30项渔港工程。', reasons: ['action-count'], stated: ['30项'] },
   { text: '建成剧场3座。', reasons: [], stated: ['3座'] },
   { text: '海洋局规划二处处长介绍情况。', reasons: ['name'] },
   { text: '每千名渔民拥有救生员3.5名。', reasons: ['denominator'], stated: ['3.5名'] },

@@ -43,8 +43,5 @@ export const grade: ContextRule = {
   id: 'waterclass',
   applies: ({ figure, after }) =>
     figure.unit === '类' &&
-    // 「8类30项」: how 30 are sorted.
-    (/^\d/.test(after) ||
-      figure.numeral.script === 'chinese' ||
-      /^(?:水|标准|及以上|新药|创新药|医疗器械)/.test(after)),
+    (figure.numeral.script === 'chinese' || /^(?:水|标准|及以上|新药|创新药|医疗器械)/.test(after)),
 };

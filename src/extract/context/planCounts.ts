@@ -151,6 +151,12 @@ export const outOf: ContextRule = {
     /^，(?:仅?有)?\d/.test(text.slice(clause.end, clause.end + 4)),
 };
 
+/** 「实施8类30项工程」: how the 30 are sorted. */
+export const sorts: ContextRule = {
+  id: 'action-count',
+  applies: ({ figure, after }) => figure.unit === '类' && /^\d/.test(after),
+};
+
 /** 「打响三场“渔港攻坚战”」: a plan that calls its work battles. */
 export const battle: ContextRule = {
   id: 'action-count',

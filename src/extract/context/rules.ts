@@ -27,6 +27,7 @@ import {
   proceedings,
   ranked,
   scope,
+  sorts,
   where,
 } from './planCounts';
 import { bracketed, denominator, formerAim, threshold, tier } from './thresholds';
@@ -53,6 +54,7 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   spec,
   seats,
   planDivision,
+  sorts,
   battle,
   attendance,
   proceedings,
