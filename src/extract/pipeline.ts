@@ -9,9 +9,10 @@ import { placeClauses } from './structure/attribution';
 import { readMetadata, type Metadata } from './structure/metadata';
 import { outlookOf } from './structure/outlook';
 import { segments } from './structure/segments';
-import { passagesOf, withNeighbours } from './structure/passages';
+import { passagesOf } from './structure/passages';
 import { NO_FRAME, type Frame } from './statements/frame';
 import { readClauses, type ClauseReading } from './statements/readClauses';
+import { withHeadingsThemes } from './themes/silentPassages';
 import { tellThemes } from './themes/toldClause';
 import { readText, type NormalisedText } from './text/readText';
 
@@ -54,7 +55,7 @@ export function readDocument({ text: source, sidecar }: SourceFile): ReadDocumen
   const passages = found.map((segment, index) => passagesOf(segment, told[index] ?? []));
   const clauses: ClauseReading[] = [];
   let before: { readonly headedAt: number; readonly frame: Frame } | null = null;
-  const themed = withNeighbours(found, passages);
+  const themed = withHeadingsThemes(found, passages);
   for (const [index, segment] of found.entries()) {
     // A new heading begins anew.
     const frame: Frame = before?.headedAt === segment.headedAt ? before.frame : NO_FRAME;
