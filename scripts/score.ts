@@ -17,7 +17,14 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { evaluationSchema } from '../src/contract/evaluation';
 import { RULES_VERSION, extractDocument } from '../src/extract/pipeline';
-import { COMMITTED_RECORDS, EXIT, PROJECT_ROOT, readOptions, stopWith } from './commandLine';
+import {
+  COMMITTED_RECORDS,
+  endWithThePipe,
+  EXIT,
+  PROJECT_ROOT,
+  readOptions,
+  stopWith,
+} from './commandLine';
 import { scoreDocuments } from './evaluate/documentLabels';
 import { evaluateClauses } from './evaluate/evaluateClauses';
 import { readEvaluation } from './evaluate/evaluationFile';
@@ -25,6 +32,8 @@ import { parseLabelledClauses } from './evaluate/labelledClause';
 import { renderEvaluation, renderFaults, renderReportedTraps } from './evaluate/renderEvaluation';
 import { prettyJson } from './publish/canonicalJson';
 import { conforming } from './publish/conforming';
+
+endWithThePipe();
 
 const options = readOptions(
   [
