@@ -137,15 +137,17 @@ function verbThenObject(
     : null;
 }
 
-/** The words of a clause that a verb of completion closes, without it. */
-function closed(words: string): { readonly verb: string; readonly before: string } | null {
+/** The verb of completion that closes a clause, and the words before it; both empty where none does. */
+function closed(words: string): { readonly verb: string; readonly before: string } {
   const closing = words.includes('并') ? words.replace(OPENED, '') : words;
   const verb = AFTER.find((candidate) => closing.endsWith(candidate));
-  return verb === undefined ? null : { verb, before: closing.slice(0, -verb.length) };
+  return verb === undefined
+    ? { verb: '', before: '' }
+    : { verb, before: closing.slice(0, -verb.length) };
 }
 
 function objectThenVerb(text: string, clause: Span, lead: string): MilestoneReading | null {
-  const { verb, before } = closed(text.slice(clause.start, clause.end)) ?? NOTHING_CLOSED;
+  const { verb, before } = closed(text.slice(clause.start, clause.end));
   const when = whenBefore(before);
   // 「鲸湾水厂工程预计6月完成」: only what is announced tells that the verb is none of what was done.
   const closes = COMPLETING.has(verb) || (when.announced && COMPLETING_IF_ANNOUNCED.has(verb));
@@ -174,8 +176,6 @@ function isDueOrNarrow(verb: string, object: string, when: string): boolean {
   return verb !== '开放' || /[年月日节]|元旦|国庆/.test(when);
 }
 
-const NOTHING_CLOSED = { verb: '', before: '' };
-
 /** 「该馆预计6月开馆」, 「项目计划2027年竣工」: what stands for the thing named before. */
 const STANDS_FOR = /^(?:[该本]?(?:项目|工程)|该\p{Script=Han}{1,3}?)(?=预计|计划|拟|将|有望|力争)/u;
 /** 「计划投产时间为2027年7月」: the verb within a noun, and its date. */
@@ -190,8 +190,9 @@ function verbAlone(
   { clause, sentence, from }: MilestonePlace,
   words: string,
 ): MilestoneReading | null {
-  const { verb, when } = verbAndWhen(words.replace(STANDS_FOR, '')) ?? NO_VERB;
-  if (verb === '') return null;
+  const alone = verbAndWhen(words.replace(STANDS_FOR, ''));
+  if (!alone) return null;
+  const { verb, when } = alone;
   const named = objectBefore(text, from, sentence, clause);
   return named && isDefinite(named.name, verb)
     ? {
@@ -207,14 +208,12 @@ function verbAlone(
 
 /** The verb of a clause that says nothing but when. */
 function verbAndWhen(words: string): { readonly verb: string; readonly when: string } | null {
-  const { verb, before } = closed(words) ?? NOTHING_CLOSED;
+  const { verb, before } = closed(words);
   if ((COMPLETING.has(verb) || verb === '开放') && saysOnlyWhen(before))
     return { verb, when: before };
   const [, timed = '', date = ''] = words.includes('时间') ? (TIMED.exec(words) ?? []) : [];
   return COMPLETING.has(timed) ? { verb: timed, when: date } : null;
 }
-
-const NO_VERB = { verb: '', when: '' };
 
 /** The clause, cut to sixty characters around its verb. */
 function quoted(text: string, clause: Span, lead: number, verb: number): Span {

@@ -17,8 +17,13 @@ export interface When {
 /** How and when, between an object and its verb. */
 export function whenBefore(run: string): When {
   const words = ANNOUNCED.exec(run)?.[0] ?? '';
-  if (announcers.test(words)) return { words, announced: true };
+  if (isAnnounced(words)) return { words, announced: true };
   return { words: MANNER.exec(run)?.[0] ?? '', announced: false };
+}
+
+/** Whether words say that something is still to come. */
+export function isAnnounced(words: string): boolean {
+  return announcers.test(words);
 }
 
 /** Whether words announce, or date, and say nothing else: 「计划2027年9月」. */

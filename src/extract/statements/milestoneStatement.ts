@@ -1,9 +1,9 @@
 import type { Statement } from '../../contract/documentRecord';
 import type { RecordPlace } from '../../contract/places';
 import { shortId } from '../identity';
-import { ANNOUNCERS } from '../lexicon/dueDates';
 import { VERBS_AFTER_OBJECT } from '../lexicon/milestoneVerbs';
 import { FIRST_OF_SEVERAL, readMilestone, type MilestoneReading } from '../milestones/milestones';
+import { isAnnounced } from '../milestones/when';
 import { placeInCityDocument, tellsAsCity } from '../structure/attribution';
 import { themeOf } from '../themes/statementTheme';
 import { dueDateIn, sideOf, type DueDate } from './dueDate';
@@ -13,8 +13,7 @@ import { kindOf, tellsOfDone } from './tense';
 import { yearOf, type StatedYear } from './year';
 
 const LONGEST_OBJECT = 40;
-const ANNOUNCED = new RegExp(ANNOUNCERS);
-const COMPLETED = new RegExp(VERBS_AFTER_OBJECT.join('|'));
+const completes = new RegExp(VERBS_AFTER_OBJECT.join('|'));
 
 /** The milestone of a clause without figures of its own, or null: what is past is none. */
 export function milestoneStatement(site: Site): Statement | null {
@@ -68,11 +67,11 @@ export function milestoneStatement(site: Site): Statement | null {
 function yearDue(reading: MilestoneReading, site: Site, due: DueDate): StatedYear | null {
   if (due.year !== null) return { year: due.year, stated: true };
   const { rule, when } = reading;
-  const isOfOwn = rule === 'milestone-object-verb' && ANNOUNCED.test(when) && due.month !== null;
+  const isOfOwn = rule === 'milestone-object-verb' && isAnnounced(when) && due.month !== null;
   const { segment, clause, ofSentence } = site;
   const named = ofSentence.years.findLast(({ end }) => end <= clause.start);
   if (!isOfOwn || !named || named.year <= segment.year) return null;
-  const ofAnother = COMPLETED.test(segment.line.folded.slice(named.end, clause.start));
+  const ofAnother = completes.test(segment.line.folded.slice(named.end, clause.start));
   return ofAnother ? { year: segment.year, stated: false } : null;
 }
 
