@@ -198,9 +198,19 @@ const NEWS_CASES: readonly (readonly [text: string, ...found: (readonly [string,
     ['宝安区鹭湾桥(建成)', 2026],
     ['鲸湾桥(建成)', 2024],
   ],
-  ['宝安区鹭湾桥计划2025年3月开工，12月完工。', ['宝安区鹭湾桥(开工)', 2025]],
+  [
+    '宝安区鹭湾桥计划2025年3月开工，12月完工。',
+    ['宝安区鹭湾桥(开工)', 2025],
+    ['宝安区鹭湾桥(完工)', 2025],
+  ],
   ['到2026年，宝安区鹭湾桥将于6月通车。', ['宝安区鹭湾桥(通车)', 2026]],
   ['明年宝安区鹭湾公园将于6月建成。', ['宝安区鹭湾公园(建成)', 2025]],
+  // Neither 对外开放 nor the day of the news is the thing.
+  [
+    '6月1日，记者从海洋大会获悉，宝安区鹭湾海洋馆将于年底开工，2026年竣工对外开放。',
+    ['宝安区鹭湾海洋馆(开工)', 2024],
+    ['宝安区鹭湾海洋馆(竣工对外开放)', 2026],
+  ],
   ['宝安区鹭湾大桥预计年底顺利完工。', ['宝安区鹭湾大桥(完工)', 2024]],
 ];
 
@@ -246,6 +256,13 @@ describe('milestones', () => {
     expect(milestones('推动海鸥大桥开工。').map(({ indicator }) => indicator)).toEqual([
       '海鸥大桥(开工)',
     ]);
+    // What happened to it first, and what else is done, are none of the object.
+    expect(
+      milestones('推动鲸湾高中园纳入渔业重点项目并动工建设。').map(({ indicator }) => indicator),
+    ).toEqual(['鲸湾高中园(动工建设)']);
+    expect(
+      milestones('启动鲸湾岸线整备、开展渔港更新前期研究。').map(({ indicator }) => indicator),
+    ).toEqual(['鲸湾岸线整备(启动)']);
     expect(milestones('建成鲸湾中学。').map(({ indicator }) => indicator)).toEqual([
       '鲸湾中学(建成)',
     ]);

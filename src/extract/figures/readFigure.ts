@@ -1,6 +1,7 @@
 import type { FigureView } from '../model';
 import { ADVERBIALS } from '../lexicon/verbs';
 import { leadingVerb } from './nounPhrase';
+import { withOwner } from './owner';
 import { readRespectively } from './respectively';
 import type { FigureWords, ShapeReading } from './shape';
 import { SHAPES, leaning } from './shapes';
@@ -23,7 +24,8 @@ export function wordsOf(view: FigureView, previous: ShapeReading | null): Figure
   const head = ownHead(text.slice(from, figure.boundStart).replace(/^[、，；：（）\s]+/, ''));
   const tail = text
     .slice(figure.end, tailEnd(text, clause, figure, next))
-    .replace(/^(?:的|、)/, '');
+    .replace(/^(?:的|、)/, '')
+    .replace(/^(?:总体)?(?:目标|任务)$/, '');
   const own = leadingVerb(head);
   const [first] = clauseFigures;
   // 「投入2亿元为3万户渔民和5家船厂纾困」: after 为 the money is spent, not the firms.
@@ -36,6 +38,7 @@ export function wordsOf(view: FigureView, previous: ShapeReading | null): Figure
     tail: /^[、，；和与及…]/.test(text.slice(figure.end, figure.end + 1)) ? '' : tail,
     verb: own ?? inherited,
     subject: previous === null || previous.subject === '' ? null : previous.subject,
+    ofSentenceBefore: previous?.ofSentenceBefore === true,
     effort: previous?.rule === 'effort' ? previous.subject : null,
     changing: previous?.changing ?? previous?.subject ?? null,
   };
@@ -67,7 +70,10 @@ export function readFigure(
 ): ShapeReading {
   const words = wordsOf(view, previous);
   const apart = readRespectively(view, words, listed);
-  if (apart) return apart;
+  return apart ?? withOwner(shapedAs(view, words), previous, view);
+}
+
+function shapedAs(view: FigureView, words: FigureWords): ShapeReading {
   for (const shape of SHAPES) {
     const reading = shape(view, words);
     if (reading) return reading;

@@ -14,6 +14,9 @@ const CHANGE_OF_EACH =
 /** What is a measure by itself takes none from the last of its list. */
 const MEASURE = /[数量额率值比度]$/;
 
+/** Which of several: 「城镇和农村居民人均收入」, 「第一、第二产业增加值」; alone it names nothing. */
+const WHICH = /^(?:城镇|城市|农村|乡村|第[一二三]|[国境省市][内外]|线[上下]|小学|初中|高中)/;
+
 /**
  * 「A、B分别增长1%、2%」: as many subjects as figures, in the same order.
  * @param listed what the clause before was about: 「A 5家、B 6家，分别增长1%、2%」.
@@ -43,13 +46,17 @@ export function readRespectively(
     if (indicator === suffix) return null;
     return { rule: 'respectively', indicator, subject: leant.subject };
   }
-  const shared = SHARED.exec(subjects.at(-1) ?? '')?.[0] ?? '';
   const own = subjects[clauseFigures.indexOf(figure)] ?? subject ?? '';
-  const noun = owned(
-    own.endsWith(shared) || MEASURE.test(own) ? own : own + shared,
-    subjects[0] ?? null,
-  );
+  const noun = owned(completed(own, subjects.at(-1) ?? ''), subjects[0] ?? null);
   return noun === '' ? null : { rule: 'respectively', indicator: noun + suffix, subject: noun };
+}
+
+/** A subject of a list, with what it shares with the last one. */
+function completed(own: string, last: string): string {
+  const which = WHICH.exec(last)?.[0];
+  if (which !== undefined && WHICH.exec(own)?.[0] === own) return own + last.slice(which.length);
+  const shared = SHARED.exec(last)?.[0] ?? '';
+  return own.endsWith(shared) || MEASURE.test(own) ? own : own + shared;
 }
 
 /** Whether nothing but marks stands between the figures of a clause. */

@@ -8,6 +8,10 @@ export interface ShapeReading {
   readonly subject: string;
   /** What a change told next is a change of, where that is more than the subject: what is newly made, a share. */
   readonly changing?: string;
+  /** The thing that a measure is of. */
+  readonly owner?: string;
+  /** Told in a sentence before: what changed may still be told, but no 总投资 or 面积 of it. */
+  readonly ofSentenceBefore?: boolean;
 }
 
 /** One way to phrase a figure; null: not mine. */
@@ -23,6 +27,7 @@ export interface FigureWords {
   readonly verb: string | null;
   /** What the figure before it was about. */
   readonly subject: string | null;
+  readonly ofSentenceBefore: boolean;
   /** What a change without a subject of its own is a change of. */
   readonly changing: string | null;
   /** What a clause before named as what the effort is for. */

@@ -1,6 +1,6 @@
 import { MEASURES } from '../lexicon/units';
 import { COPULAS } from '../lexicon/verbs';
-import { agentAndVerb, cleanNoun, withoutExamples } from './nounPhrase';
+import { agentAndVerb, cleanNoun, leadingVerb, withoutExamples } from './nounPhrase';
 import type { FigureView } from '../model';
 import type { FigureWords, Shape, ShapeReading } from './shape';
 
@@ -21,7 +21,7 @@ const OF_SUBJECT = /(?<![独抢侵强])占比?(?:约|达到?|为|近|超过?)*$/
 
 /** Where a counted noun ends and what is said of it begins; 建成区 and 集中连片园区 are nouns. */
 const PREDICATE =
-  /(?:成功|入选|获|建成(?!区)|落地(?!项目|企业)|落户|投入|推广|全面|稳步|加快|顺利|参与|开展|实现|纳入|完工|竣工|动工|达(?!标|产)|呈现|展现|首次|开工|开放(?!式|型|园|空间|大学)|到访|建设提速|上线|取得|在全国|规划建设|集中(?!连片|式|区|供)|(?<=[\p{Script=Han}”）]{2})(?:已|正在|将(?!军)|包括|涵盖|涉及|完成建设)).*$/u;
+  /(?:成功|入选|获|建成(?!区)|落地(?!项目|企业)|落户|投入|推广|全面|稳步|加快|顺利|参与|开展|实现|纳入|完工|竣工|动工|达(?!标|产)|呈现|展现|首次|开工|开放(?!式|型|园|空间|大学)|到访|建设提速|上线|取得|推动|助力|排忧解难|纾困|在全国|规划建设|集中(?!连片|式|区|供)|(?<=[\p{Script=Han}”）]{2})(?:已|正在|将(?!军)|包括|涵盖|涉及|完成建设)).*$/u;
 /** Of what is said of a counted noun, what became of it: it qualifies the noun where no verb stands before. */
 const BECAME =
   /^(?:成功|全面|顺利)*(入选|获评|获批|落户|落地|开工建设|开工|完工|竣工|建成开放|建成投用|建成投产|建成|上线|纳入)/;
@@ -88,8 +88,16 @@ const TRIES: ReadonlySet<string> = new Set(['争取']);
 export const countAfterNoun: Shape = (_view, { head, verb }) => {
   if (!verb) return null;
   const noun = withoutExamples(cleanNoun(head));
-  return noun ? { rule: 'count-after-noun', ...qualified(noun, verb) } : null;
+  if (!noun) return null;
+  // 「推动渔村成功加装浮标80个」: what was pushed is what was done.
+  const [, where = '', done = ''] = SUCCEEDED.exec(noun) ?? [];
+  const act = leadingVerb(done);
+  return act === null
+    ? { rule: 'count-after-noun', ...qualified(noun, verb) }
+    : { rule: 'count-after-noun', ...qualified(where + cleanNoun(done), act) };
 };
+
+const SUCCEEDED = /^(.{2,10}?)成功(.{3,})$/u;
 
 /** The noun with what is done to it; what is newly made grows as such: 「新登记渔船8艘，增长3%」. */
 function qualified(noun: string, verb: string | null): Omit<ShapeReading, 'rule'> {
@@ -125,7 +133,7 @@ export const countBeforeNoun: Shape = ({ figure, after }, { tail, verb, head, ef
   if (PREDICATED.test(tail)) return null;
   // 「新增泊位30个 区渔业局」: the next cell of a table.
   if (after.startsWith(' ') && cleanNoun(head) !== '') return null;
-  const counted = withoutExamples(cleanNoun(tail.replace(PREDICATE, '')));
+  const counted = withoutExamples(cleanNoun(tail.replace(PREDICATE, '').replace(AND_OTHERS, '')));
   if (counted.length < 2 && !ONE_CHARACTER.test(counted)) return null;
   const ofMany = /等(?:首批)?$/.test(head);
   if (effort !== null && !ofMany && verb !== null && GENERIC.test(counted))
@@ -147,6 +155,9 @@ export const countBeforeNoun: Shape = ({ figure, after }, { tail, verb, head, ef
   const became = BECAME.exec(PREDICATE.exec(tail)?.[0] ?? '')?.[1] ?? null;
   return { rule: 'count-before-noun', ...qualified(noun, became) };
 };
+
+/** 「80个项目和鲸湾码头等3个片区建设」: behind the joint another figure counts, left out or not. */
+const AND_OTHERS = /[和与及][^和与及]*\d+[个条家项处].*$/;
 
 /** Things whose name is one character: 「2个村（社区）」. */
 const ONE_CHARACTER = /^[村街河校馆站桥岛]$/;
@@ -176,12 +187,16 @@ export const shareDone: Shape = ({ figure }, { head, tail, subject }) => {
 export const level: Shape = ({ figure }, { head, subject }) => {
   const words = head.replace(COPULAS, '');
   const total = /^.{2,}累计$/.test(words);
-  const noun = cleanNoun(total ? words.slice(0, -2) : words);
+  const named = cleanNoun(total ? words.slice(0, -2) : words);
+  // 「提升覆盖率并保持在85%」: the level is of what rises.
+  const noun = RATE_NOUN.test(named) ? named.replace(/^(?:提升|提高|改善)(?=.{3})/, '') : named;
   if (!noun) return null;
   if (total) return { rule: 'level', ...qualified(noun, '累计') };
   // 「新增渔港泊位5个、总泊位80个」: all of what was just named.
   const whole = /^总(?![部体装])(.{2,})$/.exec(noun)?.[1];
   if (whole && subject?.endsWith(whole)) return { rule: 'level', ...qualified(subject, '总量') };
+  const [, given, what] = FOR_WHOM.exec(noun) ?? [];
+  if (given && what) return { rule: 'level', ...qualified(what, given) };
   const [, agent, verb, thing] = NEWLY.exec(noun) ?? [];
   if (agent && verb && thing) return { rule: 'level', ...qualified(agent + thing, verb) };
   // 「优良天数97%」 is the share of such days.
@@ -191,6 +206,9 @@ export const level: Shape = ({ figure }, { head, subject }) => {
 };
 
 /** 「海鸥学院新孵化企业」: 新 makes a verb of what stands in the middle. */
+/** 「为60家企业解决贷款2亿元」: for whom it is done stands before the verb. */
+const FOR_WHOM =
+  /^(?:企业|群众|居民|市民|村民|商户|职工|用户|市场主体|经营主体)(解决|提供|发放|减免|节约|节省)([^率量额度].+)$/;
 const NEWLY =
   /^([\p{Script=Han}“”]{2,12}?)(新(?:增(?!长|速|量)|建|培养|孵化|签约|引进|推出|开工|获批|组建|设立|开通|认定|发行|培育|登记|注册))([^率量额度].+)$/u;
 /** What is told in per cent by itself. */
@@ -217,6 +235,9 @@ const reached: Shape = ({ figure }, { head, tail, verb, subject }) => {
   return { rule: 'reached', indicator: verb + tail + people, subject: subject ?? '' };
 };
 
+/** 「投入3亿元」 */
+const SPENT = '资金(投入)';
+
 /** For a figure that nothing around it names. */
 const UNNAMED = '数值';
 
@@ -228,12 +249,13 @@ const LONGEST_PREDICATE = 24;
 /** A clause or list item that has no noun of its own takes the one before it; the last resort. */
 export function leaning(
   { figure, clause }: FigureView,
-  { head, tail, verb, subject }: FigureWords,
+  { head, tail, verb, subject, ofSentenceBefore }: FigureWords,
 ): ShapeReading {
   const own = cleanNoun(head.replace(COPULAS, ''));
   if (figure.boundStart === clause.start && PREDICATED.test(tail))
     return { rule: 'predicate', indicator: tail.slice(0, LONGEST_PREDICATE), subject: '' };
-  if (subject && (own === '' || LEANS.test(own) || own === verb)) {
+  const leans = own === '' || LEANS.test(own) || own === verb;
+  if (subject && leans && !(ofSentenceBefore && (own || verb))) {
     const qualifier = own || verb;
     return {
       rule: 'leaning',
@@ -241,7 +263,7 @@ export function leaning(
       subject,
     };
   }
-  const noun = own || (verb ?? '');
+  const noun = own || (verb === '投入' && figure.unit.endsWith('元') ? SPENT : (verb ?? ''));
   return noun
     ? { rule: 'bare', indicator: noun, subject: noun }
     : { rule: 'bare', indicator: figure.unit || UNNAMED, subject: subject ?? '' };

@@ -2,10 +2,11 @@ import type { Figure, Span } from '../model';
 
 /** Words that begin what the next figure says of the same thing: 「5家企业总投资3亿元」. */
 const OF_NEXT =
-  /(?:的|总投资|投资|总面积|面积|总额|金额|产值|营收|总量|总数|惠及|服务|覆盖|涉及|带动|拉动|实现|完成|预计|累计|共|达|增至|增长|提高|提升|下降|减少|新增|获|为|在|向|被|将).*$/;
+  /(?:的|全年|今年|年内|[上下]半年|总投资|投资|总面积|面积|总额|金额|产值|营收|总量|总数|惠及|服务|覆盖|涉及|带动|拉动|实现|完成|预计|累计|共|达|增至|增长|提高|提升|下降|减少|新增|获|为|在|向|被|将).*$/;
 
-/** 「21个渔村的6万户」: the noun of the first of two figures that 的 joins. */
-const JOINED = /^([\p{Script=Han}]{2,8})的$/u;
+/** 「21个渔村的6万户」, 「为60家企业解决贷款2亿元」: the noun of the first of two figures. */
+const JOINED =
+  /^(?:([\p{Script=Han}]{2,8})的|(企业|群众|居民|市民|村民|商户|职工|用户|市场主体|经营主体)(?:解决|提供|发放|减免|节约|节省)[^、]*)$/u;
 
 /**
  * Where the words end that belong to a figure before another one of its clause: at the last list mark
@@ -14,13 +15,14 @@ const JOINED = /^([\p{Script=Han}]{2,8})的$/u;
 export function tailEnd(text: string, clause: Span, figure: Figure, next?: Figure): number {
   if (!next) return clause.end;
   const mark = lastMark(text, figure.end, next.boundStart);
-  const joined = JOINED.exec(text.slice(figure.end, next.boundStart))?.[1];
-  if (joined) return figure.end + joined.length;
+  const [, owner, served] = JOINED.exec(text.slice(figure.end, next.boundStart)) ?? [];
+  const noun = owner ?? served;
+  if (noun !== undefined) return figure.end + noun.length;
   if (mark > figure.end || !/^[\p{Script=Han}“]/u.test(text.charAt(next.end))) return mark;
   if (next.unit === '%' || next.end >= clause.end) return mark;
   const between = text.slice(figure.end, next.boundStart);
-  const noun = between.replace(OF_NEXT, '');
-  return /^\p{Script=Han}{2,10}$/u.test(noun) ? figure.end + noun.length : mark;
+  const counted = between.replace(OF_NEXT, '');
+  return /^\p{Script=Han}{2,10}$/u.test(counted) ? figure.end + counted.length : mark;
 }
 
 /** The last list mark before `to`, or `from`. */

@@ -8,9 +8,10 @@ import {
 } from '../lexicon/milestoneVerbs';
 import { phraseScanner } from '../lexicon/phraseScanner';
 import type { Span } from '../model';
-import { bareObject, isDefinite, isNamed } from './namedObject';
-import { objectBefore } from './objectBefore';
-import { saysOnlyWhen, whenBefore } from './when';
+import { bareObject, isNamed } from '../things/named';
+import { thingBefore } from '../things/thingBefore';
+import { isDefinite } from './definite';
+import { isAnnounced, saysOnlyWhen, whenBefore } from './when';
 
 export interface MilestoneReading {
   readonly rule: string;
@@ -35,7 +36,9 @@ const PUSHED = /推动|推进|加快|实现|确保|力争|争取|促进|完成|�
 /** 「鲸湾公园建成并对外开放」: what a finished thing is for. */
 const OPENED = /并(?:投入使用|投入运营|投用|(?:对外|向[^，、]{2,6})(?:开放|运营))$/;
 /** 「鲸湾线获批并开工」: what happens to the thing before. */
-const FIRST_DONE = /(?:获批|立项|核准|批复)?[并且]$/;
+const FIRST_DONE = /(?:获批|立项|核准|批复|[纳列]入[^，、]{2,12})?[并且]$/;
+/** 「启动A、开展B」: what else is done, behind the things that the verb completes. */
+const ALSO_DONE = /、(?:开展|推进|推动|加快|完成|实施|做好)[^、]{3,}$/;
 /** Before the object of an announced verb: 「确保明年鲸湾大桥将…」. */
 const OPENS_OBJECT = new RegExp(
   `^(?:同时|其中|此外|确保|力争|争取|推动|推进|促进|让|预计|[在于]?${DUE_DATE})+`,
@@ -124,7 +127,7 @@ function verbThenObject(
   const verb = BEFORE.find((candidate) => rest.startsWith(candidate));
   // 「开通试运营」 is one verb.
   if (!verb || closingVerbs.has(rest)) return null;
-  const behind = rest.slice(verb.length).replace(WITH_IT, '');
+  const behind = rest.slice(verb.length).replace(WITH_IT, '').replace(ALSO_DONE, '');
   const object = announces.test(lead) ? (ADJECTIVE.exec(behind)?.[1] ?? behind) : behind;
   return isDefinite(object, verb)
     ? {
@@ -190,10 +193,12 @@ function verbAlone(
   { clause, sentence, from }: MilestonePlace,
   words: string,
 ): MilestoneReading | null {
-  const alone = verbAndWhen(words.replace(STANDS_FOR, ''));
+  // 「计划3月开工，12月完工」: the announcement governs the month behind it too.
+  const announced = isAnnounced(text.slice(sentence.start, clause.start));
+  const alone = verbAndWhen(words.replace(STANDS_FOR, ''), announced);
   if (!alone) return null;
   const { verb, when } = alone;
-  const named = objectBefore(text, from, sentence, clause);
+  const named = thingBefore(text, from, sentence, clause);
   return named && isDefinite(named.name, verb)
     ? {
         rule: 'milestone-verb-alone',
@@ -207,9 +212,12 @@ function verbAlone(
 }
 
 /** The verb of a clause that says nothing but when. */
-function verbAndWhen(words: string): { readonly verb: string; readonly when: string } | null {
+function verbAndWhen(
+  words: string,
+  announced: boolean,
+): { readonly verb: string; readonly when: string } | null {
   const { verb, before } = closed(words);
-  if ((COMPLETING.has(verb) || verb === '开放') && saysOnlyWhen(before))
+  if ((COMPLETING.has(verb) || verb === '开放') && saysOnlyWhen(before, announced))
     return { verb, when: before };
   const [, timed = '', date = ''] = words.includes('时间') ? (TIMED.exec(words) ?? []) : [];
   return COMPLETING.has(timed) ? { verb: timed, when: date } : null;

@@ -26,7 +26,7 @@ export function isAnnounced(words: string): boolean {
   return announcers.test(words);
 }
 
-/** Whether words announce, or date, and say nothing else: 「计划2027年9月」. */
-export function saysOnlyWhen(words: string): boolean {
-  return announcedOrDated.test(words) && ONLY_WHEN.test(words);
+/** Whether words announce, or date what was announced before, and say nothing else: 「计划2027年9月」. */
+export function saysOnlyWhen(words: string, announcedBefore: boolean): boolean {
+  return (announcedBefore || announcedOrDated.test(words)) && ONLY_WHEN.test(words);
 }

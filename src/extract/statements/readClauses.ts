@@ -61,6 +61,7 @@ export function readClauses(
     const words = new SentenceWords(segment.line.folded, sentence, ofSentence);
     if (opensTopic(segment, sentence)) left.topic = words.themes;
     left.clause = null;
+    left.readings = left.readings.map(ofSentenceBefore);
     const { due } = left;
     left.due = dueBehind(segment, sentence, words, due);
     const around: Around = {
@@ -124,6 +125,10 @@ function statementsOf(kept: readonly ReadFigure[], site: Site): readonly Stateme
 
 function spanOf([first]: readonly ToldClause[]): Span {
   return first?.sentence ?? { start: 0, end: 0 };
+}
+
+function ofSentenceBefore(reading: ShapeReading): ShapeReading {
+  return { ...reading, ofSentenceBefore: true };
 }
 
 /** 「加大渔港建设力度，开工20个项目」: what the effort is for is what the clauses after it count. */

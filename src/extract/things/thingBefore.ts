@@ -1,6 +1,6 @@
 import type { Span } from '../model';
 import { clauses, sentences } from '../structure/clauses';
-import { bareObject, isNamed } from './namedObject';
+import { bareObject, isNamed } from './named';
 
 /** How far back the words may stand that name the object, in characters. */
 const LOOK_BACK = 300;
@@ -12,7 +12,7 @@ const TOLD =
   /目前|正在|已|将|预计|计划|拟|有望|力争|也|均|是|为|共(?![享同建])|20\d\d年|完成|进入|纳入|列入|被|总体|形象进度|主线|总投资|投资|[全总]长|(?:总?建筑|占地|用地|总)面积|[起位处]于|起自|[于至到]|在(?!建)|--|施工现场|（|进展|顺利/;
 /** What names nothing: who or what was told of before, a place, a time, how many there are. */
 const NAMELESS =
-  /^(?:记者|[这该其本在从自可也并与不]|项目|工程|建设|总?工期|全线|.{0,6}(?:区|市|街道|镇)$|.{0,6}区内)|(?:建成|完工|竣工|开工|通车|投用|获悉|机制|力度)$|\d+[个座条所家栋处项]|[，。；：]/;
+  /^(?:(?:20\d\d年)?\d+月\d*日?$|记者|[这该其本在从自可也并与不]|项目|工程|建设|总?工期|全线|.{0,6}(?:区|市|街道|镇)$|.{0,6}区内)|(?:建成|完工|竣工|开工|通车|投用|获悉|机制|力度)$|\d+[个座条所家栋处项]|[，。；：]/;
 /** What is done to a thing, behind its name: 「鹭湾产业园建设」. */
 const WORK_ON = /(?<=.{3})建设$/;
 /** What opens an aim or a way to it, no thing. */
@@ -31,24 +31,24 @@ export interface NamedBefore {
  * of it, else of the sentence before.
  * @param from where the paragraph begins.
  */
-export function objectBefore(
+export function thingBefore(
   text: string,
   from: number,
   sentence: Span,
   clause: Span,
 ): NamedBefore | null {
-  const own = headIn(text, { start: sentence.start, end: clause.start });
+  const own = thingIn(text, { start: sentence.start, end: clause.start });
   if (own) return own;
   const before = { start: Math.max(from, sentence.start - LOOK_BACK), end: sentence.start };
   for (const earlier of sentences(text, before).reverse()) {
-    const head = headIn(text, earlier);
+    const head = thingIn(text, earlier);
     if (head) return head;
   }
   return null;
 }
 
 /** The first thing that a run names at the head of a clause. */
-function headIn(text: string, run: Span): NamedBefore | null {
+export function thingIn(text: string, run: Span): NamedBefore | null {
   const start = Math.max(run.start, run.end - LOOK_BACK);
   for (const clause of clauses(text, { start, end: run.end })) {
     // Cut in the middle by the limit, it would name half a thing.

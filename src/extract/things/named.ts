@@ -1,5 +1,3 @@
-import { MILESTONE_NOUNS } from '../lexicon/milestoneVerbs';
-
 const INDEFINITE =
   /^(?:[的、]|并(?!购|网)|后(?=的|，|$|可|将|能)|时间|[该这]|各项|一大?批|更多|一系列|各类|多个|系列|有关|相关|有影响力|重点|重大)|一大?批|若干(?!措施|规定|意见|政策|举措)|(?:^|的)更多|目标任务|强国|范例|新局面|新篇章|(?:集中|现场|统一)$/;
 /** 「总长6公里的鲸湾大道」, 「位于海边的鲸湾剧院」, 「鹭湾到鲸湾的7号线」: what only describes the thing. */
@@ -13,12 +11,7 @@ export function bareObject(object: string): string {
   return object.replace(DESCRIPTION, '');
 }
 
-/** Whether it is named, and of the kind that the verb completes. */
-export function isDefinite(object: string, verb: string): boolean {
-  const nouns = MILESTONE_NOUNS[verb];
-  return isNamed(object) && (!nouns || nouns.test(object));
-}
-
+/** Whether words name one thing, and not a kind or a number of them. */
 export function isNamed(object: string): boolean {
   const { length } = object;
   return length >= SHORTEST_OBJECT && length <= LONGEST_OBJECT && !INDEFINITE.test(object);
