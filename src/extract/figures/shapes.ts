@@ -21,7 +21,7 @@ const OF_SUBJECT = /(?<![独抢侵强])占比?(?:约|达到?|为|近|超过?)*$/
 
 /** Where a counted noun ends and what is said of it begins; 建成区 and 集中连片园区 are nouns. */
 const PREDICATE =
-  /(?:成功|入选|获|建成(?!区)|落地(?!项目|企业)|落户|投入|推广|全面|稳步|加快|顺利|参与|开展|实现|纳入|完工|竣工|动工|达(?!标|产)|呈现|展现|首次|开工|开放(?!式|型|园|空间|大学)|到访|建设提速|上线|取得|推动|助力|排忧解难|纾困|在全国|规划建设|集中(?!连片|式|区|供)|(?<=[\p{Script=Han}”）]{2})(?:已|正在|将(?!军)|包括|涵盖|涉及|完成建设)).*$/u;
+  /(?:成功|入选|获|建成(?!区)|落地(?!项目|企业)|落户|投入|推广|全面|稳步|加快|顺利|参与|开展|实现|纳入|完工|竣工|动工|达(?!标|产)|呈现|展现|首次|(?<!新)开工|开放(?!式|型|园|空间|大学)|到访|建设提速|上线|取得|推动|助力|排忧解难|纾困|在全国|规划建设|集中(?!连片|式|区|供)|(?<=[\p{Script=Han}”）]{2})(?:已|正在|将(?!军)|包括|涵盖|涉及|完成建设)).*$/u;
 /** Of what is said of a counted noun, what became of it: it qualifies the noun where no verb stands before. */
 const BECAME =
   /^(?:成功|全面|顺利)*(入选|获评|获批|落户|落地|开工建设|开工|完工|竣工|建成开放|建成投用|建成投产|建成|上线|纳入)/;
@@ -89,6 +89,8 @@ export const countAfterNoun: Shape = (_view, { head, verb }) => {
   if (!verb) return null;
   const noun = withoutExamples(cleanNoun(head));
   if (!noun) return null;
+  if (verb.startsWith('新') && OF_THE_NEW.test(noun))
+    return { rule: 'count-after-noun', indicator: verb + noun, subject: verb + noun };
   // 「推动渔村成功加装浮标80个」: what was pushed is what was done.
   const [, where = '', done = ''] = SUCCEEDED.exec(noun) ?? [];
   const act = leadingVerb(done);
@@ -97,6 +99,8 @@ export const countAfterNoun: Shape = (_view, { head, verb }) => {
     : { rule: 'count-after-noun', ...qualified(where + cleanNoun(done), act) };
 };
 
+/** 「新开工项目总投资」: nobody newly opens an investment. */
+const OF_THE_NEW = /.{2,}(?:总投资|年度(?:计划)?投资)$/;
 const SUCCEEDED = /^(.{2,10}?)成功(.{3,})$/u;
 
 /** The noun with what is done to it; what is newly made grows as such: 「新登记渔船8艘，增长3%」. */

@@ -2,7 +2,7 @@ import type { Figure, Span } from '../model';
 
 /** Words that begin what the next figure says of the same thing: 「5家企业总投资3亿元」. */
 const OF_NEXT =
-  /(?:的|全年|今年|年内|[上下]半年|总投资|投资|总面积|面积|总额|金额|产值|营收|总量|总数|惠及|服务|覆盖|涉及|带动|拉动|实现|完成|预计|累计|共|达|增至|增长|提高|提升|下降|减少|新增|获|为|在|向|被|将).*$/;
+  /(?:的|全年|今年|年内|[上下]半年|总投资|投资|总面积|面积|总额|金额|产值|年?营收|总量|总数|惠及|服务|覆盖|涉及|带动|拉动|实现|完成|预计|累计|共|达|增至|占(?!地)|增长|提高|提升|下降|减少|新增|获|分别|为|在|向|被|将).*$/;
 
 /** 「21个渔村的6万户」, 「为60家企业解决贷款2亿元」: the noun of the first of two figures. */
 const JOINED =
@@ -10,7 +10,8 @@ const JOINED =
 
 /**
  * Where the words end that belong to a figure before another one of its clause: at the last list mark
- * between them, or, where the second counts a noun of its own, with the noun of the first: 「5所高校79门课程」.
+ * between them, or with the noun of the first, where the second has words of its own before or behind it:
+ * 「56个项目总投资98亿元」, 「5所高校79门课程」.
  */
 export function tailEnd(text: string, clause: Span, figure: Figure, next?: Figure): number {
   if (!next) return clause.end;
@@ -18,11 +19,16 @@ export function tailEnd(text: string, clause: Span, figure: Figure, next?: Figur
   const [, owner, served] = JOINED.exec(text.slice(figure.end, next.boundStart)) ?? [];
   const noun = owner ?? served;
   if (noun !== undefined) return figure.end + noun.length;
-  if (mark > figure.end || !/^[\p{Script=Han}“]/u.test(text.charAt(next.end))) return mark;
-  if (next.unit === '%' || next.end >= clause.end) return mark;
+  if (mark > figure.end) return mark;
   const between = text.slice(figure.end, next.boundStart);
   const counted = between.replace(OF_NEXT, '');
-  return /^\p{Script=Han}{2,10}$/u.test(counted) ? figure.end + counted.length : mark;
+  // 「新增泊位30个渔船5艘」: nothing tells whose the words between are.
+  const isApart = counted !== between || (next.unit !== '%' && hasNoun(text, clause, next));
+  return isApart && /^\p{Script=Han}{2,10}$/u.test(counted) ? figure.end + counted.length : mark;
+}
+
+function hasNoun(text: string, clause: Span, { end }: Figure): boolean {
+  return end < clause.end && /^[\p{Script=Han}“]/u.test(text.charAt(end));
 }
 
 /** The last list mark before `to`, or `from`. */
