@@ -46,6 +46,22 @@ describe('short lines that say how much are a list, not headings', () => {
   });
 });
 
+describe('numbered sentences', () => {
+  it('are items of a list where more follow', () => {
+    expect(told(['1.开工建设鲸湾病房楼。', '2.建成海鸥水厂。'])).toMatchObject([
+      ['milestone', null, '开工建设鲸湾病房楼'],
+      ['milestone', null, '建成海鸥水厂'],
+    ]);
+  });
+
+  it('are headings above a paragraph', () => {
+    const paragraph = '渔村整治见到成效，渔民停船更加方便，海上交通更有序，渔港更加整洁。';
+    const { passages, statements } = recordOf(`1.推进渔村整治。\n${paragraph}`);
+    expect(passages.map(({ heading }) => heading)).toEqual(['推进渔村整治']);
+    expect(statements).toEqual([]);
+  });
+});
+
 describe('rows of a table are a list', () => {
   const OFFICES = ['渔业产值增长7%左右', '新增灯塔占比5%'];
   const targets = [

@@ -43,8 +43,13 @@ const POSITIVE: readonly (readonly [verb: string, text: string, quoted: string])
   ['挂牌', '挂牌成立鲸湾海事法庭。', '挂牌成立鲸湾海事法庭'],
   ['设立', '推动鲸湾海洋大学“去筹”设立。', '鲸湾海洋大学“去筹”设立'],
   ['创建', '确保国家级海洋牧场创建成功。', '国家级海洋牧场创建成功'],
+  // Who plans it, and how far it is.
+  ['建成', '今年鲸湾区计划建成渔家客厅、海天公园停车场。', '建成渔家客厅、海天公园停车场'],
+  ['完成', '鲸湾大学校区完成一期主体结构建设。', '鲸湾大学校区完成一期主体结构建设'],
+  ['落地', '推动鲸安隆二期、鹭卡二期尽快落地。', '鲸安隆二期、鹭卡二期尽快落地'],
   // A title named by who grants it.
   ['争创', '争创国家海洋植物园。', '争创国家海洋植物园'],
+  ['创成', '确保创成省级“四好海路”示范县。', '创成省级“四好海路”示范县'],
   ['创建', '创建国家深海病害临床研究中心。', '国家深海病害临床研究中心'],
   ['争创', '争创首批全国渔业强镇。', '全国渔业强镇'],
   // A version makes a name.
@@ -112,6 +117,12 @@ const POSITIVE: readonly (readonly [verb: string, text: string, quoted: string])
 
 /** No milestone: nothing definite is completed, the verb is none of the list, or it is past. */
 const NEGATIVE: readonly (readonly [why: string, text: string])[] = [
+  ['a rate', '确保开工率、竣工率双提升。'],
+  ['a direction', '建成海洋制造强区。'],
+  ['a direction', '建成渔业更强、海岸更美的海洋城区。'],
+  ['an announcement of an event', '在渔港项目现场宣布开工。'],
+  ['a kind of projects', '推动在谈项目加快签约、签约项目加快开工建设。'],
+  ['projects told of', '开工项目包含渔业、海运等领域。'],
   ['vague verb', '加快推进海鸥大桥建设。'],
   ['vague verb', '持续优化渔港秩序。'],
   ['vague verb', '深化海鸥大桥前期研究。'],
@@ -250,6 +261,30 @@ describe('milestones', () => {
     const told = statementsOf(text, { part: 'news', docKind: 'news' });
     const ahead = told.filter(({ kind }) => kind === 'milestone');
     expect(ahead.map(({ indicator, year }) => [indicator, year])).toEqual(found);
+  });
+
+  it.each([
+    ['推动鲸湾大道开工、海鸥大桥通车。', '鲸湾大道(开工)', '海鸥大桥(通车)'],
+    ['推动鲸湾、海鸥大桥开工、鹭湾馆建成投用。', '鲸湾、海鸥大桥(开工)', '鹭湾馆(建成投用)'],
+    ['推动鲸湾码头项目立项、海鸥项目落地。', '鲸湾码头(项目立项)', '海鸥项目(落地)'],
+    ['建成鲸湾码头、开工海鸥大桥、鹭湾大道。', '鲸湾码头(建成)', '海鸥大桥、鹭湾大道(开工)'],
+    // One verb, or a verb that completes nothing, makes no second one.
+    ['推动鲸湾大道、海鸥大桥开工。', '鲸湾大道、海鸥大桥(开工)'],
+    ['推动海鸥电池开工建设、鹭湾电站接入电网。', '海鸥电池(开工建设)'],
+    ['出台《渔港开工、海堤完工管理办法》。', '《渔港开工、海堤完工管理办法》(出台)'],
+  ])('%s has one for each verb', (text, ...named) => {
+    expect(milestones(text).map(({ indicator }) => indicator)).toEqual(named);
+  });
+
+  it('of one list each have their own date and firmness', () => {
+    expect(
+      milestones('确保鲸湾大道年底前开工、力争海鸥大桥明年通车。').map(
+        ({ indicator, year, strength }) => [indicator, year, strength],
+      ),
+    ).toEqual([
+      ['鲸湾大道(开工)', 2024, 'committed'],
+      ['海鸥大桥(通车)', 2025, 'aspired'],
+    ]);
   });
 
   it('name their object and their verb', () => {

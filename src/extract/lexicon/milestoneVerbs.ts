@@ -39,7 +39,10 @@ export const VERBS_BEFORE_OBJECT = [
   '发起设立',
   '推出',
   '争创',
+  '创建成',
   '创建',
+  '成功创成',
+  '创成',
   '揭牌',
   '投用',
   '投产',
@@ -144,9 +147,9 @@ export const COMPLETING_IF_ANNOUNCED: ReadonlySet<string> = new Set(['完成', '
 const TITLES =
   /^(?:首批|首个|新一轮|第[一二三四五六七八九十\d]+[批届])?(?:国家|全国|省级|市级|广东省|中国)(?!一流|领先|前列|第一|先进水平)|区|城市|县|示范|医院|基地|街区|单位|园|中心|称号|试点|学校|奖|连冠/;
 
-/** 「建成…体系」 names a state of things, no facility, nor does 「新开工面积」. */
+/** 「建成…体系」, 「建成更美的强区」 name a state of things, no facility, nor does 「新开工面积」. */
 const FACILITY =
-  /^(?!工作|面积|项目|建设项目|率)(?!.*(?:体系|机制|格局|模式|环境|氛围|高地|标杆)$).*[\p{Script=Han}A-Za-zⅠ-Ⅻ]{3}/u;
+  /^(?!工作|面积|项目|建设项目|率)(?!.*(?:体系|机制|格局|模式|环境|氛围|高地|标杆|先行区|强[市区省县国])$)(?!.*更[高优强新美好]).*[\p{Script=Han}A-Za-zⅠ-Ⅻ]{3}/u;
 
 /** What a verb must complete to make a milestone: a named thing, not any activity. */
 export const MILESTONE_NOUNS: Record<string, RegExp | undefined> = {
@@ -156,10 +159,13 @@ export const MILESTONE_NOUNS: Record<string, RegExp | undefined> = {
   推出: /《|方案|计划|平台|政策|清单|产品|APP|小程序|客户端|\d(?:\.\d)?版/,
   设立: /中心|基金|机构|总部|组织|平台|园区|分校|窗口|仲裁|银行|公司|集团|研究院|学院|法院|法庭|联盟|协会|分行|办事处|联络处|工作站|大学|学校|医院/,
   创建: TITLES,
+  创建成: TITLES,
+  创成: TITLES,
+  成功创成: TITLES,
   争创: TITLES,
   出台: /[\p{Script=Han}》]{3,}/u,
   落地运营: /项目|业务|工程|中心|总部|实验室|平台|基地/,
-  落地: /项目|业务|工程|中心|总部|实验室|制度|平台|政策|基地|事项/,
+  落地: /项目|业务|工程|中心|总部|实验室|制度|平台|政策|基地|事项|产业园|[一二三四]期|(?:科技|集团|公司)$/,
   建成: FACILITY,
   启动建设: FACILITY,
   新开工: FACILITY,

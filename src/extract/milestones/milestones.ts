@@ -11,6 +11,7 @@ import type { Span } from '../model';
 import { bareObject, isNamed } from '../things/named';
 import { thingBefore } from '../things/thingBefore';
 import { isDefinite } from './definite';
+import { itemsOf, runsWith } from './items';
 import { isAnnounced, saysOnlyWhen, whenBefore } from './when';
 
 export interface MilestoneReading {
@@ -20,15 +21,18 @@ export interface MilestoneReading {
   /** The words beside the verb that say when and how. */
   readonly when: string;
   readonly quote: Span;
+  /** Where its own item of the clause ends, where others follow with verbs of their own. */
+  readonly itemEnd?: number;
   /** The clause before that names the object, where its own does not. */
   readonly namedIn?: Span;
 }
 
 /** Who acts, before what they will do: 「鲸湾区今年将」. */
-const AGENT = '[\\p{Script=Han}]{2,12}?(?:今年|明年|年内)?(?:提出|将|要(?!素))';
+const AGENT =
+  '(?:[\\p{Script=Han}]{2,12}?(?:今年|明年|年内)?(?:提出|将|要(?!素))|[\\p{Script=Han}]{1,12}?[区市县镇局办](?:今年|明年|年内)?(?:计划|拟)(?=[开建启投完竣新设推在于\\d]))';
 /** Lead-ins that leave a clause's verb as it is. */
 const LEAD = new RegExp(
-  `^(?:并|同时|其中包括|重点(?=推)|基本(?=建成|完成)|正式(?=开|启|投|揭|设|挂)|新(?=设立|开通|开业|启用|出台|推出)|加快|加紧|全力|积极|协同|协调|谋划|确保|力争|争取|实现|如期|按期|全面|先行(?=投|开|建|启用)|初步|高水平|高质量|高标准|支持|试点|研究|逐步|尽快|[还也再](?=将|要|计划|拟|预计|[开建启投完新])|计划(?!生育|单列)|拟(?=在|于|[今明后年上下本\\d开建启投完竣新设推])|预计|有望|将|[在于]?${DUE_DATE}(?![花路街村桥湖山广])|让|对外|结合|即将|促进|推动|推进|发起|在\\p{Script=Han}{2,10}?(?:街道|社区|镇|[全新辖]?区)(?=全面|率先|建成|启用)|(?:制定|制订|编制|修订|修编|研究制定)(?=出台|发布|印发)|(?:编制|修编|修订)(?=完成)|以[^，]{1,6}模式|${AGENT})+`,
+  `^(?:并|同时|其中包括|重点(?=推)|基本(?=建成|完成)|正式(?=开|启|投|揭|设|挂)|新(?=设立|开通|开业|启用|出台|推出)|加快|加紧|全力|积极|协同|协调|谋划|确保|力争|争取|实现|如期|按期|全面|先行(?=投|开|建|启用)|初步|高水平|高质量|高标准|支持|试点|研究|逐步|尽快|[还也再](?=将|要|计划|拟|预计|[开建启投完新])|计划(?!生育|单列)|拟(?=在|于|[今明后年上下本\\d开建启投完竣新设推])|预计|有望|将|[在于]?${DUE_DATE}(?![花路街村桥湖山广])|让|即(?=今年|明年|20\\d\\d年)|对外|结合|即将|促进|推动|推进|发起|在\\p{Script=Han}{2,10}?(?:街道|社区|镇|[全新辖]?区)(?=全面|率先|建成|启用)|(?:制定|制订|编制|修订|修编|研究制定)(?=出台|发布|印发)|(?:编制|修编|修订)(?=完成)|以[^，]{1,6}模式|${AGENT})+`,
   'u',
 );
 /** What pushes an object towards its verb: 「推动…落地」. */
@@ -55,7 +59,7 @@ const announces = /(?:计划|预计|有望|拟)[于在]?[\d今明年]/;
 const findVerbs = phraseScanner([...BEFORE, ...AFTER].map((verb) => [verb, null] as const));
 /** Works that something can complete of itself; a wide word (工作, 任务) would take in every duty. */
 const COMPLETED =
-  /^((?!各|全部|所有)\p{Script=Han}[^，]{2,40}?)完成([\p{Script=Han}]{0,12}(?:搬迁|改造|验收|封顶|立项|征拆|签约|移交|迁址|扩建|改建|交付|合龙|选址|整备|施工|装修|主体结构|主体工程))$/u;
+  /^((?!各|全部|所有)\p{Script=Han}[^，]{2,40}?)完成((?:[一二三四]期)?[\p{Script=Han}]{0,12}(?:搬迁|改造|验收|封顶|立项|征拆|签约|移交|迁址|扩建|改建|交付|合龙|选址|整备|施工|装修|主体结构|主体工程|(?:主体|结构|施工|土建|工程)建设))$/u;
 
 /** A clause, with its sentence and where its paragraph begins. */
 export interface MilestonePlace {
@@ -65,24 +69,62 @@ export interface MilestonePlace {
 }
 
 /**
- * The milestone of a clause: a verb of completion and a named or definite object, on either side of it or, where
- * the clause says nothing but when, in the words before.
+ * The milestones of a clause: a verb of completion and a named or definite object, on either side of it or, where
+ * the clause says nothing but when, in the words before. One verb with several objects makes one; a list in which
+ * each item has its own verb makes as many.
  * @param text the line in one width. @param place of a clause whose figures, if any, are all context.
  */
-export function readMilestone(text: string, place: MilestonePlace): MilestoneReading | null {
+export function readMilestones(text: string, place: MilestonePlace): readonly MilestoneReading[] {
   const { clause } = place;
   const words = text.slice(clause.start, clause.end);
   // Most clauses complete nothing, and need no closer look.
-  if (findVerbs(words).length === 0) return null;
+  const verbs = findVerbs(words).length;
+  if (verbs === 0) return NONE;
   const lead = LEAD.exec(words)?.[0] ?? '';
+  const listed = verbs > 1 && words.includes('、') ? ofEachItem(text, clause, lead) : NONE;
+  if (listed.length > 1) return listed;
   const rest = words.slice(lead.length);
-  return (
+  const found =
     verbThenObject(text, clause, lead, rest) ??
     objectThenVerb(text, clause, lead) ??
     completedByItself(clause, rest) ??
     firstOfSeveral(text, clause, lead) ??
-    verbAlone(text, place, words)
+    verbAlone(text, place, words);
+  return found ? [found] : NONE;
+}
+
+const NONE: readonly MilestoneReading[] = [];
+
+/** 「推动A、B开工、C通车」, 「开工A、B、建成C」: a milestone for each of several verbs, none where one has no object. */
+function ofEachItem(text: string, clause: Span, lead: string): readonly MilestoneReading[] {
+  const items = itemsOf(text, clause);
+  const closing = runsWith(items, ({ start, end }) => endsWithVerb(text.slice(start, end)), 'last');
+  const leadOf = ({ start, end }: Span) => LEAD.exec(text.slice(start, end))?.[0] ?? '';
+  const opening = runsWith(
+    items,
+    (item) => beginsWithVerb(text.slice(item.start + leadOf(item).length, item.end)),
+    'first',
   );
+  const runs = closing.length > 0 ? closing : opening;
+  const readings =
+    closing.length > 0
+      ? closing.map((run) => objectThenVerb(text, run, leadOf(run), PUSHED.test(lead)))
+      : opening.map((run) => {
+          const own = leadOf(run);
+          return verbThenObject(text, run, own, text.slice(run.start + own.length, run.end));
+        });
+  const found = readings.flatMap((reading, index) =>
+    reading ? [{ ...reading, itemEnd: runs[index]?.end ?? clause.end }] : [],
+  );
+  return found.length === readings.length ? found : NONE;
+}
+
+function beginsWithVerb(words: string): boolean {
+  return BEFORE.some((verb) => words.startsWith(verb));
+}
+
+function endsWithVerb(words: string): boolean {
+  return AFTER.some((verb) => words.endsWith(verb));
 }
 
 /** 「推动鲸湾医院完成搬迁」: the verb stands between the thing and what is done to it. */
@@ -149,12 +191,17 @@ function closed(words: string): { readonly verb: string; readonly before: string
     : { verb, before: closing.slice(0, -verb.length) };
 }
 
-function objectThenVerb(text: string, clause: Span, lead: string): MilestoneReading | null {
+function objectThenVerb(
+  text: string,
+  clause: Span,
+  lead: string,
+  isPushed = PUSHED.test(lead),
+): MilestoneReading | null {
   const { verb, before } = closed(text.slice(clause.start, clause.end));
   const when = whenBefore(before);
   // 「鲸湾水厂工程预计6月完成」: only what is announced tells that the verb is none of what was done.
   const closes = COMPLETING.has(verb) || (when.announced && COMPLETING_IF_ANNOUNCED.has(verb));
-  const pushed = PUSHED.test(lead) && !COMPLETING_IF_ANNOUNCED.has(verb);
+  const pushed = isPushed && !COMPLETING_IF_ANNOUNCED.has(verb);
   if (!closes && !pushed) return null;
   const head = before.slice(0, before.length - when.words.length);
   const object = bareObject(

@@ -2,7 +2,7 @@ import type { Statement } from '../../contract/documentRecord';
 import type { RecordPlace } from '../../contract/places';
 import { shortId } from '../identity';
 import { VERBS_AFTER_OBJECT } from '../lexicon/milestoneVerbs';
-import { FIRST_OF_SEVERAL, readMilestone, type MilestoneReading } from '../milestones/milestones';
+import { FIRST_OF_SEVERAL, readMilestones, type MilestoneReading } from '../milestones/milestones';
 import { isAnnounced } from '../milestones/when';
 import { placeInCityDocument, tellsAsCity } from '../structure/attribution';
 import { themeOf } from '../themes/statementTheme';
@@ -15,18 +15,24 @@ import { yearOf, type StatedYear } from './year';
 const LONGEST_OBJECT = 40;
 const completes = new RegExp(VERBS_AFTER_OBJECT.join('|'));
 
-/** The milestone of a clause without figures of its own, or null: what is past is none. */
-export function milestoneStatement(site: Site): Statement | null {
-  const { segment, context, clause, sentence } = site;
-  if (segment.period === 'review') return null;
-  const reading = readMilestone(segment.line.folded, { clause, sentence, from: segment.start });
-  if (!reading) return null;
+/** The milestones of a clause without figures of its own; what is past is none. */
+export function milestoneStatements(site: Site): readonly Statement[] {
+  const { segment, clause, sentence } = site;
+  if (segment.period === 'review') return [];
+  return readMilestones(segment.line.folded, { clause, sentence, from: segment.start })
+    .map((reading) => milestoneStatement(reading, site))
+    .filter((statement) => statement !== null);
+}
+
+function milestoneStatement(reading: MilestoneReading, site: Site): Statement | null {
+  const { segment, context, clause } = site;
   const due = dueDateIn(reading.when, context);
   if (isOver(site, due)) return null;
   const { start, end } = reading.quote;
+  const told = reading.itemEnd ?? clause.end;
   const quote = segment.line.text.slice(start, end);
   const place = placeOf(reading, site);
-  const { year, stated } = yearOf('milestone', site, clause.end, {
+  const { year, stated } = yearOf('milestone', site, told, {
     due: yearDue(reading, site, due),
   });
   return {
@@ -44,7 +50,7 @@ export function milestoneStatement(site: Site): Statement | null {
     valueTo: null,
     unit: '',
     bound: null,
-    strength: strengthAt(site, clause, clause.end),
+    strength: strengthAt(site, clause, told),
     theme: themeOf({
       indicator: reading.object,
       // A date and a verb alone tell nothing of the thing that is named before.

@@ -4,7 +4,7 @@ import type { DocumentContext, Segment, Span } from '../model';
 import type { PlacedClause } from '../structure/attribution';
 import { readClauseFigures, type DroppedFigure, type ReadFigure } from './clauseFigures';
 import { figureStatement } from './figureStatement';
-import { milestoneStatement } from './milestoneStatement';
+import { milestoneStatements } from './milestoneStatement';
 import type { ReadonlyScores } from '../themes/terms';
 import { sentencesOf, type ToldClause } from '../themes/toldClause';
 import { SentenceWords } from './sentenceWords';
@@ -113,12 +113,9 @@ function readClause(told: ToldClause, around: Around, left: Left): ClauseReading
   return { segment, clause, sentence, place, words, statements: statementsOf(kept, site), dropped };
 }
 
-/** What the figures of a clause state; without any, the milestone that its words tell. */
+/** What the figures of a clause state; without any, the milestones that its words tell. */
 function statementsOf(kept: readonly ReadFigure[], site: Site): readonly Statement[] {
-  if (kept.length === 0) {
-    const milestone = milestoneStatement(site);
-    return milestone ? [milestone] : [];
-  }
+  if (kept.length === 0) return milestoneStatements(site);
   const told = kindOf(site);
   return kept.map((figure) => figureStatement(figure, site, told));
 }

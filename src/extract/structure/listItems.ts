@@ -36,11 +36,14 @@ export function isListItem(lines: readonly TextLine[], index: number, heading: H
   const words = line.folded.slice(textStart(line));
   if (statesFigure(words))
     return isSentence(words) || isShort(lines, index + 1) || isItem(lines, index - 1);
-  return (
-    heading.number === null &&
-    (ACTS.test(words) || textStart(line) > 0) &&
-    shortInARow(lines, index) >= LEAST_IN_A_ROW
-  );
+  if (heading.number !== null)
+    return words.endsWith('。') && ACTS.test(words) && isNumberedOrNone(lines[index + 1]);
+  return (ACTS.test(words) || textStart(line) > 0) && shortInARow(lines, index) >= LEAST_IN_A_ROW;
+}
+
+/** 「4.开工建设鹭湾病房楼。」 above 「5.…」 is an item, above a paragraph a heading. */
+function isNumberedOrNone(line: TextLine | undefined): boolean {
+  return line === undefined || textStart(line) > 0 || readHeading(line)?.number != null;
 }
 
 /** 「9、推进智慧停车，新建泊位3.2万个。」 */

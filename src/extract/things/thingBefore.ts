@@ -17,7 +17,7 @@ const NAMELESS =
 const WORK_ON = /(?<=.{3})建设$/;
 /** What opens an aim or a way to it, no thing. */
 const AIM =
-  /^(?:聚焦|围绕|深化|坚持|强化|完善|落实|提升|优化|健全|加强|加密|服务|全力以赴|确保|扎实|着力|深入|统筹|持续)/;
+  /^(?:聚焦|围绕|深化|坚持|强化|完善|落实|提升|优化|健全|加强|加密|服务|全力以赴|确保|扎实|继续|进行|着力|深入|统筹|持续)/;
 const LONGEST_HEAD = 40;
 
 /** A thing named before, and the clause that names it. */
