@@ -47,3 +47,10 @@ export const bareNumber: ContextRule = {
     return !isLevel && !/[万亿]/.test(figure.numeral.scale);
   },
 };
+
+/** 「数十名渔民」, 「数百个泊位」: no number that could be compared. */
+export const vague: ContextRule = {
+  id: 'indefinite',
+  applies: ({ figure, before }) =>
+    figure.numeral.script === 'scale' && /(?<![总人次指系倍个票户])数$/.test(before),
+};

@@ -61,9 +61,16 @@ export const baseline: ContextRule = {
   id: 'baseline',
   applies: ({ before, after }) =>
     /^[^，；]{0,8}?(?:提[高升速]|增|升|扩|降|缩|压|减)[^，；]{0,4}?[至到为]/.test(after) &&
-    /[从由](?:原来|原先|此前|过去|目前|现在|现有|上年|去年|20\d\d年)?(?:底|末)?的?(?:每[日天周月年])?$/.test(
+    /[从由](?:原来|原先|此前|过去|目前|现在|现有|上年|去年|年初|[^，、\d]{2,4}时|[^，、\d]{2,4}之初|20\d\d年)?(?:底|末)?的?(?:每[日天周月年])?$/.test(
       before,
     ),
+};
+
+/** 「在已有2座渔港的基础上，新建…」: what is there already. */
+export const standing: ContextRule = {
+  id: 'existing',
+  applies: ({ before, after }) =>
+    /[在于]已(?:有|建有|建成|开放)[^，、]{0,12}$/.test(before) && /^[^，]{0,20}基础上/.test(after),
 };
 
 /** 「在鹭湾、鲸湾2个街道，新增…」, 「在全区9个街道举行」: where something is done. */

@@ -1,5 +1,5 @@
 import type { ContextRule } from './contextRule';
-import { bareNumber, idiom } from './idioms';
+import { bareNumber, idiom, vague } from './idioms';
 import {
   code,
   fixedPhrase,
@@ -12,7 +12,7 @@ import {
   spec,
   sumName,
 } from './names';
-import { grade, ordinal, rank, time } from './ordinals';
+import { grade, oneOf, ordinal, rank, specification, time } from './ordinals';
 import {
   attendance,
   baseline,
@@ -28,6 +28,7 @@ import {
   ranked,
   scope,
   sorts,
+  standing,
   where,
 } from './planCounts';
 import { bracketed, denominator, formerAim, threshold, tier } from './thresholds';
@@ -53,6 +54,10 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   fixedPhrase,
   spec,
   seats,
+  specification,
+  oneOf,
+  standing,
+  vague,
   planDivision,
   sorts,
   battle,

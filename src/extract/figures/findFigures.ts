@@ -1,5 +1,5 @@
 import type { Bound } from '../../contract/vocabularies';
-import { APPROXIMATE_WORDS, BOUND_AFTER, BOUND_BEFORE } from '../lexicon/boundWords';
+import { APPROXIMATE, BOUND_AFTER, BOUND_BEFORE } from '../lexicon/boundWords';
 import { MONEY_UNITS } from '../lexicon/units';
 import type { Figure, Span } from '../model';
 import { findNumerals, type Numeral } from '../numerals/numeral';
@@ -190,7 +190,7 @@ function boundOf(more: boolean, after: Bound | undefined, before: Bound | undefi
 function roughly(text: string, clause: Span, numeral: Numeral): Bound {
   const before = text.slice(clause.start, numeral.start);
   if (before.includes('至少') && /至少[^、，]*$/.test(before)) return 'min';
-  return APPROXIMATE_WORDS.some((word) => before.includes(word)) ? 'approx' : 'exact';
+  return APPROXIMATE.test(before) ? 'approx' : 'exact';
 }
 
 /** 「签约」, 「临近」, 「通过」 end in a bounding character without bounding anything. */

@@ -26,6 +26,7 @@ export const BOUND_BEFORE: readonly (readonly [word: string, bound: Bound])[] = 
   ['小于', 'max'],
   ['不大于', 'max'],
   ['不足', 'max'],
+  ['最多', 'max'],
   ['大约', 'approx'],
   ['接近', 'approx'],
   ['约', 'approx'],
@@ -58,5 +59,9 @@ export const BOUND_AFTER: readonly (readonly [word: string, bound: Bound])[] = [
   ['上下', 'approx'],
 ];
 
-/** Words anywhere between the clause's verb and its figure that make it only roughly so. */
-export const APPROXIMATE_WORDS = ['预计', '预测', '基本', '大致', '大体'] as const;
+/**
+ * Words anywhere between the clause's verb and its figure that make it only roughly so; 基本养老 and 基本农田 are
+ * names.
+ */
+export const APPROXIMATE =
+  /预计|预测|大致|大体|基本(?!养老|医疗|公共|农田|药物|生活|民生|保险|单位|建设|面|服务|制度|支出|公卫)/;

@@ -48,7 +48,10 @@ export function themeOf(evidence: ThemeEvidence): ThemeId {
     const index = THEME_IDS.indexOf(theme);
     scores[index] = (scores[index] ?? 0) + weight * PASSAGE;
   }
-  return THEME_IDS[strongest(scores, indicator + quote)] ?? (evidence.figureAt === null ? 'urban' : 'economy');
+  return (
+    THEME_IDS[strongest(scores, indicator + quote)] ??
+    (evidence.figureAt === null ? 'urban' : 'economy')
+  );
 }
 
 /** The theme with most; of equals the one that the words tell first. */
