@@ -1,8 +1,10 @@
 import { COPULAS } from '../lexicon/verbs';
-import { growth, share } from './changes';
+import { beside, growth, ratesApart, share } from './changes';
 import { countAfterNoun, countBeforeNoun, PREDICATED } from './counts';
 import { level, shareDone } from './levels';
+import { measureBefore } from './measureBefore';
 import { cleanNoun } from './nounPhrase';
+import { qualified } from './qualified';
 import type { FigureView } from '../model';
 import type { FigureWords, Shape, ShapeReading } from './shape';
 
@@ -25,7 +27,7 @@ const reached: Shape = ({ figure }, { head, tail, verb, subject }) => {
 };
 
 /** 「投入3亿元」 */
-const SPENT = '资金(投入)';
+const SPENDS = /^(?:投入|安排|筹集|拨付|发放|兑付|兑现|减免|争取)$/;
 
 /** For a figure that nothing around it names. */
 const UNNAMED = '数值';
@@ -37,12 +39,19 @@ const LONGEST_PREDICATE = 24;
 
 /** A clause or list item that has no noun of its own takes the one before it; the last resort. */
 export function leaning(
-  { figure, clause }: FigureView,
+  view: FigureView,
   { head, tail, verb, subject, ofSentenceBefore }: FigureWords,
 ): ShapeReading {
+  const { figure, clause } = view;
   const own = cleanNoun(head.replace(COPULAS, ''));
   if (figure.boundStart === clause.start && PREDICATED.test(tail))
     return { rule: 'predicate', indicator: tail.slice(0, LONGEST_PREDICATE), subject: '' };
+  // 「走访600家次」: how often it was done is none of what was counted before.
+  if (verb && own === '' && figure.unit.endsWith('次') && !figure.unit.startsWith('人'))
+    return {
+      rule: 'bare',
+      ...qualified(verb.replace(/^累计(?=.)/, ''), verb.startsWith('累计') ? '累计' : null),
+    };
   const leans = own === '' || LEANS.test(own) || own === verb;
   if (subject && leans && !(ofSentenceBefore && (own || verb))) {
     const qualifier = own || verb;
@@ -52,7 +61,11 @@ export function leaning(
       subject,
     };
   }
-  const noun = own || (verb === '投入' && figure.unit.endsWith('元') ? SPENT : (verb ?? ''));
+  const isMoney = figure.unit.endsWith('元');
+  const measure = own === '' && (verb === null || isMoney) ? measureBefore(view) : null;
+  if (measure !== null) return { rule: 'measure-before', indicator: measure, subject: measure };
+  const spent = isMoney && verb !== null && SPENDS.test(verb);
+  const noun = own || (spent ? `资金(${verb})` : (verb ?? ''));
   return noun
     ? { rule: 'bare', indicator: noun, subject: noun }
     : { rule: 'bare', indicator: figure.unit || UNNAMED, subject: subject ?? '' };
@@ -66,6 +79,8 @@ const leaningFirst: Shape = (view, words) => {
 
 /** In the order they are tried: the more a shape asks for, the earlier it stands. */
 export const SHAPES: readonly Shape[] = [
+  ratesApart,
+  beside,
   growth,
   share,
   reached,
