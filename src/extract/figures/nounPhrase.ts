@@ -8,17 +8,21 @@ import {
   DELIVERY_VERBS,
   JOINED_VERBS,
   LEFT_BEHIND,
+  NAMING_VERBS,
   NOUNS_OF_VERBS,
 } from '../lexicon/verbs';
 
 const LONGEST = 30;
-const VERBS: readonly string[] = [...DELIVERY_VERBS].sort((a, b) => b.length - a.length);
+const VERBS: readonly string[] = [...DELIVERY_VERBS, ...NAMING_VERBS].sort(
+  (a, b) => b.length - a.length,
+);
 /** The longest first, by the character that they begin with. */
 const VERBS_FROM = new Map<string, readonly string[]>();
 for (const verb of VERBS)
   VERBS_FROM.set(verb.charAt(0), [...(VERBS_FROM.get(verb.charAt(0)) ?? []), verb]);
 const NO_VERBS: readonly string[] = [];
-const EMPTY = /^(?:的|了|等|和|与|及|或|其|仅|各类|有|为|在|对)$/;
+const EMPTY =
+  /^(?:的|了|等|和|与|及|或|其|仅|各类|有|为|在|对|向|约|将|未|迈[向进入]|正在|正|大关|下同|每[人月年日天]|首批|第[一二三四五六七八九十]批|达到|跃升?|上升?|下降?|充分发挥|分别|数量最多|进一步|一年净|开始|并)$/;
 /** A verb before one of these is part of a noun: 化解率, 供应量, 服务能力, 开展情况; not before 数字 or 力争. */
 const MAKES_NOUN =
   /^(?:率|量(?!子)|数(?!字|据|智)|额(?!外)|度(?!假)|力(?!争)|面|时限|时间|时长|周期|能力|中心|机构|体系|平台|业|站|人次|企业(?!$)|情况|贸易)/;
@@ -33,11 +37,16 @@ const PLACES = [
   ...['全市', '全区', '深圳市', '深圳'],
 ];
 
+/** What every place has, so that the place in front says only where: 「坪山地区生产总值」. */
+const OF_EVERY_PLACE =
+  /^(?:的)?(?:地区生产总值|生产总值|GDP|经济总量|规模以上|规上|限上|固定资产投资|全社会|社会消费品|一般公共预算|区级|常住人口|居民人均|城镇|外贸|进出口|战略性新兴|工业增加值|金融业增加值)/;
+
 /** 「坪山新增泊位」: a district before a verb says where, not what. */
 function withoutPlace(words: string): string {
   const place = PLACES.find((name) => words.startsWith(name));
   if (!place) return words;
   const rest = words.slice(place.length).replace(ADVERBIALS, '');
+  if (OF_EVERY_PLACE.test(rest)) return rest.replace(/^的/, '');
   return VERBS.some((verb) => rest.startsWith(verb)) ? rest : words;
 }
 
@@ -131,21 +140,38 @@ export function agentAndVerb(
 }
 
 /** How it is done, between who does it and the verb. */
-const DOING = /(?:成功|率先|全面|已经?|共|又|仅|正在?|全力|加快|积极|同步|统筹|联合)+$/;
+const DOING = /(?:成功|率先|精准|全面|已经?|共|又|仅|正在?|全力|加快|积极|同步|统筹|联合)+$/;
 /** Who does it, in a few words: neither a place, 「在鲸湾」, 「围绕鲸湾」, nor a request, 「提请…」. */
 const AGENT =
-  /^(?!.*[在于对为由从向把将被])(?!围绕|按照|聚焦|依托)(?!我们|提请|全)[\p{Script=Han}A-Za-z“”]{2,12}(?<![等的])$/u;
+  /^(?!.*[在于对为由从向把将被])(?!围绕|按照|聚焦|依托)(?!我们|提请|全|采[取用]|通过)[\p{Script=Han}A-Za-z“”]{2,12}(?<![等的])$/u;
 
 /** What stands before a noun and is none of it: where it was done, what it is compared with, whom it serves. */
 const REMARKS =
-  /^(?:(?:初步)?(?:预计|预测)(?:全年)?|\d{1,2}月?[-至到]\d{1,2}月|前[三四二]季度|上半年|一季度|辖区|在[^，、]{2,12}(?:阶段|期间|过程中|环节)|较[^，、]{1,10}?(?:期间|同期|上年|去年|年初)|(?:每年)?可?为(?!数|期|民)|各类(?!别)|\d+[条个座家处](?=\p{Script=Han}{4})|首批(?=[^，、]{2})|(?:位于|坐落于|由)[^，、]{2,20}?的(?=\p{Script=Han}{2}))/u;
+  /^(?:20\d\d(?=年度)|(?:初步)?(?:预计|预测)(?:全年)?|\d{1,2}月?[-至到]\d{1,2}月|前[三四二]季度|上半年|一季度|辖区|在[^，、]{2,12}(?:阶段|期间|过程中|环节)|较[^，、]{1,10}?(?:期间|同期|上年|去年|年初)|(?:每年)?可?为(?!数|期|民)|各类(?!别)|\d+[条个座家处](?=\p{Script=Han}{4})|首批(?=[^，、]{2})|(?:位于|坐落于|由)[^，、]{2,20}?的(?=\p{Script=Han}{2}))/u;
 
 /** 「渔业预计总产值」 */
 const EXPECTED = /(?<=\p{Script=Han}{2})预计(?=\p{Script=Han}{2})/u;
 
+/** Of a pair of marks that the figure cut apart, what stands on its own side: 「海港泊位（计划」, 「下同）产值」. */
+function unpaired(words: string): string {
+  if (!/[（）“”]/.test(words)) return words;
+  const closing = words.indexOf('）');
+  const opening = words.indexOf('（');
+  let rest = closing >= 0 && (opening < 0 || opening > closing) ? words.slice(closing + 1) : words;
+  const last = rest.lastIndexOf('（');
+  if (last >= 0 && !rest.includes('）', last))
+    rest = cleanNoun(rest.slice(last + 1)) === '' ? rest.slice(0, last) : rest.slice(last + 1);
+  const quotes = rest.split(/[“”]/).length - 1;
+  if (quotes % 2 === 0) return rest;
+  // 「推进“新增泊位30个、浮标20个”项目」: what is quoted is told apart from what quotes it.
+  if (rest.startsWith('”')) return rest.slice(1);
+  const open = rest.lastIndexOf('“');
+  return open < 0 ? rest.replace('”', '') : rest.slice(open + 1);
+}
+
 /** Words without what says when, how or how much: 「力争全年新增停车位达」 → 停车位. */
 export const cleanNoun = remembering((words: string): string => {
-  const bare = words
+  const bare = unpaired(words)
     // 「长者服务中心（站）」 names both: a word in brackets stays, a remark goes.
     .replace(/（(?:[^）]{4,}|[^）\p{Script=Han}]*)）$/u, '')
     .replace(/^[\s、，：]*(?:但(?=\S{2}))?/, '')

@@ -35,8 +35,9 @@ export function wordsOf(view: FigureView, previous: ShapeReading | null): Figure
   return {
     // 「发行海洋债券和50亿元渔业债券」: what stands before the mark is another item of the list.
     head: !before && /[和与及、]$/.test(head) ? '' : head.replace(ADVERBIALS, ''),
-    tail: /^[、，；和与及…]/.test(text.slice(figure.end, figure.end + 1)) ? '' : tail,
+    tail: /^[、，；和与及…”）]/.test(text.slice(figure.end, figure.end + 1)) ? '' : tail,
     verb: own ?? inherited,
+    before: previous?.indicator ?? null,
     subject: previous === null || previous.subject === '' ? null : previous.subject,
     ofSentenceBefore: previous?.ofSentenceBefore === true,
     effort: previous?.rule === 'effort' ? previous.subject : null,
@@ -48,6 +49,12 @@ export function wordsOf(view: FigureView, previous: ShapeReading | null): Figure
 function ownHead(words: string): string {
   let head = words;
   if (/[从由]/.test(head)) head = head.replace(BASELINE, '');
+  // 「同比（下同）增长」: what else is meant so is said in brackets.
+  if (head.includes('同）')) head = head.replace(/（[^）]{0,12}同）/, '');
+  // 「推进“新增泊位30个”项目」: the figure stands within the quotation.
+  const quoted = head.lastIndexOf('“');
+  if (quoted > 0 && !head.includes('”', quoted) && leadingVerb(head.slice(quoted + 1)) !== null)
+    head = head.slice(quoted + 1);
   // 「增长（可比价）5%」
   if (head.endsWith('）')) head = head.replace(/(?<=增长|下降)（[^）]*）$/, '');
   if (!head.includes('、')) return head;

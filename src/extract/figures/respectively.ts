@@ -1,6 +1,6 @@
 import type { FigureView } from '../model';
+import { owned } from './changes';
 import { cleanNoun } from './nounPhrase';
-import { owned } from './shapes';
 import type { FigureWords, ShapeReading } from './shape';
 
 /** What several subjects share at the end of the last of them: 「A、B贷款余额分别增长1%、2%」. */

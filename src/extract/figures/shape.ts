@@ -25,6 +25,8 @@ export interface FigureWords {
   readonly tail: string;
   /** The delivery verb that governs the figure, its own or the one that opened the list. */
   readonly verb: string | null;
+  /** The name of the figure before it. */
+  readonly before: string | null;
   /** What the figure before it was about. */
   readonly subject: string | null;
   readonly ofSentenceBefore: boolean;

@@ -1,0 +1,101 @@
+import { MEASURES } from '../lexicon/units';
+import { isRate } from './changes';
+import { agentAndVerb, cleanNoun, leadingVerb, withoutExamples } from './nounPhrase';
+import { qualified, TRIES } from './qualified';
+import type { Shape, ShapeReading } from './shape';
+
+/** Where a counted noun ends and what is said of it begins; 建成区 and 集中连片园区 are nouns. */
+const PREDICATE =
+  /(?:成功|入选|获|建成(?!区)|落地(?!项目|企业)|落户|投入|推广|全面|稳步|加快|顺利|参与|开展|实现|纳入|完工|竣工|动工|达(?!标|产)|呈现|展现|首次|(?<!新)开工|开放(?!式|型|园|空间|大学)|到访|建设提速|上线|取得|推动|助力|排忧解难|纾困|在全国|规划建设|集中(?!连片|式|区|供)|(?<=[\p{Script=Han}”）]{2})(?:已|正在|将(?!军)|包括|涵盖|涉及|完成建设)).*$/u;
+/** Of what is said of a counted noun, what became of it: it qualifies the noun where no verb stands before. */
+const BECAME =
+  /^(?:成功|全面|顺利)*(入选|获评|获批|落户|落地|开工建设|开工|完工|竣工|建成开放|建成投用|建成投产|建成|上线|纳入)/;
+
+/** 「引进持牌金融机构不少于6家」, 「新增停车位6000个以上」: verb, noun, figure. */
+export const countAfterNoun: Shape = (_view, { head, verb }) => {
+  if (!verb) return null;
+  const noun = withoutExamples(cleanNoun(head));
+  if (!noun) return null;
+  if (verb.startsWith('新') && OF_THE_NEW.test(noun))
+    return { rule: 'count-after-noun', indicator: verb + noun, subject: verb + noun };
+  // 「推动渔村成功加装浮标80个」: what was pushed is what was done.
+  const [, where = '', done = ''] = SUCCEEDED.exec(noun) ?? [];
+  const act = leadingVerb(done);
+  return act === null
+    ? { rule: 'count-after-noun', ...qualified(noun, verb) }
+    : { rule: 'count-after-noun', ...qualified(where + cleanNoun(done), act) };
+};
+
+/** 「新开工项目总投资」: nobody newly opens an investment. */
+const OF_THE_NEW = /.{2,}(?:总投资|年度(?:计划)?投资)$/;
+const SUCCEEDED = /^(.{2,10}?)成功(.{3,})$/u;
+
+/** Nouns that say little without an example: 「建成鲸湾码头二期等10个项目」. */
+const GENERIC = /^(?:项目|工程|设施|工作|作品|产品|活动|事项)$/;
+const LONGEST_EXAMPLE = 20;
+
+/** The last thing named before 等: 「海鸥大桥、鲸湾码头二期等」 → 鲸湾码头二期等. */
+function exampleOf(head: string): string {
+  const named = cleanNoun(head.replace(/等(?:首批)?$/, ''));
+  const last = named.slice(named.lastIndexOf('、') + 1);
+  return last !== '' && last.length <= LONGEST_EXAMPLE ? `${last}等` : '';
+}
+
+/** 「5个百亿级、10个十亿级渔业项目」: the noun of the last is meant for the first as well. */
+function whole(noun: string, after: string): string {
+  const shared = noun.endsWith('级') ? /级([^级，、]+)$/.exec(after)?.[1] : undefined;
+  return shared ? noun + shared : noun;
+}
+
+/** 「2人获“卓越渔民”称号」: the figure counts those of whom the clause says so. */
+export const PREDICATED = /^(?:获|入选|入围|当选|跻身|晋级|通过|参加|加入)/;
+
+/** 「完成20条以上道路建设」, 「引入1-2家龙头企业」, 「A、B等30个公园建成」: the noun follows what counts it. */
+export const countBeforeNoun: Shape = ({ figure, after }, { tail, verb, head, effort }) => {
+  // 「设立3000万元…基金」 names what the money is for; 「营收3000万元的企业」 was left out before.
+  if (isRate(figure.unit) || (figure.unit.endsWith('元') && cleanNoun(head) !== '')) return null;
+  if (PREDICATED.test(tail)) return null;
+  // 「新增泊位30个 区渔业局」: the next cell of a table.
+  if (after.startsWith(' ') && cleanNoun(head) !== '') return null;
+  const counted = withoutExamples(cleanNoun(tail.replace(PREDICATE, '').replace(AND_OTHERS, '')));
+  if (counted.length < 2 && !ONE_CHARACTER.test(counted)) return null;
+  const ofMany = /等(?:首批)?$/.test(head);
+  if (effort !== null && !ofMany && verb !== null && GENERIC.test(counted))
+    return { rule: 'effort', indicator: `${effort}${counted}(${verb})`, subject: effort };
+  const noun = ofMany && GENERIC.test(counted) ? exampleOf(head) + counted : whole(counted, after);
+  // 「围岭公园73万平方米土地整备」 names what it measures before the figure.
+  const measured = !ofMany && MEASURES.has(figure.unit) ? cleanNoun(head) : '';
+  if (measured !== '') return measuredWork(measured, tail, verb);
+  if (
+    verb &&
+    !TRIES.has(verb) &&
+    (ofMany || cleanNoun(head) === '' || namesEach(head, figure.value))
+  )
+    return { rule: 'count-before-noun', ...qualified(noun, verb) };
+  // 「海鸥学院成功孵化3家企业」 counts the college's firms, not all.
+  const does = ofMany ? null : agentAndVerb(head);
+  if (does && !TRIES.has(does.verb))
+    return { rule: 'count-before-noun', ...qualified(does.agent + noun, does.verb) };
+  const became = BECAME.exec(PREDICATE.exec(tail)?.[0] ?? '')?.[1] ?? null;
+  return { rule: 'count-before-noun', ...qualified(noun, became) };
+};
+
+/** 「80个项目和鲸湾码头等3个片区建设」: behind the joint another figure counts, left out or not. */
+const AND_OTHERS = /[和与及][^和与及]*\d+[个条家项处].*$/;
+
+/** Things whose name is one character: 「2个村（社区）」. */
+const ONE_CHARACTER = /^[村街河校馆站桥岛]$/;
+
+/** 「建成甲、乙、丙3家书屋」: as many names as are counted. */
+function namesEach(head: string, value: number): boolean {
+  const names = cleanNoun(head).split(/[、和]/);
+  return names.length > 1 && names.length === value;
+}
+
+/** 「鲸湾8万平方米填海整备」: the thing before its measure, the work behind it. */
+function measuredWork(thing: string, tail: string, verb: string | null): ShapeReading | null {
+  const work = cleanNoun((tail.split('、')[0] ?? '').replace(PREDICATE, ''));
+  if (work.length < 2) return null;
+  const noun = thing + work;
+  return { rule: 'count-before-noun', indicator: verb ? `${noun}(${verb})` : noun, subject: noun };
+}

@@ -1,0 +1,46 @@
+import { COPULAS } from '../lexicon/verbs';
+import { isRate } from './changes';
+import { cleanNoun } from './nounPhrase';
+import { qualified } from './qualified';
+import type { Shape } from './shape';
+
+/** 「渔政事项80%以上“掌上办”、60%以上“就近办”」: how much of it is done in the quoted way. */
+export const shareDone: Shape = ({ figure }, { head, tail, subject }) => {
+  const noun = cleanNoun(head) || subject;
+  if (!isRate(figure.unit) || !noun || !/^“[^”]+”$/.test(tail)) return null;
+  return { rule: 'share-done', indicator: noun + tail, subject: noun };
+};
+
+/** 「PM2.5年均浓度控制在17微克/立方米以下」, 「固定资产投资380亿元」: a level of what is named. */
+export const level: Shape = ({ figure }, { head, subject }) => {
+  const words = head.replace(COPULAS, '');
+  const total = /^.{2,}累计$/.test(words);
+  const named = cleanNoun(total ? words.slice(0, -2) : words);
+  // 「提升覆盖率并保持在85%」: the level is of what rises.
+  const noun = RATE_NOUN.test(named) ? named.replace(/^(?:提升|提高|改善)(?=.{3})/, '') : named;
+  if (!noun) return null;
+  if (total) return { rule: 'level', ...qualified(noun, '累计') };
+  // 「新增渔港泊位5个、总泊位80个」: all of what was just named.
+  const whole = /^总(?![部体装])(.{2,})$/.exec(noun)?.[1];
+  if (whole && subject?.endsWith(whole)) return { rule: 'level', ...qualified(subject, '总量') };
+  const [, given, what] = FOR_WHOM.exec(noun) ?? [];
+  if (given && what) return { rule: 'level', ...qualified(what, given) };
+  const [, agent, verb, thing] = NEWLY.exec(noun) ?? [];
+  if (agent && verb && thing) return { rule: 'level', ...qualified(agent + thing, verb) };
+  // 「优良天数97%」 is the share of such days.
+  const isShare = figure.unit === '%' && !RATE_NOUN.test(noun);
+  const share = !isShare ? '' : PROGRESSED.test(head) ? '完成率' : '占比';
+  return { rule: 'level', indicator: noun + share, subject: noun };
+};
+
+/** 「为60家企业解决贷款2亿元」: for whom it is done stands before the verb. */
+const FOR_WHOM =
+  /^(?:企业|群众|居民|市民|村民|商户|职工|用户|市场主体|经营主体)(解决|提供|发放|减免|节约|节省)([^率量额度].+)$/;
+/** 「海鸥学院新孵化企业」: 新 makes a verb of what stands in the middle. */
+const NEWLY =
+  /^([\p{Script=Han}“”]{2,12}?)(新(?:增(?!长|速|量)|建|培养|孵化|签约|引进|推出|开工|获批|组建|设立|开通|认定|发行|培育|登记|注册))([^率量额度].+)$/u;
+/** What is told in per cent by itself. */
+const RATE_NOUN = /[率比重例度额幅速值]$|[系指]数$|工程量$|份额|水平|覆盖|达标|满意/;
+
+/** 「海堤工程已完成45%」: how far it is, not a share of such things. */
+const PROGRESSED = /完成(?:了|约|近|超过?)*$/;

@@ -1,0 +1,26 @@
+import type { FigureView } from '../model';
+import { clauses } from '../structure/clauses';
+import { cleanNoun } from './nounPhrase';
+
+/** What is told in money or in per cent by itself. */
+const MEASURE =
+  /(?:GDP|[总产]值|增加值|[总零售贸营业交易]额|[总量]量|收入|投资|支出|营收|规模|余额|进出口|财力)$/;
+/** Where what is told of a measure begins. */
+const TOLD =
+  /再|创|首次|实现|完成|达|突破|超|为|增[长速]|下降|预计|将|已|跨越?|[迈跃]|高位|稳|保持|恢复|翻|势头|良好|表现|快速|持续|运行|[，；：\d]/;
+const LONGEST = 20;
+
+/**
+ * The measure that a clause before in the sentence names, for a figure that nothing else does:
+ * 「渔业产值再创新高，突破60亿元」.
+ */
+export function measureBefore({ text, sentence, clause }: FigureView): string | null {
+  const before = clauses(text, { start: sentence.start, end: clause.start });
+  for (const { start, end } of before.reverse()) {
+    const words = text.slice(start, end);
+    const told = words.search(TOLD);
+    const noun = cleanNoun(told < 0 ? words : words.slice(0, told));
+    if (noun.length <= LONGEST && MEASURE.test(noun)) return noun;
+  }
+  return null;
+}
