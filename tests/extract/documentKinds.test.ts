@@ -20,6 +20,14 @@ describe('what a document is taken for', () => {
     expect(document).toMatchObject({ kind, planYear });
   });
 
+  it.each(['龙华区2023年国民经济和社会发展统计公报', '六个词盘点龙华渔港2023'])(
+    'what %s tells without a date is of the year that it names',
+    (title) => {
+      const { statements } = extract(`${title}\n2024年1月20日\n龙华区渔港开放率达91%。\n`);
+      expect(statements).toMatchObject([{ kind: 'outcome', year: 2023 }]);
+    },
+  );
+
   it('a newspaper late in the year that speaks of 明年 plans the next', () => {
     const { document, statements } = extract(
       '龙华渔港怎么建\n2023年12月20日\n明年，龙华区将新增渔港泊位30个。\n',

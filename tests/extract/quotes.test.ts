@@ -12,7 +12,7 @@ const CASES: readonly (readonly [text: string, ...quotes: string[]])[] = [
   ['3所学院26门课程开放互选。', '3所学院', '3所学院26门课程开放互选'],
   // A rare character is garbled only where something was lost.
   ['遴聘渔政员83名。', '遴聘渔政员83名'],
-  ['引进5家船厂总投资9亿元。', '引进5家', '引进5家船厂总投资9亿元'],
+  ['引进5家船厂总投资9亿元。', '引进5家船厂', '引进5家船厂总投资9亿元'],
   // A rare character opens a name, unless a lost one left it behind.
   ['鹭湾码头泊位达30个。', '鹭湾码头泊位达30个'],
   ['遴选30名渔民。', '遴选30名渔民'],

@@ -51,6 +51,6 @@ export const bareNumber: ContextRule = {
 /** 「数十名渔民」, 「数百个泊位」: no number that could be compared. */
 export const vague: ContextRule = {
   id: 'indefinite',
-  applies: ({ figure, before }) =>
-    figure.numeral.script === 'scale' && /(?<![总人次指系倍个票户])数$/.test(before),
+  applies: ({ text, figure, before }) =>
+    /[十百千万]/.test(text.charAt(figure.start)) && /(?<![总人次指系倍个票户])数$/.test(before),
 };

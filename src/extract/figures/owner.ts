@@ -9,7 +9,7 @@ const MEASURE =
 const LEANT = /^(.+)\(([^()]+)\)$/;
 /** What has an investment and an area: one thing or kind of project, no district and no matter. */
 const THING =
-  /(?:项目|工程|园|基地|中心|医院|[小中大]学|高中|学[校院]|[校院]区|馆|[剧书]院|场|站|线|路|[大隧通栈]道|高速|桥|枢纽|厂|广场|书?城|总部|大厦|设施|综合体|平台|实验室|码?头|港|[段期类]|[）”])$/;
+  /(?:项目|工程|园|基地|中心|医院|[小中大]学|高中|学[校院]|[校院]区|馆|[剧书]院|场|站|线|路|[大隧通栈]道|高速|桥|枢纽|厂|广场|书?城|总部|大厦|设施|综合体|平台|实验室|码?头|港|[段期类]|）)$/;
 /** What is itself a measure owns none. */
 const IS_MEASURE = /(?:面积|规模|里程|长度?|投资额?|居民|人数|数量|数)$/;
 const LONGEST_OWNER = 24;

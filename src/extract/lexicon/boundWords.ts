@@ -26,7 +26,6 @@ export const BOUND_BEFORE: readonly (readonly [word: string, bound: Bound])[] = 
   ['小于', 'max'],
   ['不大于', 'max'],
   ['不足', 'max'],
-  ['最多', 'max'],
   ['大约', 'approx'],
   ['接近', 'approx'],
   ['约', 'approx'],

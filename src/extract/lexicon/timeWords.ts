@@ -1,5 +1,5 @@
-/** 将 announces, but not in 将近, 将军, 将从 or 将由. */
-export const WILL = '将(?![近军从由])';
+/** 将 announces, but not in 将近, 将军, 将从 or 将由; 「将由不足10%升至60%」 does. */
+export const WILL = '将(?![近军从]|由(?![^，]{0,6}\\d))';
 /** 今年, but not the part of it that is over: 今年以来, 今年上半年, 今年1至4月, 今年前4月. */
 const THIS_YEAR =
   '今年(?!以来|上半年|前[一二三四]?季度|前\\d{1,2}个?月|\\d{1,2}月?[-至到]\\d{1,2}月)';
@@ -25,8 +25,12 @@ export const COMPARED = '(?:较|比|与|同|超)(?:去年|上年)(?:同期|同�
 /** 「恢复到2019年同期的90%」 compares with a year and dates nothing. */
 export const COMPARED_YEAR =
   '(?:(?:恢复|回升|达)[到至]?|[较比与同超])20\\d{2}年[^，。；]{0,6}?(?:同期|水平)';
-/** 「计划已于2月印发」: that a plan is out says nothing of what it plans. */
-export const ISSUED = '已(?:经|于)?[^，。]{0,10}(?:印发|下达|审议通过|出台|公布)';
+/** 「计划已于2月印发」, 「在已有2座的基础上」: what is out or there says nothing of what is planned. */
+export const ISSUED =
+  '已(?:经|于)?[^，。]{0,10}(?:印发|下达(?!\\d)|审议通过|出台|公布)|在已(?:有|建有|建成)[^，。]{0,24}基础上';
+/** 「统计显示，」, 「截至目前，」: what has been counted, whatever year it names. */
+export const COUNTED =
+  '^(?:据?(?:初步)?(?:统计|数据)显示|据(?:初步|不完全)?统计|截至(?:目前|今年\\d{1,2}月[底末]?|\\d{1,2}月[底末]?(?:\\d{1,2}日)?))，';
 /** What governs the clauses after it, whatever its sentence comes to: 「确保实施项目60项，资金到位率达到50%」. */
 export const REACHES_ON = '力争|争取|确保|年内|明年';
 /** 「2025年共安排重点项目57个（新建15个）」: a plan of projects, told with what it is made of. */

@@ -1,5 +1,5 @@
 import { PLAN_ENDS } from '../lexicon/fiveYearPlans';
-import { TURNS_AHEAD } from '../lexicon/timeWords';
+import { COUNTED, TURNS_AHEAD } from '../lexicon/timeWords';
 import type { DocumentContext, Segment, Span } from '../model';
 
 /** What the words before a sentence of the news say of its time, until others say otherwise. */
@@ -36,6 +36,8 @@ const FIVE_YEARS_OVER =
   /(?:^|[，：“])(?:“?十([二三四五])五”?(?:时期|期间|以来)|(?:过去的?|这)五年|五年来，)/;
 const RECENT = /^(?:近年来|(?:回顾)?过去)/;
 const turnsAhead = new RegExp(TURNS_AHEAD);
+const counted = new RegExp(COUNTED);
+const PLANS = /将|计划|拟|力争|预计/;
 /** 「将旧船坞打造为展馆」: 将 names what is made into something. */
 const MADE_INTO =
   /将[^，。]{1,14}(?:打造|改造|转化|升级|变|建设|建)(?:为|成)|将[^，。]{1,14}(?:纳入|列入|作为)/g;
@@ -85,6 +87,7 @@ interface Opener {
 
 /** The first of the ways in which a sentence says which time it, and what follows, tells of. */
 function openerOf(words: string, context: DocumentContext): Opener | null {
+  if (counted.test(words) && !PLANS.test(words)) return opener(0, 'outcome');
   const named = LOOKS_BACK_ON.exec(words) ?? YEAR_OPENS.exec(words);
   const year = named ? Number(named[1]) : null;
   const ofYear = year === null ? null : kindOfYear(year, context);

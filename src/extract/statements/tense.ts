@@ -1,4 +1,12 @@
-import { DONE, DONE_IN_PLAN, AHEAD, EXPECTED, SURELY_AHEAD, WILL } from '../lexicon/timeWords';
+import {
+  COUNTED,
+  DONE,
+  DONE_IN_PLAN,
+  AHEAD,
+  EXPECTED,
+  SURELY_AHEAD,
+  WILL,
+} from '../lexicon/timeWords';
 import { insideBrackets } from '../structure/quotations';
 import { kindOfYear } from './frame';
 import { lastBefore, plainWords } from './sentenceWords';
@@ -9,6 +17,7 @@ const doneInPlan = new RegExp(DONE_IN_PLAN);
 const ahead = new RegExp(AHEAD);
 const surelyAhead = new RegExp(SURELY_AHEAD);
 const expected = new RegExp(EXPECTED);
+const counted = new RegExp(COUNTED);
 /** 「将于6月正式通车」: announced in the clause itself, so that no verb of completion makes it past. */
 const ANNOUNCED = new RegExp(`(?:${WILL}|预计|有望|即将|拟)[^，]{0,20}正式`);
 const AHEAD_IN_REVIEW =
@@ -26,6 +35,21 @@ const SHARE_OF_PLAN = /占[^，]{0,8}计划/;
 const MADE_OF = /项目\d|总投资(?:约|超)?\d|(?:新建|续建)\d/;
 /** 「目前泊位总数达30个」: how things stand, whatever the rest of its sentence announces. */
 const STANDS_NOW = /^(?:据悉|据了解|\p{Script=Han}{2,6})?目前/u;
+/** 「占年度目标的60%」: how much of the plan is done. */
+const OF_PLAN = /^占(?:年度|全年)(?:投资)?(?:目标|计划|任务)/;
+/** 「此次集中开工渔港6个」: an event that the news reports. */
+const HELD =
+  /(?:[此本]次|这批|第[一二三四]季度|今[天日]|昨[天日]|\d月\d{1,2}日)(?:[上下]午)?[^，]{0,12}集中(?:新?开工|启动|签约)/;
+const PLANS = /将|计划|拟|力争|预计|年度/;
+
+/** Whether a clause tells of what was counted or held, whatever its sentence announces. */
+function isReported(words: string, { segment, sentence }: Site): boolean {
+  if (words.startsWith('占') && OF_PLAN.test(words)) return true;
+  if (PLANS.test(words)) return false;
+  if (words.includes('集中') && HELD.test(words)) return true;
+  return counted.test(segment.line.folded.slice(sentence.start, sentence.end));
+}
+
 /** 「全年新增泊位30个」, said while the year goes on; 「占全年计划的6%」 tells of what was done. */
 const WHOLE_YEAR = /(?<![占按达])全年(?!计划|任务|目标)/;
 /** From this month on 全年 may tell of what the year has come to. */
@@ -75,6 +99,7 @@ export function kindOf(site: Site): 'target' | 'outcome' {
   if (segment.period === 'plan')
     return doneInPlan.test(words) || tellsOfYearOver(site) ? 'outcome' : 'target';
   if (ANNOUNCED.test(words)) return 'target';
+  if (isReported(words, site)) return 'outcome';
   if (YEARLY_PLAN.test(words)) return 'target';
   if (PLANNED.test(words) && !/完成|占|已|的\d/.test(words)) return 'target';
   if (words.includes('目前') && STANDS_NOW.test(words) && !expected.test(words)) return 'outcome';
