@@ -51,6 +51,18 @@ export const ratesApart: Shape = ({ figure }, { head, before, changing, subject 
   return { rule: 'rates-apart', indicator: noun + how, subject: subject ?? noun, ...kept };
 };
 
+/** 「比年初增加6亿元」, 「增长近20亿元」 */
+const AMOUNT = /^((?:较|比|同比|一年)[^，、\d]{0,8}?)?(净?增加?|增长|减少|下降)(?:了|约|近)*$/;
+
+/** By how much in money what was told before grew or fell. */
+export const amountOfChange: Shape = ({ figure }, { head, subject, ofSentenceBefore }) => {
+  if (!figure.unit.endsWith('元') || subject === null || ofSentenceBefore) return null;
+  const change = AMOUNT.exec(head)?.[2];
+  if (change === undefined) return null;
+  const indicator = `${subject}${/减|降/.test(change) ? '减少' : '增加'}额`;
+  return { rule: 'amount-of-change', indicator, subject };
+};
+
 /** What is planned, of which a part is done. */
 const PLANNED =
   /^(?:已|仅|超额)*(?:完成|为|达到?|是)(?:了)?([^，、\d占]{0,8}(?:预算|计划|目标|任务|预期))数?的$/;

@@ -6,10 +6,10 @@ import type { Shape, ShapeReading } from './shape';
 
 /** Where a counted noun ends and what is said of it begins; 建成区 and 集中连片园区 are nouns. */
 const PREDICATE =
-  /(?:成功|入选|获|建成(?!区)|落地(?!项目|企业)|落户|投入|推广|全面|稳步|加快|顺利|参与|开展|实现|纳入|完工|竣工|动工|达(?!标|产)|呈现|展现|首次|(?<!新)开工|开放(?!式|型|园|空间|大学)|到访|建设提速|上线|取得|推动|助力|排忧解难|纾困|在全国|规划建设|集中(?!连片|式|区|供)|(?<=[\p{Script=Han}”）]{2})(?:已|正在|将(?!军)|包括|涵盖|涉及|完成建设)).*$/u;
+  /(?:成功|入选|获|建成(?!区)|落地(?!项目|企业)|落户|投入|推广|全面|稳步|加快|顺利|参与|开展|实现|纳入|完工|竣工|动工|达(?!标|产)|呈现|展现|首次|(?<!新)开工|开放(?!式|型|园|空间|大学)|到访|建设提速|上线|取得|推动|助力|排忧解难|纾困|在全国|规划建设|位[居列]|实力(?=[位居])|提前|超额|(?<![和与及])全部|相继|陆续|并网|收尾|喜迁|交付使用|办结|启动(?![区期]|资金|仪式|项目)|(?:推进|总体)*进展(?=顺利)|入读|就读|就学|(?:\d+月)?开学|迎新|处于|布局在|集中(?!连片|式|区|供)|(?<=[\p{Script=Han}”）]{2})(?:已|正在|将(?!军)|也|[均都](?=[将已在有为])|仅?需(?:要(?!求)|(?![要求量]))|未(?=[达完获])|被|为(?=[新改扩重省市国])|(?<=人士|企业|学生|居民)在(?!建)|包[括含]|涵盖|涉及|完成建设)).*$/u;
 /** Of what is said of a counted noun, what became of it: it qualifies the noun where no verb stands before. */
 const BECAME =
-  /^(?:成功|全面|顺利)*(入选|获评|获批|落户|落地|开工建设|开工|完工|竣工|建成开放|建成投用|建成投产|建成|上线|纳入)/;
+  /^(?:成功|全面|全部|顺利|陆续|相继|提前|超额|被)*(入选|获评|获批|落户|落地|办结|启动|并网|交付使用|开工建设|开工|完工|竣工|建成开放|建成投用|建成投产|建成|上线|纳入)/;
 
 /** 「引进持牌金融机构不少于6家」, 「新增停车位6000个以上」: verb, noun, figure. */
 export const countAfterNoun: Shape = (_view, { head, verb }) => {
@@ -50,14 +50,32 @@ function whole(noun: string, after: string): string {
 /** 「2人获“卓越渔民”称号」: the figure counts those of whom the clause says so. */
 export const PREDICATED = /^(?:获|入选|入围|当选|跻身|晋级|通过|参加|加入)/;
 
+/** 「对60艘渔船进行升级改造」: the work by itself names what is done. */
+const CARRIED_OUT = /(?<=\p{Script=Han}{2})(?:进行|免费做)(?=[\p{Script=Han}“]{2})/u;
+/** 「为60户渔民安装报警器」: for whom the thing is. */
+const FOR = /[为给向](?:[全我本][市区县])?$/;
+const SERVED =
+  /^(\p{Script=Han}{2,12}?)(提供|发放|安装|更换|配备|购置|增设|加装)([\p{Script=Han}“”]{2,16})$/u;
+
+/** 「船厂已有6家在鲸湾投产」: what is said of those that were named before the figure. */
+const SAID_OF =
+  /^(?:正在|在(?!建|册|营|岗|校|读|园|线|职|库|产|编|地|学|教|用|售|研)|已[经有]?|[均都](?=[将已在有为])|将(?!军))/;
+
 /** 「完成20条以上道路建设」, 「引入1-2家龙头企业」, 「A、B等30个公园建成」: the noun follows what counts it. */
 export const countBeforeNoun: Shape = ({ figure, after }, { tail, verb, head, effort }) => {
   // 「设立3000万元…基金」 names what the money is for; 「营收3000万元的企业」 was left out before.
   if (isRate(figure.unit) || (figure.unit.endsWith('元') && cleanNoun(head) !== '')) return null;
-  if (PREDICATED.test(tail)) return null;
+  if (PREDICATED.test(tail) || SAID_OF.test(tail)) return null;
   // 「新增泊位30个 区渔业局」: the next cell of a table.
   if (after.startsWith(' ') && cleanNoun(head) !== '') return null;
-  const counted = withoutExamples(cleanNoun(tail.replace(PREDICATE, '').replace(AND_OTHERS, '')));
+  const served = FOR.test(head) ? SERVED.exec(tail) : null;
+  if (served) {
+    const [, whom = '', act = '', what = ''] = served;
+    return { rule: 'count-before-noun', ...qualified(whom + cleanNoun(what), act) };
+  }
+  const counted = withoutExamples(
+    cleanNoun(tail.replace(CARRIED_OUT, '').replace(PREDICATE, '').replace(AND_OTHERS, '')),
+  );
   if (counted.length < 2 && !ONE_CHARACTER.test(counted)) return null;
   const ofMany = /等(?:首批)?$/.test(head);
   if (effort !== null && !ofMany && verb !== null && GENERIC.test(counted))
@@ -76,7 +94,8 @@ export const countBeforeNoun: Shape = ({ figure, after }, { tail, verb, head, ef
   const does = ofMany ? null : agentAndVerb(head);
   if (does && !TRIES.has(does.verb))
     return { rule: 'count-before-noun', ...qualified(does.agent + noun, does.verb) };
-  const became = BECAME.exec(PREDICATE.exec(tail)?.[0] ?? '')?.[1] ?? null;
+  const said = PREDICATE.exec(tail)?.[0] ?? '';
+  const became = BECAME.exec(said)?.[1] ?? (said.endsWith('完成') ? '完成' : null);
   return { rule: 'count-before-noun', ...qualified(noun, became) };
 };
 

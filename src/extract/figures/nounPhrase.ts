@@ -108,8 +108,9 @@ interface Split {
 }
 
 const splitVerb = remembering((words: string): Split => {
-  const total = /^累计/.exec(words)?.[0] ?? '';
-  const placed = withoutPlace(words.slice(total.length).replace(ADVERBIALS, ''));
+  const begun = words.startsWith('累计') ? words : words.replace(ADVERBIALS, '');
+  const total = begun.startsWith('累计') ? '累计' : '';
+  const placed = withoutPlace(begun.slice(total.length).replace(ADVERBIALS, ''));
   let rest = beginsWithVerb(placed) ? placed : withoutAgent(placed);
   if (total !== '') {
     // 「累计建成420公里」 is all there is, whatever was built this year.

@@ -1,5 +1,6 @@
 import type { FigureView } from '../model';
 import { ADVERBIALS } from '../lexicon/verbs';
+import { withLacking } from './lacking';
 import { leadingVerb } from './nounPhrase';
 import { withOwner } from './owner';
 import { readRespectively } from './respectively';
@@ -77,7 +78,8 @@ export function readFigure(
 ): ShapeReading {
   const words = wordsOf(view, previous);
   const apart = readRespectively(view, words, listed);
-  return apart ?? withOwner(shapedAs(view, words), previous, view);
+  if (apart) return apart;
+  return withOwner(withLacking(shapedAs(view, words), previous, view), previous, view);
 }
 
 function shapedAs(view: FigureView, words: FigureWords): ShapeReading {

@@ -1,16 +1,28 @@
 import type { FigureView } from '../model';
-import { owned } from './changes';
+import { isRate, owned } from './changes';
 import { cleanNoun } from './nounPhrase';
 import type { FigureWords, ShapeReading } from './shape';
 
 /** What several subjects share at the end of the last of them: 「A、B贷款余额分别增长1%、2%」. */
 const SHARED =
-  /(?:死亡人数|贷款余额|余额|增加值|零售额|销售额|销售量|销量|交易额|贸易额|营业额|营业收入|产量|产值|进出口额?|注册用户|标准|收入|投资|吞吐量|占比|比重|比例|浓度)$/;
+  /(?:死亡人数|(?:医疗|养老)?保险参保人数|贷款余额|余额|增加值|零售额|销售额|销售量|销量|交易额|贸易额|营业额|营业收入|产量|产值|进出口额?|注册用户|标准|收入|投资|吞吐量|占比|比重|比例|浓度)$/;
 /** 「分别提高至2360元」 tells the level reached, not the rise. */
-const CHANGE = /分别(?:(增长|提高|提升|增加|上涨)(?![至到])|(下降|降低|减少|下滑)(?![至到]))?/;
+const CHANGE =
+  /(?:年均)?分别(?:(?:(?:比|较)[^，、\d]{2,6}?)?(?:(增长|提高|提升|增加|上涨)(?![至到])|(下降|降低|减少|下滑)(?![至到])))?/;
 /** The same without 分别: 「A及B同比下降1%、2%」. */
 const CHANGE_OF_EACH =
   /(?:同比)?(?:(增长|提高|提升|增加|上涨)|(下降|降低|减少|下滑))(?:约|超过?)?$/;
+/** 「分别占全区产值的5%、6%」 */
+const SHARES = /^.*分别占([^，、\d]{2,16}?)(?:的)?(?:比重|比例|比)?(?:达到?|为|约|超过?)?$/;
+/** One word for two: 「城乡居民收入」 are those of the towns and those of the country. */
+const PAIRS: readonly (readonly [of: string, first: string, second: string])[] = [
+  ['收支', '收入', '支出'],
+  ['城乡居民', '城镇居民', '农村居民'],
+];
+/** By what it is divided, told of the first alone: 「万元GDP能耗、水耗」. */
+const PER = /^(?:万元|单位|每)(?:GDP|地区生产总值|工业增加值)/;
+const USED = /^(?:能耗|水耗|电耗|用水量?|用电量?|用地|碳排放)$/;
+
 /** What is a measure by itself takes none from the last of its list. */
 const MEASURE = /[数量额率值比度]$/;
 
@@ -35,28 +47,45 @@ export function readRespectively(
   if (!change) return null;
   const named = opening.slice(0, change.index);
   const mark = named.includes('、') ? /、/ : named.includes('”“') ? /(?<=”)(?=“)/ : /[和与及]/;
-  const subjects = named.split(mark).map(cleanNoun);
+  const subjects = paired(named) ?? named.split(mark).map(cleanNoun);
   const rise = figure.unit === '个百分点' ? '提升' : '增速';
-  const suffix = change[1] ? rise : change[2] ? '降幅' : '';
+  const of = SHARES.exec(opening)?.[1];
+  const suffix = change[1]
+    ? rise
+    : change[2]
+      ? '降幅'
+      : of && isRate(figure.unit)
+        ? `占${of}比重`
+        : '';
   if (subjects.length !== clauseFigures.length) {
     const leant = listed.length === clauseFigures.length && listed[clauseFigures.indexOf(figure)];
-    if (!leant || named.includes('、') || !opening.includes('分别')) return null;
+    const isEach = opening.includes('分别') || (named === '' && areListed(view));
+    if (!leant || named.includes('、') || !isEach) return null;
     const measure = cleanNoun(named);
     const indicator = (measure ? unchanged(leant) + measure : leant.subject) + suffix;
     if (indicator === suffix) return null;
     return { rule: 'respectively', indicator, subject: leant.subject };
   }
   const own = subjects[clauseFigures.indexOf(figure)] ?? subject ?? '';
-  const noun = owned(completed(own, subjects.at(-1) ?? ''), subjects[0] ?? null);
+  const noun = owned(completed(own, subjects[0] ?? '', subjects.at(-1) ?? ''), subjects[0] ?? null);
   return noun === '' ? null : { rule: 'respectively', indicator: noun + suffix, subject: noun };
 }
 
 /** A subject of a list, with what it shares with the last one. */
-function completed(own: string, last: string): string {
+function completed(own: string, first: string, last: string): string {
   const which = WHICH.exec(last)?.[0];
   if (which !== undefined && WHICH.exec(own)?.[0] === own) return own + last.slice(which.length);
+  const per = USED.test(own) ? (PER.exec(first)?.[0] ?? '') : '';
+  if (per !== '') return per + own;
   const shared = SHARED.exec(last)?.[0] ?? '';
   return own.endsWith(shared) || MEASURE.test(own) ? own : own + shared;
+}
+
+function paired(named: string): string[] | null {
+  const pair = PAIRS.find(([of]) => named.includes(of));
+  if (!pair || named.includes('、')) return null;
+  const [of, first, second] = pair;
+  return [first, second].map((one) => cleanNoun(named.replace(of, one)));
 }
 
 /** Whether nothing but marks stands between the figures of a clause. */
@@ -68,6 +97,7 @@ function areListed({ text, clauseFigures }: FigureView): boolean {
 }
 
 /** 「渔业贷款增速」 → 渔业贷款: what a share is of, not how it changed. */
-function unchanged({ indicator }: ShapeReading): string {
+function unchanged({ indicator, subject }: ShapeReading): string {
+  if (indicator.includes('占')) return subject;
   return indicator.replace(/(?:增速|降幅|提升)$/, '');
 }

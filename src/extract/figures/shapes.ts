@@ -1,5 +1,5 @@
 import { COPULAS } from '../lexicon/verbs';
-import { beside, growth, ratesApart, share } from './changes';
+import { amountOfChange, beside, growth, ratesApart, share } from './changes';
 import { countAfterNoun, countBeforeNoun, PREDICATED } from './counts';
 import { level, shareDone } from './levels';
 import { measureBefore } from './measureBefore';
@@ -81,6 +81,7 @@ const leaningFirst: Shape = (view, words) => {
 export const SHAPES: readonly Shape[] = [
   ratesApart,
   beside,
+  amountOfChange,
   growth,
   share,
   reached,

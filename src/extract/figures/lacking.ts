@@ -1,0 +1,40 @@
+import type { FigureView } from '../model';
+import type { ShapeReading } from './shape';
+
+/** What a house or a way has, and says nothing without it. */
+const PART = /^(?:床位|座位|教学班|班级|总?里程)数?$/;
+const HAS_PARTS =
+  /(?:机构|医院|卫生院|中心|学[校院]|[小中]学|幼儿园|高速公路|铁路|绿道|碧道|线路?|项目)$/;
+/** What is invested, of a project told before. */
+const SHARE_OF_INVESTMENT = /^(?:政府|社会|财政)投资$/;
+/** Which of the people told before: 「其中城镇300人」. */
+const WHICH_PEOPLE = /^(?:城镇|农村|城市|乡村|男性|女性)$/;
+const PEOPLE = /(?:居民|人口|儿童|老年?人|学生)$/;
+/** Whose income was told before. */
+const WHOSE = /^(.{0,8}居民)人均/;
+const HOUSE = /(?:医院|卫生院|机构|中心)$/;
+
+/**
+ * A level whose name lacks what the figure before it said, with it: 「养老院6家、床位300张」 → 养老院床位,
+ * 「享受低保居民3000人，其中农村2000人」 → 享受低保农村居民.
+ */
+export function withLacking(
+  reading: ShapeReading,
+  previous: ShapeReading | null,
+  { figure }: FigureView,
+): ShapeReading {
+  if (reading.rule !== 'level' || previous === null || previous.ofSentenceBefore) return reading;
+  const { indicator } = reading;
+  const before = previous.subject.replace(/总投资$/, '');
+  const told = (name: string, subject = name) => ({ ...reading, indicator: name, subject });
+  if (PART.test(indicator) && HAS_PARTS.test(before)) return told(before + indicator);
+  if (SHARE_OF_INVESTMENT.test(indicator) && before.endsWith('项目'))
+    return told(`${before}(${indicator})`, before);
+  const people = WHICH_PEOPLE.test(indicator) ? PEOPLE.exec(before) : null;
+  if (people) return told(before.slice(0, people.index) + indicator + people[0], before);
+  const whose = indicator.startsWith('人均') ? WHOSE.exec(before)?.[1] : undefined;
+  if (whose) return told(whose + indicator);
+  if (figure.unit === '张' && HOUSE.test(indicator) && /床位数?$/.test(before))
+    return told(`${indicator}床位数`, before);
+  return reading;
+}
