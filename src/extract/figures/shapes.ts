@@ -35,6 +35,7 @@ const UNNAMED = '数值';
 /** What leans on the subject before it: 「总量2.47万家」, 「供应4029套」, 「修复136公里」. */
 const LEANS = /^(?:总量|总数|总额|总投资|面积|规模|累计|金额|建筑面积|数量)$/;
 
+const AREA = /^(?:亩|公顷|平方米|平方公里)$/;
 const LONGEST_PREDICATE = 24;
 
 /** A clause or list item that has no noun of its own takes the one before it; the last resort. */
@@ -65,6 +66,9 @@ export function leaning(
   const measure = own === '' && (verb === null || isMoney) ? measureBefore(view) : null;
   if (measure !== null) return { rule: 'measure-before', indicator: measure, subject: measure };
   const spent = isMoney && verb !== null && SPENDS.test(verb);
+  // 「全年整治600亩」
+  if (own === '' && verb !== null && AREA.test(figure.unit))
+    return { rule: 'bare', indicator: `面积(${verb})`, subject: '面积' };
   const noun = own || (spent ? `资金(${verb})` : (verb ?? ''));
   return noun
     ? { rule: 'bare', indicator: noun, subject: noun }
