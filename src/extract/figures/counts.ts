@@ -14,8 +14,10 @@ const BECAME =
 /** 「引进持牌金融机构不少于6家」, 「新增停车位6000个以上」: verb, noun, figure. */
 export const countAfterNoun: Shape = (_view, { head, verb }) => {
   if (!verb) return null;
-  const noun = withoutExamples(cleanNoun(head));
-  if (!noun) return null;
+  const named = withoutExamples(cleanNoun(head));
+  if (!named) return null;
+  // 「推进白鹭码头等6座」 counts more than the one that is named.
+  const noun = head.endsWith('等') && !named.includes('、') ? `${named}等` : named;
   if (verb.startsWith('新') && OF_THE_NEW.test(noun))
     return { rule: 'count-after-noun', indicator: verb + noun, subject: verb + noun };
   // 「推动渔村成功加装浮标80个」: what was pushed is what was done.
