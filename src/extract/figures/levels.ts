@@ -1,4 +1,4 @@
-import { COPULAS } from '../lexicon/verbs';
+import { COPULAS } from '../lexicon/aroundNouns';
 import { isRate } from './changes';
 import { cleanNoun } from './nounPhrase';
 import { qualified } from './qualified';

@@ -1,13 +1,11 @@
 import { DISTRICTS } from '../../contract/places';
 import { isGarbled } from '../text/damage';
 import { remembering } from '../text/remember';
+import { ADVERBIALS, COPULAS, LEFT_BEHIND } from '../lexicon/aroundNouns';
 import {
-  ADVERBIALS,
   AUXILIARIES,
-  COPULAS,
   DELIVERY_VERBS,
   JOINED_VERBS,
-  LEFT_BEHIND,
   NAMING_VERBS,
   NOUNS_OF_VERBS,
 } from '../lexicon/verbs';
@@ -151,6 +149,9 @@ const AGENT =
 const REMARKS =
   /^(?:20\d\d(?=年度)|(?:这批|该批|上述)项目中(?=.{2})|(?:初步)?(?:预计|预测)(?:全年)?|\d{1,2}月?[-至到]\d{1,2}月|前[三四二]季度|上半年|一季度|辖区|在[^，、]{2,12}(?:阶段|期间|过程中|环节)|较[^，、]{1,10}?(?:期间|同期|上年|去年|年初)|(?:每年)?可?为(?!数|期|民)|(?:拥有)?(?:各级)?各类(?!别)|拥有(?=.{2})|\d+[条个座家处](?=\p{Script=Han}{4})|首批(?=[^，、]{2})|(?:位于|坐落于|由)[^，、]{2,20}?的(?=\p{Script=Han}{2}))/u;
 
+/** 「坪山将投资6亿元」 */
+const WHO_INVESTS = /^.{2,8}将(?=投资$)/u;
+
 /** 「渔业预计总产值」 */
 const EXPECTED = /(?<=\p{Script=Han}{2})预计(?=\p{Script=Han}{2})/u;
 
@@ -183,6 +184,7 @@ export const cleanNoun = remembering((words: string): string => {
     .rest.replace(COPULAS, '')
     .replace(/^(?:[的了等和与、\s-]|及(?!时))+|[的了等和与及、：\s-]+$/g, '')
     .replace(LEFT_BEHIND, '')
+    .replace(WHO_INVESTS, '')
     .replace(REMARKS, '')
     .replace(EXPECTED, '')
     .trim();

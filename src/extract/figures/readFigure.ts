@@ -1,5 +1,5 @@
 import type { FigureView } from '../model';
-import { ADVERBIALS } from '../lexicon/verbs';
+import { ADVERBIALS } from '../lexicon/aroundNouns';
 import { withLacking } from './lacking';
 import { leadingVerb } from './nounPhrase';
 import { withOwner } from './owner';

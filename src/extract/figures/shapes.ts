@@ -1,4 +1,4 @@
-import { COPULAS } from '../lexicon/verbs';
+import { COPULAS } from '../lexicon/aroundNouns';
 import { amountOfChange, beside, growth, isRate, ratesApart, share } from './changes';
 import { countAfterNoun, countBeforeNoun, PREDICATED } from './counts';
 import { level, shareDone } from './levels';
