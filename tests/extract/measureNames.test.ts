@@ -78,6 +78,7 @@ const CASES: readonly (readonly [text: string, ...indicators: string[]])[] = [
   ['鲸湾剧院计划年内封顶。总建筑面积8万平方米。', '鲸湾剧院总建筑面积'],
   ['鲸湾船厂将新增船坞6座，总投资6亿元。', '船坞(新增)', '鲸湾船厂总投资'],
   ['新开工渔港项目6个，年度计划投资6亿元。', '渔港项目(新开工)', '渔港项目(年度计划投资)'],
+  ['鲸湾交出“渔业答卷”，投资额6亿元。', '投资额'],
   // Neither of a district nor of what a sentence before counted.
   ['渔业收入达60亿元。总投资6亿元。', '渔业收入', '总投资'],
   // How much of a measure is wanted is told of the measure alone.
