@@ -4,7 +4,7 @@ import type { ShapeReading } from './shape';
 /** What a house or a way has, and says nothing without it. */
 const PART = /^(?:床位|座位|教学班|班级|总?里程)数?$/;
 const HAS_PARTS =
-  /(?:机构|医院|卫生院|中心|学[校院]|[小中]学|幼儿园|高速公路|铁路|绿道|碧道|线路?|项目)$/;
+  /(?:机构|医院|卫生院|中心|学[校院]|[小中]学|幼儿园|公路|道路|铁路|管网|绿道|碧道|线路?|项目)$/;
 /** What is invested, of a project told before. */
 const SHARE_OF_INVESTMENT = /^(?:政府|社会|财政)投资$/;
 /** Which of the people told before: 「其中城镇300人」. */
@@ -23,10 +23,14 @@ export function withLacking(
   previous: ShapeReading | null,
   { figure }: FigureView,
 ): ShapeReading {
-  if (reading.rule !== 'level' || previous === null || previous.ofSentenceBefore) return reading;
+  if (previous === null || previous.ofSentenceBefore) return reading;
   const { indicator } = reading;
   const before = previous.subject.replace(/总投资$/, '');
   const told = (name: string, subject = name) => ({ ...reading, indicator: name, subject });
+  // 「新开工公路60公里、开展前期工作80公里」
+  if (indicator.startsWith('前期工作(') && HAS_PARTS.test(before))
+    return told(before + indicator, before);
+  if (reading.rule !== 'level') return reading;
   if (PART.test(indicator) && HAS_PARTS.test(before)) return told(before + indicator);
   if (SHARE_OF_INVESTMENT.test(indicator) && before.endsWith('项目'))
     return told(`${before}(${indicator})`, before);

@@ -1,4 +1,4 @@
-import { COPULAS } from '../lexicon/verbs';
+import { COPULAS } from '../lexicon/aroundNouns';
 import { isRate } from './changes';
 import { cleanNoun } from './nounPhrase';
 import { qualified } from './qualified';
@@ -27,6 +27,9 @@ export const level: Shape = ({ figure }, { head, subject }) => {
   if (given && what) return { rule: 'level', ...qualified(what, given) };
   const [, agent, verb, thing] = NEWLY.exec(noun) ?? [];
   if (agent && verb && thing) return { rule: 'level', ...qualified(agent + thing, verb) };
+  // 「渔业产值稳定增长-2%」
+  const grown = figure.unit === '%' ? GROWN.exec(noun)?.[1] : undefined;
+  if (grown) return { rule: 'level', indicator: `${grown}增速`, subject: grown };
   // 「优良天数97%」 is the share of such days.
   const isShare = figure.unit === '%' && !RATE_NOUN.test(noun);
   const share = !isShare ? '' : PROGRESSED.test(head) ? '完成率' : '占比';
@@ -39,6 +42,7 @@ const FOR_WHOM =
 /** 「海鸥学院新孵化企业」: 新 makes a verb of what stands in the middle. */
 const NEWLY =
   /^([\p{Script=Han}“”]{2,12}?)(新(?:增(?!长|速|量)|建|培养|孵化|签约|引进|推出|开工|获批|组建|设立|开通|认定|发行|培育|登记|注册))([^率量额度].+)$/u;
+const GROWN = /^(?:[^，、]{0,8}保持)?(.{2,}?)(?:保持)?(?:稳定)?(?:增长|增速高)$/;
 /** What is told in per cent by itself. */
 const RATE_NOUN = /[率比重例度额幅速值]$|[系指]数$|工程量$|份额|水平|覆盖|达标|满意/;
 

@@ -9,14 +9,19 @@ const MEASURE =
 const TOLD =
   /再|创|首次|实现|完成|达|突破|超|为|增[长速]|下降|预计|将|已|跨越?|[迈跃]|高位|稳|保持|恢复|翻|势头|良好|表现|快速|持续|运行|[，；：\d]/;
 const LONGEST = 20;
+/** How far back the measure may be named, in characters. */
+export const LOOK_BACK = 120;
 
 /**
  * The measure that a clause before in the sentence names, for a figure that nothing else does:
  * 「渔业产值再创新高，突破60亿元」.
  */
 export function measureBefore({ text, sentence, clause }: FigureView): string | null {
-  const before = clauses(text, { start: sentence.start, end: clause.start });
+  const from = Math.max(sentence.start, clause.start - LOOK_BACK);
+  const before = clauses(text, { start: from, end: clause.start });
   for (const { start, end } of before.reverse()) {
+    // Cut in the middle by the limit, it would name half a measure.
+    if (start === from && from > sentence.start) continue;
     const words = text.slice(start, end);
     const told = words.search(TOLD);
     const noun = cleanNoun(told < 0 ? words : words.slice(0, told));

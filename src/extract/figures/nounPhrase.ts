@@ -1,13 +1,11 @@
 import { DISTRICTS } from '../../contract/places';
 import { isGarbled } from '../text/damage';
 import { remembering } from '../text/remember';
+import { ADVERBIALS, COPULAS, LEFT_BEHIND } from '../lexicon/aroundNouns';
 import {
-  ADVERBIALS,
   AUXILIARIES,
-  COPULAS,
   DELIVERY_VERBS,
   JOINED_VERBS,
-  LEFT_BEHIND,
   NAMING_VERBS,
   NOUNS_OF_VERBS,
 } from '../lexicon/verbs';
@@ -47,11 +45,12 @@ function withoutPlace(words: string): string {
   if (!place) return words;
   const rest = words.slice(place.length).replace(ADVERBIALS, '');
   if (OF_EVERY_PLACE.test(rest)) return rest.replace(/^的/, '');
-  return VERBS.some((verb) => rest.startsWith(verb)) ? rest : words;
+  return /^累计(?!.{2}并)/.test(rest) || VERBS.some((verb) => rest.startsWith(verb)) ? rest : words;
 }
 
 /** What stands between who acts and the verb: 「街道已新建」, 「我们将在年底前新建」. */
-const ACTING = /(?:将|已经?|计划|明确|拟|(?<!公)共|(?<![重主需首])要)(?:在[^，、]{1,8}[前内底])?/g;
+const ACTING =
+  /(?:将|可(?=提供|新增|增加|容纳)|已经?|计划|明确|拟|(?<!公)共|(?<![重主需首])要)(?:在[^，、]{1,8}[前内底])?/g;
 const LONGEST_AGENT = 20;
 
 /** 「街道已新建泊位」: who acts stands before the verb, and is none of what is counted. */
@@ -108,7 +107,7 @@ interface Split {
 }
 
 const splitVerb = remembering((words: string): Split => {
-  const begun = words.startsWith('累计') ? words : words.replace(ADVERBIALS, '');
+  const begun = words.startsWith('累计') ? words : withoutPlace(words.replace(ADVERBIALS, ''));
   const total = begun.startsWith('累计') ? '累计' : '';
   const placed = withoutPlace(begun.slice(total.length).replace(ADVERBIALS, ''));
   let rest = beginsWithVerb(placed) ? placed : withoutAgent(placed);
@@ -148,7 +147,10 @@ const AGENT =
 
 /** What stands before a noun and is none of it: where it was done, what it is compared with, whom it serves. */
 const REMARKS =
-  /^(?:20\d\d(?=年度)|(?:初步)?(?:预计|预测)(?:全年)?|\d{1,2}月?[-至到]\d{1,2}月|前[三四二]季度|上半年|一季度|辖区|在[^，、]{2,12}(?:阶段|期间|过程中|环节)|较[^，、]{1,10}?(?:期间|同期|上年|去年|年初)|(?:每年)?可?为(?!数|期|民)|各类(?!别)|\d+[条个座家处](?=\p{Script=Han}{4})|首批(?=[^，、]{2})|(?:位于|坐落于|由)[^，、]{2,20}?的(?=\p{Script=Han}{2}))/u;
+  /^(?:20\d\d(?=年度)|(?:这批|该批|上述)项目中(?=.{2})|(?:初步)?(?:预计|预测)(?:全年)?|\d{1,2}月?[-至到]\d{1,2}月|前[三四二]季度|上半年|一季度|辖区|在[^，、]{2,12}(?:阶段|期间|过程中|环节)|较[^，、]{1,10}?(?:期间|同期|上年|去年|年初)|(?:每年)?可?为(?!数|期|民)|(?:拥有)?(?:各级)?各类(?!别)|拥有(?=.{2})|\d+[条个座家处](?=\p{Script=Han}{4})|首批(?=[^，、]{2})|(?:位于|坐落于|由)[^，、]{2,20}?的(?=\p{Script=Han}{2}))/u;
+
+/** 「坪山将投资6亿元」 */
+const WHO_INVESTS = /^.{2,8}将(?=投资$)/u;
 
 /** 「渔业预计总产值」 */
 const EXPECTED = /(?<=\p{Script=Han}{2})预计(?=\p{Script=Han}{2})/u;
@@ -173,6 +175,7 @@ function unpaired(words: string): string {
 /** Words without what says when, how or how much: 「力争全年新增停车位达」 → 停车位. */
 export const cleanNoun = remembering((words: string): string => {
   const bare = unpaired(words)
+    .replace(/的?基础上$/, '')
     // 「长者服务中心（站）」 names both: a word in brackets stays, a remark goes.
     .replace(/（(?:[^）]{4,}|[^）\p{Script=Han}]*)）$/u, '')
     .replace(/^[\s、，：]*(?:但(?=\S{2}))?/, '')
@@ -181,6 +184,7 @@ export const cleanNoun = remembering((words: string): string => {
     .rest.replace(COPULAS, '')
     .replace(/^(?:[的了等和与、\s-]|及(?!时))+|[的了等和与及、：\s-]+$/g, '')
     .replace(LEFT_BEHIND, '')
+    .replace(WHO_INVESTS, '')
     .replace(REMARKS, '')
     .replace(EXPECTED, '')
     .trim();

@@ -12,6 +12,8 @@ const THING =
   /(?:项目|工程|园|基地|中心|医院|[小中大]学|高中|学[校院]|[校院]区|馆|[剧书]院|场|站|线|路|[大隧通栈]道|高速|桥|枢纽|厂|广场|书?城|总部|大厦|设施|综合体|平台|实验室|码?头|港|[段期类]|）)$/;
 /** What is itself a measure owns none. */
 const IS_MEASURE = /(?:面积|规模|里程|长度?|投资额?|居民|人数|数量|数)$/;
+/** 「鲸湾交出“答卷”」: what somebody does is no thing. */
+const DOES = /交出|取得|迎来|晒出|推出|发布|实现/;
 const LONGEST_OWNER = 24;
 
 /**
@@ -67,5 +69,6 @@ function earlierThing({ text, segment, sentence, clause }: FigureView): string |
 }
 
 function ownerNamed(name = ''): string | null {
-  return THING.test(name) && name.length <= LONGEST_OWNER && !/[、\d]/.test(name) ? name : null;
+  const isThing = THING.test(name) && !DOES.test(name);
+  return isThing && name.length <= LONGEST_OWNER && !/[、\d]/.test(name) ? name : null;
 }

@@ -1,5 +1,5 @@
 import type { FigureView } from '../model';
-import { ADVERBIALS } from '../lexicon/verbs';
+import { ADVERBIALS } from '../lexicon/aroundNouns';
 import { withLacking } from './lacking';
 import { leadingVerb } from './nounPhrase';
 import { withOwner } from './owner';
@@ -46,12 +46,16 @@ export function wordsOf(view: FigureView, previous: ShapeReading | null): Figure
   };
 }
 
+/** 「码头包括客运码头」, 「在已有码头的基础上新建码头」: what is named last is counted. */
+const LEADS_TO = /^.*?(?:包[括含]|的?基础上)(?=.{2})/;
+
 /** The words before a figure that tell of it. The tests of a single character spare most heads the search. */
 function ownHead(words: string): string {
   let head = words;
   if (/[从由]/.test(head)) head = head.replace(BASELINE, '');
   // 「同比（下同）增长」: what else is meant so is said in brackets.
   if (head.includes('同）')) head = head.replace(/（[^）]{0,12}同）/, '');
+  if (/[括含上]/.test(head)) head = head.replace(LEADS_TO, '');
   // 「推进“新增泊位30个”项目」: the figure stands within the quotation.
   const quoted = head.lastIndexOf('“');
   if (quoted > 0 && !head.includes('”', quoted) && leadingVerb(head.slice(quoted + 1)) !== null)

@@ -1,8 +1,8 @@
-import { COPULAS } from '../lexicon/verbs';
-import { amountOfChange, beside, growth, ratesApart, share } from './changes';
+import { COPULAS } from '../lexicon/aroundNouns';
+import { amountOfChange, beside, growth, isRate, ratesApart, share } from './changes';
 import { countAfterNoun, countBeforeNoun, PREDICATED } from './counts';
 import { level, shareDone } from './levels';
-import { measureBefore } from './measureBefore';
+import { LOOK_BACK, measureBefore } from './measureBefore';
 import { cleanNoun } from './nounPhrase';
 import { qualified } from './qualified';
 import type { FigureView } from '../model';
@@ -35,6 +35,10 @@ const UNNAMED = '数值';
 /** What leans on the subject before it: 「总量2.47万家」, 「供应4029套」, 「修复136公里」. */
 const LEANS = /^(?:总量|总数|总额|总投资|面积|规模|累计|金额|建筑面积|数量)$/;
 
+const LENGTHENED =
+  /^([\p{Script=Han}]{0,12}(?:公路|铁路|道路|管网|绿道|碧道|海堤|地铁))[\p{Script=Han}]{2,12}$/u;
+const GROWS = /增长[^\d]{0,4}$/;
+const AREA = /^(?:亩|公顷|平方米|平方公里)$/;
 const LONGEST_PREDICATE = 24;
 
 /** A clause or list item that has no noun of its own takes the one before it; the last resort. */
@@ -42,10 +46,13 @@ export function leaning(
   view: FigureView,
   { head, tail, verb, subject, ofSentenceBefore }: FigureWords,
 ): ShapeReading {
-  const { figure, clause } = view;
+  const { text, sentence, figure, clause } = view;
   const own = cleanNoun(head.replace(COPULAS, ''));
   if (figure.boundStart === clause.start && PREDICATED.test(tail))
     return { rule: 'predicate', indicator: tail.slice(0, LONGEST_PREDICATE), subject: '' };
+  // 「鲸湾公路将新开工60公里」: what grows longer stands before the verb.
+  const way = own === '' && verb !== null ? LENGTHENED.exec(head)?.[1] : undefined;
+  if (way && verb !== null) return { rule: 'bare', ...qualified(cleanNoun(way), verb) };
   // 「走访600家次」: how often it was done is none of what was counted before.
   if (verb && own === '' && figure.unit.endsWith('次') && !figure.unit.startsWith('人'))
     return {
@@ -62,9 +69,19 @@ export function leaning(
     };
   }
   const isMoney = figure.unit.endsWith('元');
-  const measure = own === '' && (verb === null || isMoney) ? measureBefore(view) : null;
-  if (measure !== null) return { rule: 'measure-before', indicator: measure, subject: measure };
+  const grows =
+    !isRate(figure.unit) ||
+    GROWS.test(text.slice(Math.max(sentence.start, clause.start - LOOK_BACK), clause.start));
+  const measure = own === '' && grows && (verb === null || isMoney) ? measureBefore(view) : null;
+  if (measure !== null) {
+    // 「渔业产值稳定增长，力争达到3%」
+    const indicator = isRate(figure.unit) ? `${measure}增速` : measure;
+    return { rule: 'measure-before', indicator, subject: measure };
+  }
   const spent = isMoney && verb !== null && SPENDS.test(verb);
+  // 「全年整治600亩」
+  if (own === '' && verb !== null && AREA.test(figure.unit))
+    return { rule: 'bare', indicator: `面积(${verb})`, subject: '面积' };
   const noun = own || (spent ? `资金(${verb})` : (verb ?? ''));
   return noun
     ? { rule: 'bare', indicator: noun, subject: noun }
