@@ -50,18 +50,24 @@ const REPORT_PLANS = /报告(?:中)?(?:还)?(?:提到|提出|明确)，(?:[^，�
 /** 「会议强调，要…；」: what is asked goes on behind the semicolon. */
 const TOLD_TO = /(?:强调|指出|要求|表示)[，：]?要[^。]*；$/;
 
-/** The frame that each sentence of a segment of news stands in, and the one that it leaves behind. */
+/** Before anything is said under a heading: of what its words, or the title, say that all of it tells. */
+function frameUnder({ heading }: Segment, { titledReview }: DocumentContext): Frame {
+  if (HEADED_AHEAD.test(heading ?? '')) return { kind: 'target', year: null, lasts: false };
+  return titledReview === null ? NO_FRAME : { kind: 'outcome', year: titledReview, lasts: true };
+}
+
+/**
+ * The frame that each sentence of a segment of news stands in, and the one that it leaves behind.
+ * @param before null behind a heading.
+ */
 export function framesOf(
   segment: Segment,
   sentences: readonly Span[],
   context: DocumentContext,
-  before: Frame,
+  before: Frame | null,
 ): { readonly frames: readonly Frame[]; readonly left: Frame } {
   const frames: Frame[] = [];
-  let part =
-    before === NO_FRAME && HEADED_AHEAD.test(segment.heading ?? '')
-      ? { kind: 'target' as const, year: null, lasts: false }
-      : before;
+  let part = before ?? frameUnder(segment, context);
   let frame = part;
   for (const sentence of sentences) {
     const words = segment.line.folded.slice(sentence.start, sentence.end);

@@ -41,14 +41,14 @@ interface Left {
 
 /**
  * Reads a segment clause by clause, in the order of the text.
- * @param before what the segment before it left said of the time.
+ * @param before what the segment before it under its heading left said of the time; null for the first.
  */
 export function readClauses(
   segment: Segment,
   told: readonly ToldClause[],
   passages: readonly Passage[],
   context: DocumentContext,
-  before: Frame,
+  before: Frame | null,
 ): SegmentReading {
   const sentences = sentencesOf(told);
   // Parts of a report say themselves which time they tell of.

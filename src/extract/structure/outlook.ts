@@ -8,6 +8,8 @@ export interface Outlook {
   readonly looksAhead: boolean;
   /** The year of what it reports. */
   readonly toldYear: number;
+  /** The year that its title says it looks back on throughout, or null. */
+  readonly titledReview: number | null;
 }
 
 /** In which a newspaper says what it tells of. */
@@ -31,16 +33,36 @@ export function outlookOf(text: NormalisedText, metadata: Metadata): Outlook {
     .slice(0, INTRODUCTION_LINES)
     .flatMap(({ folded }) => folded.split('。'));
   const [year = 0, month = 0] = metadata.date.split('-').map(Number);
+  const titledReview = metadata.kind === 'news' ? titledReviewOf(metadata, year, month) : null;
   return {
-    toldYear: year - (isOfYearBefore(opening, year, month) ? 1 : 0),
+    toldYear: titledReview ?? year - (isOfYearBefore(opening, year, month) ? 1 : 0),
+    titledReview,
     looksAhead:
-      metadata.kind !== 'news' ||
-      metadata.planYear > year ||
-      PLANNING_TITLE.test(metadata.title ?? '') ||
-      opening.some((words) => PLANNING_OPENING.test(words) && !LOOKS_BACK.test(words)) ||
-      (PLANNING_MONTHS.has(month) &&
-        opening.slice(0, FIRST_SENTENCES).some((words) => announces(words, year))),
+      titledReview === null &&
+      (metadata.kind !== 'news' ||
+        metadata.planYear > year ||
+        PLANNING_TITLE.test(metadata.title ?? '') ||
+        opening.some((words) => PLANNING_OPENING.test(words) && !LOOKS_BACK.test(words)) ||
+        (PLANNING_MONTHS.has(month) &&
+          opening.slice(0, FIRST_SENTENCES).some((words) => announces(words, year)))),
   };
+}
+
+/** 「鲸湾区2023年国民经济统计公报」, 「2023年财政决算报告」: what has been counted, of the year that is named. */
+const COUNTED =
+  /(20\d\d)年[^，。]{0,24}?(?:统计公报|统计分析|情况通报|(?:决算|结算)(?:情况)?的?报告)(?!.*(?:计划|草案))/;
+/** 「六个词盘点鲸湾2023」 */
+const LOOKED_BACK_ON = /回顾|成绩单|盘点|总结/;
+
+/** The year on which a title says that all of its text looks back. */
+function titledReviewOf({ title }: Metadata, year: number, month: number): number | null {
+  const name = title ?? '';
+  const counted = COUNTED.exec(name)?.[1];
+  if (counted !== undefined) return Number(counted) <= year ? Number(counted) : null;
+  if (month < 1 || month > EARLY_MONTH || !LOOKED_BACK_ON.test(name)) return null;
+  const named = name.match(/20\d\d/g) ?? [];
+  const isOver = named.length > 0 && named.every((one) => Number(one) === year - 1);
+  return isOver ? year - 1 : null;
 }
 
 /** 「记者获悉，2024年鲸湾区将新增…」, 「今年计划实施…」: an article that opens with a plan goes on with it. */
