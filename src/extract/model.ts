@@ -65,4 +65,6 @@ export interface DocumentContext {
   readonly looksAhead: boolean;
   /** The year of what a newspaper reports without a date. */
   readonly toldYear: number;
+  /** The year that a newspaper's title looks back on, or null. */
+  readonly titledReview: number | null;
 }

@@ -10,7 +10,7 @@ import { readMetadata, type Metadata } from './structure/metadata';
 import { outlookOf } from './structure/outlook';
 import { segments } from './structure/segments';
 import { passagesOf } from './structure/passages';
-import { NO_FRAME, type Frame } from './statements/frame';
+import type { Frame } from './statements/frame';
 import { readClauses, type ClauseReading } from './statements/readClauses';
 import { withHeadingsThemes } from './themes/silentPassages';
 import { tellThemes } from './themes/toldClause';
@@ -58,7 +58,7 @@ export function readDocument({ text: source, sidecar }: SourceFile): ReadDocumen
   const themed = withHeadingsThemes(found, passages);
   for (const [index, segment] of found.entries()) {
     // A new heading begins anew.
-    const frame: Frame = before?.headedAt === segment.headedAt ? before.frame : NO_FRAME;
+    const frame = before?.headedAt === segment.headedAt ? before.frame : null;
     const ofSegment = themed[index] ?? [];
     const read = readClauses(segment, told[index] ?? [], ofSegment, context, frame);
     before = { headedAt: segment.headedAt, frame: read.left };

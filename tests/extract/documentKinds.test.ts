@@ -43,6 +43,23 @@ describe('what a document is taken for', () => {
     expect(statements).toMatchObject([{ kind: 'outcome', year: 2023 }]);
   });
 
+  it.each([
+    ['龙华区2023年渔业统计公报', '2024-05-07', 'outcome', 2023],
+    ['龙华区2023年海洋经济运行情况通报', '2024-05-07', 'outcome', 2023],
+    ['龙华区2023年渔港财政决算报告', '2024-09-07', 'outcome', 2023],
+    ['六个词盘点龙华渔港2023', '2024-01-20', 'outcome', 2023],
+    // Later than the first months, or beside a year to come, a title says less.
+    ['六个词盘点龙华渔港2023', '2024-06-20', 'outcome', 2024],
+    ['回顾2023，展望2024：龙华渔港', '2024-01-20', 'outcome', 2024],
+  ])('%s of %s tells of %s %i', (title, date, kind, year) => {
+    const { statements } = extract(
+      `${title}\n${date}\n**渔港见闻**\n渔港泊位预计达到30个。\n**渔民收入**\n新增浮标80个。\n`,
+      { kind: 'news', district: 'longhua', date },
+    );
+    expect(statements.at(-1)).toMatchObject({ kind, year });
+    if (year === 2023) expect(statements[0]).toMatchObject({ kind, year });
+  });
+
   it('a list of what will be done for the people plans the year', () => {
     const { statements } = extract(
       '龙华区票决产生渔家民生实事\n2024年2月10日\n龙华区票决产生2024年民生实事项目。\n新增渔港泊位30个。\n新增浮标80个。\n',

@@ -34,6 +34,12 @@ const CASES: readonly (readonly [text: string, ...strengths: string[]])[] = [
   ['鹭湾桥预计6月通车，鲸湾桥确保7月通车。', 'aspired', 'committed'],
   ['鹭湾桥争取6月通车，鲸湾桥确保7月通车。', 'aspired', 'aspired'],
   ['鹭湾桥确保6月通车，力争新增泊位30个。', 'committed', 'aspired'],
+  // A date that is expected is of what the next clause tells.
+  ['预计2027年6月前，鲸湾第一批码头9座将完工。', 'aspired'],
+  // 争取 as obtaining is no hope.
+  ['向上争取渔港资金30亿元以上。', 'committed'],
+  ['争取上级渔港资金20亿元。', 'committed'],
+  ['力争争取上级渔港资金20亿元。', 'aspired'],
   ['力争建成海鸥码头。', 'aspired'],
   ['确保建成海鸥码头。', 'committed'],
 ];

@@ -1,5 +1,6 @@
-/** 将 announces, but not in 将近, 将军, 将从 or 将由; 「将由不足10%升至60%」 does. */
-export const WILL = '将(?![近军从]|由(?![^，]{0,6}\\d))';
+/** 将 announces, but not in 将近 or 将军, nor in 将从 or 将由 unless something rises: 「将由10%提升到95%」. */
+export const WILL =
+  '将(?:(?![近军从由])|[从由](?=[^，。]{1,12}(?:提[升高]|增[加至长]|扩[大至]|上升|下?降)))';
 /** 今年, but not the part of it that is over: 今年以来, 今年上半年, 今年1至4月, 今年前4月. */
 const THIS_YEAR =
   '今年(?!以来|上半年|前[一二三四]?季度|前\\d{1,2}个?月|\\d{1,2}月?[-至到]\\d{1,2}月)';
@@ -9,15 +10,15 @@ const SHALL = '(?<![主重需必首摘纪概紧])要(?!求|素|闻|点)';
 /** What announces beyond doubt, also after what is over. */
 export const SURELY_AHEAD = `${THIS_YEAR}|明年|新的?一年|接下来|下一步|下阶段|今后|${WILL}|力争|争取|确保|拟|即将|${SHALL}|年内|计划(?:新|引|在|到|建|于|把|将|今年|明年|年|20)`;
 /** Words of any time, that announce where nothing tells of the past: 「建成后，泊位增至30个」 too. */
-export const AHEAD = `${SURELY_AHEAD}|预计|有望|目标|提出|部署|(?<!顺利)推进|加快(?!了?\\d)|谋划|(?:建成|竣工|投用|投产)(?:投用|使用|投产|运营)?后[，可将能]`;
+export const AHEAD = `${SURELY_AHEAD}|预计|有望|目标|提出|部署|(?<!顺利)推进|加快(?!了?\\d)|谋划|(?:建成|建好|竣工|完工|投用|投产|达产|改?扩建|重建)(?:投用|使用|投产|运营)?后(?:[，可将能]|[^，。]{0,6}配置)`;
 /** What a clause says of months still to come. */
 export const EXPECTED = `${SURELY_AHEAD}|预计|预测|目标|任务|计划`;
 /** What is done, in the news; 日前 is the other day, 「30日前」 a day by which something is due. */
 export const DONE =
-  '已(?!经?成为)|去年|上年|此前|(?:完成|形成|达到|实现|建立|推出|吸引|获得|迎来|开展|举办|开工|启动|新增|新建|建成|引进|改造)了|(?:圆满|较好|超额|顺利)完成|(?<!(?:确保|力争|争取|预计|将|有望|推动)[^，。]{0,16})顺利(?:通车|投产|开通|完工|竣工|封顶|建成|开馆|开业)|入选|揭牌|(?:集中|现场)签约|正式(?:启用|通车|揭牌|开通|开业)|截至|(?<!\\d)日前|近年来|成功(?:举办|创建|获)';
+  '已(?!经?成为)|去年|上年|此前|(?:完成|形成|达到|实现|建立|推出|吸引|获得|迎来|开展|举办|开工|启动|新增|新建|建成|引进|改造|下达|拨付|投入|签订)了|(?:圆满|较好|超额|顺利)完成|(?<!(?:确保|力争|争取|预计|将|有望|推动)[^，。]{0,16})顺利(?:通车|投产|开通|完工|竣工|封顶|建成|开馆|开业)|入选|揭牌|(?:集中|现场)签约|正式(?:启用|通车|揭牌|开通|开业)|截至|(?<!\\d)日前|近年来|成功(?:举办|创建|获)|集中新?(?:开工|启动)(?!活动|仪式|大会)(?<!(?:将|计划|拟|预计|确保|力争|推动|年内)[^，。]{0,20})|(?:[此本]次|[今昨][天日])[^，。将拟]{0,8}(?:开工|启动|签约)(?!活动|仪式|大会)';
 /** What is done, in a plan. */
 export const DONE_IN_PLAN =
-  '已(?:经|建|完|有|达)|去年|上年|目前|现有|(?:形成|完成|达到|实现)了|截至';
+  '已(?:经|建|完|有|达|下达|拨付|到位)|去年|上年|目前|现有|(?:形成|完成|达到|实现)了|截至';
 /** What turns a sentence of the news to what is to come; 即将 tells of one thing only. */
 export const TURNS_AHEAD = `${THIS_YEAR}|新的?一年|下一步|接下来|下阶段|明年|(?<!即)${WILL}`;
 /** 「较去年同期」 compares with a year and dates nothing. */
@@ -25,12 +26,14 @@ export const COMPARED = '(?:较|比|与|同|超)(?:去年|上年)(?:同期|同�
 /** 「恢复到2019年同期的90%」 compares with a year and dates nothing. */
 export const COMPARED_YEAR =
   '(?:(?:恢复|回升|达)[到至]?|[较比与同超])20\\d{2}年[^，。；]{0,6}?(?:同期|水平)';
-/** 「计划已于2月印发」, 「在已有2座的基础上」: what is out or there says nothing of what is planned. */
+/** 「计划已于2月印发」: that a plan is out says nothing of what it plans. */
 export const ISSUED =
-  '已(?:经|于)?[^，。]{0,10}(?:印发|下达(?!\\d)|审议通过|出台|公布)|在已(?:有|建有|建成)[^，。]{0,24}基础上';
-/** 「统计显示，」, 「截至目前，」: what has been counted, whatever year it names. */
-export const COUNTED =
-  '^(?:据?(?:初步)?(?:统计|数据)显示|据(?:初步|不完全)?统计|截至(?:目前|今年\\d{1,2}月[底末]?|\\d{1,2}月[底末]?(?:\\d{1,2}日)?))，';
+  '已(?:经|于)?[^，。]{0,10}(?:印发|下达(?![^，。]{0,12}\\d)|审议通过|出台|公布)';
+/** 「占年度目标的60%」, 「完成全年计划的60%」: that there is a plan says nothing of what came of it. */
+export const SHARE_OF_PLAN =
+  '(?:目标|计划|任务)[数值量]?(?=的\\d)(?<=(?:占|全年|年度|年初)[^，。]{0,12})';
+/** 「在已有8座码头的基础上」 */
+export const SETS_OUT_FROM = '(?<=在)已[经有建][^，。]{0,40}基础上';
 /** What governs the clauses after it, whatever its sentence comes to: 「确保实施项目60项，资金到位率达到50%」. */
 export const REACHES_ON = '力争|争取|确保|年内|明年';
 /** 「2025年共安排重点项目57个（新建15个）」: a plan of projects, told with what it is made of. */

@@ -1,5 +1,6 @@
+import { overIn } from './over';
 import { PLAN_ENDS } from '../lexicon/fiveYearPlans';
-import { COUNTED, TURNS_AHEAD } from '../lexicon/timeWords';
+import { TURNS_AHEAD } from '../lexicon/timeWords';
 import type { DocumentContext, Segment, Span } from '../model';
 
 /** What the words before a sentence of the news say of its time, until others say otherwise. */
@@ -8,9 +9,11 @@ export interface Frame {
   readonly year: number | null;
   /** Whether it opens a part: it holds for the paragraphs after its own, until a heading or another one. */
   readonly lasts: boolean;
+  /** Whether its sentence opens with what is over, so that up to the full stop only what a clause itself announces is to come. */
+  readonly isOver: boolean;
 }
 
-export const NO_FRAME: Frame = { kind: null, year: null, lasts: false };
+export const NO_FRAME: Frame = { kind: null, year: null, lasts: false, isOver: false };
 
 /** A year before one of these is part of a name: 2021年招商大会, 2023年第二批. */
 const NAMED =
@@ -36,8 +39,6 @@ const FIVE_YEARS_OVER =
   /(?:^|[，：“])(?:“?十([二三四五])五”?(?:时期|期间|以来)|(?:过去的?|这)五年|五年来，)/;
 const RECENT = /^(?:近年来|(?:回顾)?过去)/;
 const turnsAhead = new RegExp(TURNS_AHEAD);
-const counted = new RegExp(COUNTED);
-const PLANS = /将|计划|拟|力争|预计/;
 /** 「将旧船坞打造为展馆」: 将 names what is made into something. */
 const MADE_INTO =
   /将[^，。]{1,14}(?:打造|改造|转化|升级|变|建设|建)(?:为|成)|将[^，。]{1,14}(?:纳入|列入|作为)/g;
@@ -52,32 +53,59 @@ const REPORT_PLANS = /报告(?:中)?(?:还)?(?:提到|提出|明确)，(?:[^，�
 /** 「会议强调，要…；」: what is asked goes on behind the semicolon. */
 const TOLD_TO = /(?:强调|指出|要求|表示)[，：]?要[^。]*；$/;
 
-/** The frame that each sentence of a segment of news stands in, and the one that it leaves behind. */
+/** Before anything is said under a heading: of what its words, or the title, say that all of it tells. */
+function frameUnder({ heading }: Segment, { titledReview }: DocumentContext): Frame {
+  if (HEADED_AHEAD.test(heading ?? '')) return { ...NO_FRAME, kind: 'target' };
+  return titledReview === null
+    ? NO_FRAME
+    : { ...NO_FRAME, kind: 'outcome', year: titledReview, lasts: true };
+}
+
+/**
+ * The frame that each sentence of a segment of news stands in, and the one that it leaves behind.
+ * @param before null behind a heading.
+ */
 export function framesOf(
   segment: Segment,
   sentences: readonly Span[],
   context: DocumentContext,
-  before: Frame,
+  before: Frame | null,
 ): { readonly frames: readonly Frame[]; readonly left: Frame } {
   const frames: Frame[] = [];
-  let part =
-    before === NO_FRAME && HEADED_AHEAD.test(segment.heading ?? '')
-      ? { kind: 'target' as const, year: null, lasts: false }
-      : before;
+  let part = before ?? frameUnder(segment, context);
   let frame = part;
+  let isOver = false;
   for (const sentence of sentences) {
     const words = segment.line.folded.slice(sentence.start, sentence.end);
-    const opener = openerOf(words, context);
+    const over = overIn(words, context);
+    // 「统计显示，今年，…」 dates what is over.
+    const opener = openerOf(over ? words.replace('今年', '··') : words, context);
     const opensPart = sentence.start === segment.start && OPENS_PART.test(words);
     const opened = opener && { ...opener.frame, lasts: opener.frame.lasts || opensPart };
     // What a sentence says behind a figure holds for the sentences after it.
     const leads = opener !== null && !hasFigure(words.slice(0, opener.at));
-    frames.push(leads && opened ? opened : frame);
-    frame = opened ?? frame;
+    isOver = over !== null || (isOver && !OPENS_TIME.test(words));
+    // 「到2026年新增8000个。目前，4所学校…」: how things stand is not due then.
+    if (frame.kind === 'target' && frame.year !== null && SAYS_NOW.test(words)) frame = NO_FRAME;
+    const stands = leads && opened ? opened : frame;
+    frames.push(isOver ? { ...stands, isOver } : stands);
+    if (!words.endsWith('；')) isOver = false;
+    frame = opened ?? (over?.goesOn ? behindPeriod(frame, over.year) : frame);
     if (frame.lasts) part = frame;
   }
   return { frames, left: part };
 }
+
+/** What a sentence like 「截至2023年底，…」 leaves: its year, else that of what was told as over before it. */
+function behindPeriod(frame: Frame, year: number | null): Frame {
+  const before = frame.kind === 'outcome' ? frame.year : null;
+  return { ...NO_FRAME, kind: 'outcome', year: year ?? before };
+}
+
+const SAYS_NOW = /^(?:目前|现[已有在]|今年|截[至止]|近日|日前)/;
+
+/** Behind a semicolon, what dates itself anew. */
+const OPENS_TIME = /^(?:今年|明年|下半年|下一步|接下来|到?20\d{2}年)/;
 
 interface Opener {
   readonly frame: Frame;
@@ -87,7 +115,6 @@ interface Opener {
 
 /** The first of the ways in which a sentence says which time it, and what follows, tells of. */
 function openerOf(words: string, context: DocumentContext): Opener | null {
-  if (counted.test(words) && !PLANS.test(words)) return opener(0, 'outcome');
   const named = LOOKS_BACK_ON.exec(words) ?? YEAR_OPENS.exec(words);
   const year = named ? Number(named[1]) : null;
   const ofYear = year === null ? null : kindOfYear(year, context);
@@ -130,7 +157,7 @@ function opener(
   year: number | null = null,
   lasts = false,
 ): Opener {
-  return { at, frame: { kind, year, lasts } };
+  return { at, frame: { kind, year, lasts, isOver: false } };
 }
 
 /** Whether anything is counted: years are no figures. */

@@ -37,44 +37,83 @@ interface Left {
   topic: ReadonlyScores | null;
   /** The year by which what stands behind the semicolon is due. */
   due: number | null;
+  /** What the first figure of the last sentence with any tells of. */
+  head: Frame['kind'];
 }
 
 /**
  * Reads a segment clause by clause, in the order of the text.
- * @param before what the segment before it left said of the time.
+ * @param before what the segment before it under its heading left said of the time; null for the first.
  */
 export function readClauses(
   segment: Segment,
   told: readonly ToldClause[],
   passages: readonly Passage[],
   context: DocumentContext,
-  before: Frame,
+  before: Frame | null,
 ): SegmentReading {
   const sentences = sentencesOf(told);
   // Parts of a report say themselves which time they tell of.
   const framed =
     segment.period === 'news' ? framesOf(segment, sentences.map(spanOf), context, before) : null;
-  const left: Left = { readings: [], clause: null, topic: null, due: null };
+  const left: Left = { readings: [], clause: null, topic: null, due: null, head: null };
   const clauses: ClauseReading[] = [];
   for (const [index, ofSentence] of sentences.entries()) {
     const sentence = spanOf(ofSentence);
-    const words = new SentenceWords(segment.line.folded, sentence, ofSentence);
+    const words = new SentenceWords(
+      segment.line.folded,
+      sentence,
+      ofSentence,
+      context.documentYear,
+    );
     if (opensTopic(segment, sentence)) left.topic = words.themes;
     left.clause = null;
     left.readings = left.readings.map(ofSentenceBefore);
     const { due } = left;
     left.due = dueBehind(segment, sentence, words, due);
+    const frame = framed?.frames[index] ?? NO_FRAME;
     const around: Around = {
       segment,
       passages,
       context,
       words,
       due,
-      frame: framed?.frames[index] ?? NO_FRAME,
+      frame,
+      frameOfFigures: framed ? frameBehind(segment, sentence, frame, left) : frame,
     };
-    for (const clause of ofSentence) clauses.push(readClause(clause, around, left));
+    const read = ofSentence.map((clause) => readClause(clause, around, left));
+    for (const clause of read) clauses.push(clause);
+    left.head = headOf(read) ?? left.head;
   }
   return { clauses, left: framed?.left ?? NO_FRAME };
+}
+
+/** 「包括渔港8座」, 「其中新建9座」: parts of what the sentence before counts. */
+const PARTS = /^(?:其中|包括)/;
+/** 「渔港方面，推进…」 opens a list of what is done, or to be done, one sentence each. */
+const LISTED = /^\p{Script=Han}{2,8}方面，/u;
+const DOES = /^(?:完成|建成|新[建增改]|改造|建设|开工)/;
+
+/** The frame of what a sentence counts that goes on with what the first figure before it tells of. */
+function frameBehind(
+  { line, start }: Segment,
+  sentence: Span,
+  frame: Frame,
+  { head }: Left,
+): Frame {
+  if (head === null || frame.isOver) return frame;
+  const words = line.folded.slice(sentence.start, sentence.end);
+  if (PARTS.test(words)) return { ...frame, kind: head };
+  const isListed = frame.kind === null && head === 'target' && DOES.test(words);
+  return isListed && LISTED.test(line.folded.slice(start, sentence.start))
+    ? { ...frame, kind: head }
+    : frame;
+}
+
+function headOf(clauses: readonly ClauseReading[]): Frame['kind'] {
+  for (const { statements } of clauses)
+    for (const { kind } of statements) if (kind !== 'milestone') return kind;
+  return null;
 }
 
 /** What a clause shares with the others of its sentence. */
@@ -85,11 +124,13 @@ interface Around {
   readonly words: SentenceWords;
   readonly due: number | null;
   readonly frame: Frame;
+  /** The same for what is counted, which may go on with a count before it. */
+  readonly frameOfFigures: Frame;
 }
 
 function readClause(told: ToldClause, around: Around, left: Left): ClauseReading {
   const { clause, sentence, place, words } = told;
-  const { segment, passages, context, due, frame } = around;
+  const { segment, passages, context, due, frame, frameOfFigures } = around;
   const { kept, dropped } = readClauseFigures(segment, sentence, clause, left.readings);
   if (kept.length > 0) left.readings = kept.map(({ reading }) => reading);
   else left.readings = effortOf(words) ?? left.readings;
@@ -107,7 +148,7 @@ function readClause(told: ToldClause, around: Around, left: Left): ClauseReading
     themes: passages.find(({ district }) => district === place)?.themes ?? [],
     topic: left.topic,
     due,
-    frame,
+    frame: kept.length > 0 ? frameOfFigures : frame,
     ofSentence: around.words,
   };
   return { segment, clause, sentence, place, words, statements: statementsOf(kept, site), dropped };

@@ -9,6 +9,8 @@ import {
   ISSUED,
   MONTHS,
   REACHES_ON,
+  SETS_OUT_FROM,
+  SHARE_OF_PLAN,
   SURELY_AHEAD,
 } from '../lexicon/timeWords';
 import type { Span } from '../model';
@@ -19,6 +21,8 @@ import { sharesOfSentence, type ToldClause } from '../themes/toldClause';
 export interface NamedYear {
   readonly year: number;
   readonly end: number;
+  /** Whether it is asked for by then: 「提出2024年3月底前」. */
+  readonly isAsked?: boolean;
 }
 
 /** The words by which a sentence of the news tells of what is done or of what is to come. */
@@ -39,7 +43,13 @@ export interface SentenceTense {
  * 实现, 在, 于 or what announces, one that a word of time, place or doing follows, so that 2021年招商大会 is none.
  */
 const YEAR =
-  /(?:到|至|力争|确保|截至|争取)“?(20\d{2})年|(?:^|[，、；：]|实现|在|于|预计|计划|(?<![虚模])拟|将|有望)(20\d{2})年(?=\s*(?:底|前|末|初|内|\d{1,2}[-月]|[，、]|度(?!第|计划|规划|方案|报告|会议)|上半年|下半年|全年|目标|计划(?=完成|实施|投资|新|建)|新增|力争|实现|建成|完成|将|达|基本|全[市区]|我[市区]|[该引进共累新]))/gu;
+  /(?:到|至|力争|确保|截至|争取)“?(20\d{2})年|(?:^|[，、；：]|实现|在|于|预计|计划|(?<![虚模])拟|将|有望|过去的)(20\d{2})年(?=\s*(?:底|前|末|初|内|\d{1,2}[-月]|[，、]|度(?!第|计划|规划|方案|报告|会议)|上半年|下半年|全年|目标|计划(?=完成|实施|投资|新|建)|新增|力争|实现|建成|完成|将|达|基本|全[市区]|我[市区]|[该引进共累新]))/gu;
+/** 「要求2027年9月底前」: what is asked for, whatever the sentence tells of besides. */
+const ASKED =
+  /(?:提出|明确|要求|确保)(20\d{2})年(?:(?:\d{1,2}月)?(?:\d{1,2}日|底)?|[年底末]+)(?:之|以)?前/g;
+/** A year that is over and opens a clause, whatever it tells of it: 「2022年鲸湾实际清淤」, 「我区2022年」; no name. */
+const OVER =
+  /(?:^|[，；：])(?:[我全该本][省市区县]|\p{Script=Han}{2,4}[区市县])?(20\d{2})年(?!度|第|以[来前]|[^，。；]{0,12}(?:会议|[大年例展]会|计划|规划|方案|报告|名单|榜|活动|民生实事|行动))(?=\p{Script=Han})/gu;
 /** 「“十四五”期间」, 「“十五五”末」 */
 const FIVE_YEARS = /十([三四五六])五”?(?:期间|时期|末|期末)/g;
 /** What stands in brackets or in a title dates nothing. */
@@ -47,6 +57,8 @@ const ASIDE = /[《（][^《（》）]*[》）]/g;
 const hedge = new RegExp(HEDGES);
 const expects = new RegExp(EXPECTS, 'g');
 
+/** 「2022年动工，目前完成八成」 */
+const NOW = /(?:^|[，；：])(?:截[至止])?(?:目前|现已)/g;
 const LAST = /去年|上年/;
 const compared = new RegExp(COMPARED, 'g');
 const comparedYear = new RegExp(COMPARED_YEAR, 'g');
@@ -57,6 +69,8 @@ const months = new RegExp(MONTHS);
 const reaches = new RegExp(REACHES_ON);
 const allots = new RegExp(ALLOTS);
 const issued = new RegExp(ISSUED, 'g');
+const shareOfPlan = new RegExp(SHARE_OF_PLAN, 'g');
+const setsOut = new RegExp(SETS_OUT_FROM, 'g');
 
 /**
  * What a sentence says of time, firmness and theme, read for all its figures when it is first asked
@@ -68,17 +82,25 @@ export class SentenceWords {
   /** The words with blanks for what dates nothing. */
   private readonly dating: string;
   private readonly clauses: readonly ToldClause[];
+  private readonly documentYear: number;
   private yearsRead?: readonly NamedYear[];
   private planEndsRead?: readonly NamedYear[];
+  private nowsRead?: readonly number[];
   private lastYearRead?: number;
   private hedgeRead?: number;
   private farHedgeRead?: number;
   private themesRead?: ReadonlyScores;
   private tenseRead?: SentenceTense;
 
-  /** @param text the line in one width. @param clauses those of the sentence. */
-  constructor(text: string, { start, end }: Span, clauses: readonly ToldClause[]) {
+  /** @param text the line in one width. @param clauses those of the sentence. @param documentYear that a year must lie before to be over. */
+  constructor(
+    text: string,
+    { start, end }: Span,
+    clauses: readonly ToldClause[],
+    documentYear: number,
+  ) {
     this.start = start;
+    this.documentYear = documentYear;
     this.words = text.slice(start, end);
     const outside = /[《（]/.test(this.words) ? this.words.replace(ASIDE, blanks) : this.words;
     this.dating = /同期|水平/.test(outside) ? outside.replace(comparedYear, blanks) : outside;
@@ -88,7 +110,7 @@ export class SentenceWords {
   /** Years that date what follows. */
   get years(): readonly NamedYear[] {
     return (this.yearsRead ??= this.dating.includes('20')
-      ? yearsIn(this.dating, this.start)
+      ? yearsIn(this.dating, this.start, this.documentYear)
       : NO_YEARS);
   }
 
@@ -101,6 +123,13 @@ export class SentenceWords {
 
   get thisYear(): number {
     return at(this.start, this.dating.indexOf('今年'));
+  }
+
+  /** Where clauses begin that tell how things stand on the day of the document. */
+  get nows(): readonly number[] {
+    return (this.nowsRead ??= /目前|现已/.test(this.dating)
+      ? [...this.dating.matchAll(NOW)].map(({ index }) => this.start + index)
+      : NO_PLACES);
   }
 
   get nextYear(): number {
@@ -144,12 +173,20 @@ function at(start: number, index: number): number {
 }
 
 const NO_YEARS: readonly NamedYear[] = [];
+const NO_PLACES: readonly number[] = [];
 
-function yearsIn(words: string, start: number): NamedYear[] {
-  return [...words.matchAll(YEAR)].map((match) => ({
+function yearsIn(words: string, start: number, documentYear: number): NamedYear[] {
+  const named = (match: RegExpExecArray): NamedYear => ({
     year: Number(match[1] ?? match[2]),
     end: start + match.index + match[0].length,
-  }));
+  });
+  const years = [...words.matchAll(YEAR)].map(named);
+  const over = [...words.matchAll(OVER)].map(named).filter(({ year }) => year < documentYear);
+  const asked = words.includes('前')
+    ? [...words.matchAll(ASKED)].map((match) => ({ ...named(match), isAsked: true }))
+    : NO_YEARS;
+  if (over.length === 0 && asked.length === 0) return years;
+  return [...years, ...over, ...asked].sort((a, b) => a.end - b.end);
 }
 
 function planEndsIn(words: string, start: number): NamedYear[] {
@@ -172,11 +209,12 @@ function tenseOf(words: string, start: number): SentenceTense {
   };
 }
 
-/** Words with blanks for asides and comparisons, which tell nothing of the time. */
+/** Words with blanks for asides, comparisons and what is only set out from, which tell nothing of the time. */
 export function plainWords(words: string): string {
   const outside = words.includes('（') ? words.replace(/（[^（）]*）/g, blanks) : words;
   const dated = LAST.test(outside) ? outside.replace(compared, blanks) : outside;
-  return dated.includes('已') ? dated.replace(issued, blanks) : dated;
+  const shares = dated.includes('的') ? dated.replace(shareOfPlan, blanks) : dated;
+  return shares.includes('已') ? shares.replace(issued, blanks).replace(setsOut, blanks) : shares;
 }
 
 /** The last of the years named before a position. */

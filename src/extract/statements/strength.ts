@@ -1,5 +1,6 @@
 import { EXPECTS, TRIES } from '../../contract/hedgeWords';
 import type { Strength } from '../../contract/vocabularies';
+import { saysOnlyWhen } from '../milestones/when';
 import type { Span } from '../model';
 import type { Site } from './site';
 
@@ -9,13 +10,19 @@ const expects = new RegExp(EXPECTS);
 const ANNOUNCES =
   /^(?:项目|工程)?(?:全部)?(?:建成|竣工|完工|投用|投产)(?:投用|使用|运营)?后[可将能]|确保|\p{Script=Han}{2}(?:(?<!届时)将(?![近军从由])|(?:也|还)?计划(?=在|于|今|明|年|20|开|动|建|完|新))/u;
 
+/** 「预计2027年6月前，」: a date that is expected, of what the next clause tells. */
+function isDateExpected(words: string): boolean {
+  return expects.test(words) && saysOnlyWhen(words, false);
+}
+
 /**
  * How firmly a target or milestone is put: aspired after a hedge of its sentence or in an expected list.
  * @param governed the clause whose verb governs it.
  */
 export function strengthAt(site: Site, governed: Span, end: number): Strength {
-  const { segment, words, ofSentence } = site;
-  const announcesItself = ANNOUNCES.test(words) && !expects.test(words);
+  const { segment, words, ofSentence, clauseBefore } = site;
+  const announcesItself =
+    ANNOUNCES.test(words) && !expects.test(words) && !isDateExpected(clauseBefore?.words ?? '');
   const own = segment.line.folded.slice(governed.start, Math.min(end, governed.end));
   const hedged =
     (announcesItself ? ofSentence.farHedge : ofSentence.hedge) < end || tries.test(own);

@@ -1,15 +1,8 @@
-import {
-  COUNTED,
-  DONE,
-  DONE_IN_PLAN,
-  AHEAD,
-  EXPECTED,
-  SURELY_AHEAD,
-  WILL,
-} from '../lexicon/timeWords';
+import { DONE, DONE_IN_PLAN, AHEAD, EXPECTED, SURELY_AHEAD, WILL } from '../lexicon/timeWords';
 import { insideBrackets } from '../structure/quotations';
+import { dueDateIn, sideOf } from './dueDate';
 import { kindOfYear } from './frame';
-import { lastBefore, plainWords } from './sentenceWords';
+import { plainWords } from './sentenceWords';
 import type { Site } from './site';
 
 const done = new RegExp(DONE);
@@ -17,7 +10,6 @@ const doneInPlan = new RegExp(DONE_IN_PLAN);
 const ahead = new RegExp(AHEAD);
 const surelyAhead = new RegExp(SURELY_AHEAD);
 const expected = new RegExp(EXPECTED);
-const counted = new RegExp(COUNTED);
 /** 「将于6月正式通车」: announced in the clause itself, so that no verb of completion makes it past. */
 const ANNOUNCED = new RegExp(`(?:${WILL}|预计|有望|即将|拟)[^，]{0,20}正式`);
 const AHEAD_IN_REVIEW =
@@ -31,25 +23,14 @@ const YEARLY_PLAN = /(?:全年|年度|年内)计划(?:完成)?投资(?:[约超�
 const PLANS_TO =
   /(?<!投资|按|占|达|超)计划(?:累计|新)?(?:完成|实施|推进|建设|改造)(?!率|情况|进度)\p{Script=Han}{2,12}\d|实事(?:项目|任务)?(?:一?共|总共)(?:有|计|安排)?\d/u;
 const SHARE_OF_PLAN = /占[^，]{0,8}计划/;
+/** 「规划建设码头9座」; 规划建设用地 is land. */
+const LAID_OUT = /规划(?:建设|新建|布局)(?!用地|面积|规模)[^，\d已]{0,12}\d/;
 /** What a plan of projects is made of. */
 const MADE_OF = /项目\d|总投资(?:约|超)?\d|(?:新建|续建)\d/;
 /** 「目前泊位总数达30个」: how things stand, whatever the rest of its sentence announces. */
 const STANDS_NOW = /^(?:据悉|据了解|\p{Script=Han}{2,6})?目前/u;
-/** 「占年度目标的60%」: how much of the plan is done. */
-const OF_PLAN = /^占(?:年度|全年)(?:投资)?(?:目标|计划|任务)/;
-/** 「此次集中开工渔港6个」: an event that the news reports. */
-const HELD =
-  /(?:[此本]次|这批|第[一二三四]季度|今[天日]|昨[天日]|\d月\d{1,2}日)(?:[上下]午)?[^，]{0,12}集中(?:新?开工|启动|签约)/;
-const PLANS = /将|计划|拟|力争|预计|年度/;
-
-/** Whether a clause tells of what was counted or held, whatever its sentence announces. */
-function isReported(words: string, { segment, sentence }: Site): boolean {
-  if (words.startsWith('占') && OF_PLAN.test(words)) return true;
-  if (PLANS.test(words)) return false;
-  if (words.includes('集中') && HELD.test(words)) return true;
-  return counted.test(segment.line.folded.slice(sentence.start, sentence.end));
-}
-
+/** 「8座码头正在清淤」; what is only being thought of is to come. */
+const UNDER_WAY = /正在(?!谋划|筹划|规划|研究)/;
 /** 「全年新增泊位30个」, said while the year goes on; 「占全年计划的6%」 tells of what was done. */
 const WHOLE_YEAR = /(?<![占按达])全年(?!计划|任务|目标)/;
 /** From this month on 全年 may tell of what the year has come to. */
@@ -91,6 +72,30 @@ function isYearUnderWay({ segment, context, sentence }: Site, stated: number | u
   return WHOLE_YEAR.test(segment.line.folded.slice(sentence.start, sentence.end));
 }
 
+/** Whether a clause says how things stand, whatever the rest of its sentence announces. */
+function standsNow(words: string): boolean {
+  return UNDER_WAY.test(words) || (words.includes('目前') && STANDS_NOW.test(words));
+}
+
+function announces(words: string): boolean {
+  return ahead.test(words) || expected.test(words);
+}
+
+/** 「今年1月，鲸湾下达计划8亿元」, 「2024年5月开工码头9座」: a day or month, not one by which something is due. */
+const IN_MONTH =
+  /(?:今年|20\d\d年)\d{1,2}月(?!份?(?:[底末]|前|起|之前|以前)|[-至到])(?:\d{1,2}日(?!前))?/;
+
+/** Whether a clause, or the date alone before it, names a month of the document's year that is over. */
+function isInMonthOver({ context, words, clauseBefore }: Site): boolean {
+  const own = words.includes('月') ? IN_MONTH.exec(words)?.[0] : undefined;
+  const date = own ?? (clauseBefore?.words.includes('月') ? dateAlone(clauseBefore.words) : null);
+  return date != null && sideOf(dueDateIn(date, context), context) < 0;
+}
+
+function dateAlone(words: string): string | null {
+  return IN_MONTH.exec(words)?.[0] === words ? words : null;
+}
+
 /** Whether a clause tells what is to be or what has been, from its part, its verbs and its document. */
 export function kindOf(site: Site): 'target' | 'outcome' {
   const { segment, clause, context, frame } = site;
@@ -99,22 +104,25 @@ export function kindOf(site: Site): 'target' | 'outcome' {
   if (segment.period === 'plan')
     return doneInPlan.test(words) || tellsOfYearOver(site) ? 'outcome' : 'target';
   if (ANNOUNCED.test(words)) return 'target';
-  if (isReported(words, site)) return 'outcome';
   if (YEARLY_PLAN.test(words)) return 'target';
   if (PLANNED.test(words) && !/完成|占|已|的\d/.test(words)) return 'target';
-  if (words.includes('目前') && STANDS_NOW.test(words) && !expected.test(words)) return 'outcome';
+  if (standsNow(words) && !expected.test(words)) return 'outcome';
+  if (LAID_OUT.test(words) && !done.test(words)) return 'target';
   const { ofSentence } = site;
   const { tense } = ofSentence;
-  // Months that are over: 「今年1至10月，完成投资…」.
+  const named = ofSentence.years.findLast(({ end }) => end <= clause.end);
+  const stated = named?.year;
+  const ofYear = stated === undefined ? null : kindOfYear(stated, context);
+  // What opens with what is over, or months that are: 「今年1至10月，完成投资…」.
   if (
-    tense.months <= clause.end &&
+    ((frame.isOver && ofYear !== 'target') || tense.months <= clause.end) &&
     !expected.test(words.replace('今年', '').replace(SHARE_OF_PLAN, ''))
   )
     return 'outcome';
-  const stated = lastBefore(ofSentence.years, clause.end);
-  const ofYear = stated === undefined ? null : kindOfYear(stated, context);
+  if (named?.isAsked && !done.test(words)) return 'target';
   if (ofYear === 'target' && !done.test(words)) return ofYear;
   if (ofYear === 'outcome') return ofYear;
+  if (isInMonthOver(site) && !announces(words.replace('今年', ''))) return 'outcome';
   if (isYearUnderWay(site, stated) && !done.test(words)) return 'target';
   if (PLANS_TO.test(words) && !/占|已/.test(words)) return 'target';
   const isPast = frame.kind === 'outcome';

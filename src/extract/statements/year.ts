@@ -54,9 +54,16 @@ function reportedYear(site: Site, end: number, last: number | undefined): Stated
   if (thisYear < end) return { year: context.documentYear, stated: true };
   if (lastYear < end) return { year: context.documentYear - 1, stated: true };
   if (segment.period === 'review') return { year: segment.year, stated: false };
+  if (tellsOfNow(site, end)) return { year: context.documentYear, stated: false };
   if (last !== undefined && last <= context.documentYear) return { year: last, stated: true };
   if (segment.period !== 'news') return { year: segment.year, stated: false };
   return frame.year !== null && frame.year <= context.documentYear
     ? { year: frame.year, stated: true }
     : { year: context.toldYear, stated: false };
+}
+
+/** 「码头2022年动工，目前完成八成」: how things stand is of the document's year, unless a year is named behind it. */
+function tellsOfNow({ ofSentence }: Site, end: number): boolean {
+  const now = ofSentence.nows.findLast((at) => at < end);
+  return now !== undefined && !ofSentence.years.some((year) => year.end > now && year.end <= end);
 }

@@ -8,6 +8,8 @@ export interface Outlook {
   readonly looksAhead: boolean;
   /** The year of what it reports. */
   readonly toldYear: number;
+  /** The year that its title says it looks back on throughout, or null. */
+  readonly titledReview: number | null;
 }
 
 /** In which a newspaper says what it tells of. */
@@ -34,6 +36,7 @@ export function outlookOf(text: NormalisedText, metadata: Metadata): Outlook {
   const titledReview = metadata.kind === 'news' ? titledReviewOf(metadata, year, month) : null;
   return {
     toldYear: titledReview ?? year - (isOfYearBefore(opening, year, month) ? 1 : 0),
+    titledReview,
     looksAhead:
       titledReview === null &&
       (metadata.kind !== 'news' ||
@@ -41,8 +44,24 @@ export function outlookOf(text: NormalisedText, metadata: Metadata): Outlook {
         PLANNING_TITLE.test(metadata.title ?? '') ||
         opening.some((words) => PLANNING_OPENING.test(words) && !LOOKS_BACK.test(words)) ||
         (PLANNING_MONTHS.has(month) &&
-          opening.slice(0, FIRST_SENTENCES).some((words) => announces(words, year)))),
+          (excerptsPlan(text) ||
+            opening.slice(0, FIRST_SENTENCES).some((words) => announces(words, year))))),
   };
+}
+
+/** Lines of an article in which it says whence its items come. */
+const SOURCE_LINES = 2;
+const PAST = /去年|过去[一的五]|一年来|已|回顾|(?<!为)了(?!解)|20\d\d年/;
+const TO_COME = /力争|将|持续|加快/;
+
+/** Items of a report on the work ahead, without a word of what is over: 「政府工作报告回应市民关切。新建码头8座…」 */
+function excerptsPlan({ lines }: NormalisedText): boolean {
+  if (!lines.slice(0, SOURCE_LINES).some(({ folded }) => folded.includes('政府工作报告')))
+    return false;
+  return (
+    !lines.some(({ folded }) => PAST.test(folded)) &&
+    lines.some(({ folded }) => TO_COME.test(folded))
+  );
 }
 
 /** 「鲸湾区2023年国民经济统计公报」, 「2023年财政决算报告」: what has been counted, of the year that is named. */
@@ -65,7 +84,7 @@ function titledReviewOf({ title }: Metadata, year: number, month: number): numbe
 /** 「记者获悉，2024年鲸湾区将新增…」, 「今年计划实施…」: an article that opens with a plan goes on with it. */
 function announces(words: string, year: number): boolean {
   const announced = new RegExp(
-    `(?:今年|明年|${String(year)}年|${String(year + 1)}年)(?!以来|上半年|前)[^。；]{0,24}?(?:${WILL}|计划(?!生育)|力争|目标)`,
+    `(?:今年|明年|${String(year)}年|${String(year + 1)}年)(?!以来|上半年|前|度?计划投资)[^。；]{0,24}?(?:${WILL}|计划(?!生育)|力争|目标)`,
   );
   return announced.test(words) && !LOOKS_BACK.test(words) && !/去年|已|截至/.test(words);
 }

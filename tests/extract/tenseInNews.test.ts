@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { extractDocument } from '../../src/extract/pipeline';
+import { statementsOf } from './readClause';
+
+/** A newspaper of June 2024. */
+const NEWS = { part: 'news', docKind: 'news' } as const;
+
+/** Text → kind and year, a pair for each statement. */
+type Case = readonly [text: string, ...told: (readonly [kind: string, year: number])[]];
+
+const OPENS_WITH_WHAT_IS_OVER: readonly Case[] = [
+  // Up to the full stop, across semicolons, whatever 今年 would say.
+  ['统计显示，今年，渔港泊位新增30个；浮标投入使用80个。', ['outcome', 2024], ['outcome', 2024]],
+  ['截至目前，今年新建海堤达8公里。', ['outcome', 2024]],
+  [
+    '今年将新建灯塔9座。截至目前，开工3座；浮标启用80个，开工率38%。',
+    ['target', 2024],
+    ['outcome', 2024],
+    ['outcome', 2024],
+    ['outcome', 2024],
+  ],
+  // But not what a clause itself announces, or dates.
+  ['据统计，渔港泊位新增30个，预计全年新增80个。', ['outcome', 2024], ['target', 2024]],
+  ['截至5月底，渔港泊位新增30个；到2027年，泊位达到80个。', ['outcome', 2024], ['target', 2027]],
+  ['数据显示，到2027年渔港泊位达到80个。', ['target', 2027]],
+  // A period that ends behind the document's date is to come.
+  ['今年将更新渔村。一季度，建成泊位30个。', ['outcome', 2024]],
+  ['今年将更新渔村。三季度，建成泊位30个。', ['target', 2024]],
+  // What a period opens goes on behind its full stop, in the year that it names.
+  [
+    '今年将更新渔村。截至2023年11月底，建成泊位30个。新建海堤8公里。',
+    ['outcome', 2023],
+    ['outcome', 2023],
+  ],
+  [
+    '今年将新增泊位30个。据统计，新建海堤8公里。新建灯塔9座。',
+    ['target', 2024],
+    ['outcome', 2024],
+    ['target', 2024],
+  ],
+  ['今年1月，宝安区就新建海堤8公里，今年将更新渔村。', ['outcome', 2024]],
+  ['今年9月，宝安区新建海堤8公里，今年将更新渔村。', ['target', 2024]],
+  ['今年3月，宝安区提出新建海堤8公里。', ['target', 2024]],
+];
+
+const PARTS: readonly Case[] = [
+  [
+    '今年计划建泊位。截至5月底，建成泊位500个。包括北港300个，完成泊位占目标计划的37%。',
+    ['outcome', 2024],
+    ['outcome', 2024],
+    ['outcome', 2024],
+  ],
+  [
+    '宝安区计划实施渔港项目71个，1至5月完成投资8亿元。其中亿元以上项目46个。',
+    ['target', 2024],
+    ['outcome', 2024],
+    ['target', 2024],
+  ],
+  // A list that promises goes on promising, until it tells of what is done.
+  ['渔港方面，推进海堤建设，新增泊位30个。完成3座灯塔建设。', ['target', 2024], ['target', 2024]],
+  [
+    '渔港方面，推进海堤建设，新增泊位30个。已完成3座灯塔建设。',
+    ['target', 2024],
+    ['outcome', 2024],
+  ],
+];
+
+const STARTED: readonly Case[] = [
+  ['今年要办好渔港实事。宝安区集中启动16个渔港项目建设。', ['outcome', 2024]],
+  ['今年要办好渔港实事。此次开工的渔港项目共16个。', ['outcome', 2024]],
+  ['宝安区将集中启动16个渔港项目建设。', ['target', 2024]],
+  ['宝安区计划于年内集中开工16个渔港项目。', ['target', 2024]],
+];
+
+const SHARES_AND_BASES: readonly Case[] = [
+  ['渔港完成投资6亿元，占年度目标的63%。', ['outcome', 2024], ['outcome', 2024]],
+  ['渔港投资将占年度目标的63%。', ['target', 2024]],
+  ['宝安区计划在已建有灯塔的基础上，新建灯塔2座。', ['target', 2024]],
+];
+
+const ANNOUNCED: readonly Case[] = [
+  ['海鸥学校重建后配置42个教学班。', ['target', 2024]],
+  ['海鸥医院建好后能容纳床位490张。', ['target', 2024]],
+  ['海鸥医院重建后已配置床位490张。', ['outcome', 2024]],
+  ['渔港已完工，岸电使用率将由10%提升到95%。', ['target', 2024]],
+  ['渔港规划建设泊位38个，已建成24个。', ['target', 2024], ['outcome', 2024]],
+  ['2023年10月，宝安区印发渔港规划，提出2024年9月底前，建成泊位不少于300个。', ['target', 2024]],
+  // How things stand.
+  ['今年将更新渔村。14座码头正在清淤。', ['outcome', 2024]],
+  ['宝安区已下达了渔港计划资金8亿元。', ['outcome', 2024]],
+];
+
+const YEARS: readonly Case[] = [
+  ['2019年，渔港泊位达到90个，2022年海鸥港泊位达到120个。', ['outcome', 2019], ['outcome', 2022]],
+  ['2021年以来，宝安区更新渔村，2022年实际清淤6公里。', ['outcome', 2022]],
+  ['据悉，我区2022年渔业产值增长6%。', ['outcome', 2022]],
+  ['在刚刚过去的2023年，宝安区渔村焕新，新建海堤8公里。', ['outcome', 2023]],
+  ['海鸥医院于2022年动工，目前已完成投资6亿元。', ['outcome', 2024]],
+  ['到2026年新增泊位80个。目前，8座码头进展顺利。', ['target', 2026], ['outcome', 2024]],
+  // A year in a name dates nothing.
+  ['宝安区举办活动，2022年招商大会签约项目30个。', ['outcome', 2024]],
+];
+
+const TABLES: readonly (readonly [name: string, cases: readonly Case[]])[] = [
+  ['what a sentence opens with that is over', OPENS_WITH_WHAT_IS_OVER],
+  ['parts of what was counted before', PARTS],
+  ['works that were just begun', STARTED],
+  ['shares of a plan, and what is set out from', SHARES_AND_BASES],
+  ['what a clause announces by itself', ANNOUNCED],
+  ['the year of a clause', YEARS],
+];
+
+describe('what the news of June 2024 tells', () => {
+  describe.each(TABLES)('%s', (_name, cases) => {
+    it.each(cases.map(([text, ...told]) => ({ text, told })))('$text', ({ text, told }) => {
+      expect(statementsOf(text, NEWS).map(({ kind, year }) => [kind, year])).toEqual(told);
+    });
+  });
+});
+
+describe('in a plan for 2024', () => {
+  it.each([
+    ['已下达渔港计划资金8亿元。', 'outcome'],
+    ['渔港资金计划已于2月下达，新增泊位30个。', 'target'],
+  ])('%s: %s', (text, kind) => {
+    expect(statementsOf(text)).toMatchObject([{ kind }]);
+  });
+});
+
+describe('an article of the first months that excerpts a report', () => {
+  const kindsIn = (date: string, opening: string) =>
+    extractDocument({
+      file: 'article.txt',
+      text: `${opening}\n新建海堤8公里。\n持续更新渔村，新增渔港泊位30个。`,
+      sha256: '0'.repeat(64),
+      sidecar: { kind: 'news', district: 'baoan', date },
+    }).statements.map(({ kind }) => kind);
+
+  it.each([
+    ['2024-01-28', '政府工作报告回应渔民关切。', 'target'],
+    ['2024-01-28', '政府工作报告回应渔民关切，渔港已更新。', 'outcome'],
+    ['2024-01-28', '渔民关切有了回应。', 'outcome'],
+    ['2024-07-28', '政府工作报告回应渔民关切。', 'outcome'],
+  ])('on %s, %s: %s', (date, opening, kind) => {
+    expect(kindsIn(date, opening)).toEqual([kind, kind]);
+  });
+
+  it('an article on works begun does not plan by their yearly investment', () => {
+    expect(kindsIn('2024-02-25', '宝安区渔港项目开工，其中2024年度计划投资6亿元。').at(-1)).toBe(
+      'outcome',
+    );
+  });
+});
