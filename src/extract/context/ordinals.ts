@@ -1,9 +1,9 @@
 import type { ContextRule } from './contextRule';
 
-/** 「第二批」, 「第19届」. */
+/** 「第二批」, 「第19届」, 「第2、3位」. */
 export const ordinal: ContextRule = {
   id: 'ordinal',
-  applies: ({ before }) => /第\s*$/.test(before),
+  applies: ({ before }) => /第(?:[\d一二三四五六七八九十]{1,4}[、和及至-]){0,6}\s*$/.test(before),
 };
 
 const DURATIONS = new Set(['天', '个小时', '小时', '分钟', '个工作日', '工作日']);

@@ -1,4 +1,24 @@
 import type { ContextRule } from './contextRule';
+import {
+  baseline,
+  comparison,
+  likeness,
+  oneOf,
+  outOf,
+  ranked,
+  scope,
+  yardstick,
+} from './comparisons';
+import {
+  dimension,
+  distance,
+  groundwork,
+  history,
+  lookedAfter,
+  namedBefore,
+  ownArea,
+  where,
+} from './existing';
 import { bareNumber, idiom } from './idioms';
 import {
   code,
@@ -7,40 +27,26 @@ import {
   phase,
   placeName,
   policyNickname,
+  quotedCount,
   quotedName,
-  seats,
-  spec,
   sumName,
 } from './names';
 import { grade, ordinal, rank, time } from './ordinals';
-import {
-  attendance,
-  baseline,
-  battle,
-  comparison,
-  dimension,
-  dutyHolders,
-  likeness,
-  lookedAfter,
-  outOf,
-  planDivision,
-  proceedings,
-  ranked,
-  scope,
-  sorts,
-  where,
-} from './planCounts';
+import { attendance, battle, dutyHolders, planDivision, proceedings, sorts } from './planCounts';
+import { seats, sizeAsked, spec, system } from './specs';
 import { bracketed, denominator, formerAim, threshold, tier } from './thresholds';
 
 /** Every reason to leave a figure out, names first: the first that applies is the one reported. */
 export const CONTEXT_RULES: readonly ContextRule[] = [
   quotedName,
+  quotedCount,
   sumName,
   code,
   ordinal,
   time,
   tier,
   threshold,
+  sizeAsked,
   bracketed,
   formerAim,
   denominator,
@@ -52,6 +58,7 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   policyNickname,
   fixedPhrase,
   spec,
+  system,
   seats,
   planDivision,
   sorts,
@@ -60,11 +67,18 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   proceedings,
   ranked,
   dimension,
+  groundwork,
+  distance,
+  ownArea,
+  history,
   baseline,
+  namedBefore,
   scope,
   outOf,
+  oneOf,
   lookedAfter,
   comparison,
+  yardstick,
   where,
   likeness,
   dutyHolders,
