@@ -107,7 +107,6 @@ const NEGATIVES: readonly Negative[] = [
   { text: '在已有2座渔港的基础上新建渔港3座。', reasons: ['existing'], stated: ['3座'] },
   { text: '新建3人制渔场20个。', reasons: ['spec'], stated: ['20个'] },
   { text: '泊位改造是十件渔家实事之一。', reasons: ['scope', 'number'] },
-  { text: '帮助数十名渔民。', reasons: ['indefinite'] },
   { text: '渔业产值位居全省第2、3位。', reasons: ['ordinal', 'ordinal'], place: REVIEW },
   // What is told behind 、 is no part of a threshold.
   {
@@ -122,6 +121,29 @@ const NEGATIVES: readonly Negative[] = [
   { text: '建成900座渔歌剧场。', reasons: ['spec'] },
   { text: '新建150座社区足球场。', reasons: [], stated: ['150座'] },
   { text: '招引年产值亿元以上新建项目5个。', reasons: ['threshold'], stated: ['5个'] },
+  // How large each of those counted is, or for how many it is made.
+  { text: '建成7人制沙滩足球场3个。', reasons: ['spec'], stated: ['3个'] },
+  { text: '新建五人制足球场2片。', reasons: ['spec'], stated: ['2片'] },
+  { text: '建成制冰厂3座、制氧站5个。', reasons: [], stated: ['3座', '5个'] },
+  { text: '完成超60个30户以上连片渔村的供水改造。', reasons: ['threshold'], stated: ['≥60个'] },
+  { text: '完成60户以上渔村供水管道50公里。', reasons: ['threshold'], stated: ['50公里'] },
+  { text: '引进100人以上渔业企业10家。', reasons: ['threshold'], stated: ['10家'] },
+  {
+    text: '新增就业500人以上、培训渔民100人以上。',
+    reasons: [],
+    stated: ['≥500人', '≥100人'],
+  },
+  { text: '推动两个产值超千亿集群做强。', reasons: ['threshold', 'action-count', 'idiom'] },
+  { text: '渔业产值近百亿集群突破200亿元。', reasons: ['threshold'], stated: ['≥200亿元'] },
+  { text: '形成渔业产值超60亿元的集群。', reasons: [], stated: ['≥60亿元'] },
+  { text: '签约3亿元-5亿元项目2个。', reasons: ['threshold'], stated: ['2个'] },
+  // A plan's words as its name.
+  {
+    text: '实施“新增泊位16个，建成浮标20座”两项民生实事项目。',
+    reasons: ['name'],
+  },
+  { text: '提出“新增泊位16个，建成浮标20座”的目标。', reasons: [], stated: ['16个', '20座'] },
+  { text: '实施“鲸湾泊位”“鹭湾浮标”两项工程。', reasons: [], stated: ['2项'] },
   { text: '实施8类30项渔港工程。', reasons: ['action-count'], stated: ['30项'] },
   { text: '建成剧场3座。', reasons: [], stated: ['3座'] },
   { text: '海洋局规划二处处长介绍情况。', reasons: ['name'] },
@@ -143,7 +165,66 @@ const NEGATIVES: readonly Negative[] = [
     reasons: ['baseline'],
     stated: ['9个'],
   },
+  {
+    text: '渔港污水处理率由开港时的不足20%提升至95%。',
+    reasons: ['baseline'],
+    stated: ['95%'],
+  },
+  { text: '渔企由成立之初的12家增至50家。', reasons: ['baseline'], stated: ['50家'] },
+  { text: '岸电故障率由年初的超过5%降至3%。', reasons: ['baseline'], stated: ['3%'] },
+  { text: '从2个到5个渔港。', reasons: ['baseline'], stated: ['5个'] },
+  // What a plan builds on.
+  {
+    text: '在已有2家海岛食堂的基础上，新建3家海岛食堂。',
+    reasons: ['existing'],
+    stated: ['3家'],
+  },
+  {
+    text: '在去年新增20座浮标的基础上，新增浮标30座。',
+    reasons: ['existing'],
+    stated: ['30座'],
+  },
+  // Where a place lies, how large it is, how it was long ago, what its road meets.
+  { text: '渔港距离鲸湾30公里。', reasons: ['existing'], place: NEWS },
+  { text: '安装间距路灯5公里，修复隔离网3公里。', reasons: [], stated: ['5公里', '3公里'] },
+  {
+    text: '曾是渔村，面积96平方公里，户籍人口3万人。',
+    reasons: ['existing'],
+    stated: ['30000人'],
+    place: NEWS,
+  },
+  {
+    text: '1979年开港前，渔港仅有2座码头。',
+    reasons: ['date', 'existing'],
+    place: NEWS,
+  },
+  { text: '海滨大道与9条道路相交。', reasons: ['existing'], place: NEWS },
+  // What was just named.
+  {
+    text: '两座渔港面积由3公顷增至8公顷。',
+    reasons: ['scope', 'baseline'],
+    stated: ['8公顷'],
+  },
   // How many there are to be compared with.
+  {
+    text: '渔业产值在全省17个渔港（县）中继续位居第一。',
+    reasons: ['scope', 'ordinal'],
+    place: REVIEW,
+  },
+  { text: '渔获质量居全市9个渔港首位。', reasons: ['scope'], place: REVIEW },
+  { text: '渔业产值超过12个海岛县的生产总值。', reasons: ['comparison'], place: REVIEW },
+  { text: '改造超过12个街道的路灯。', reasons: [], stated: ['≥12个'] },
+  { text: '鹭湾馆规模是鲸湾海洋馆的两倍。', reasons: ['comparison'], place: NEWS },
+  { text: '渔业产值是上年的两倍。', reasons: [], stated: ['2倍'], place: REVIEW },
+  { text: '渔业增速是全省平均水平的两倍。', reasons: [], stated: ['2倍'], place: REVIEW },
+  { text: '远高于全国4.5%、全省5%的平均增速。', reasons: ['comparison'], place: REVIEW },
+  {
+    text: '渔业增速高于全市4.5个百分点，占全市12%。',
+    reasons: [],
+    stated: ['4.5个百分点', '12%'],
+    place: REVIEW,
+  },
+  { text: '海岛供水是鲸湾9项民生实事之一。', reasons: ['scope', 'idiom', 'number'], place: NEWS },
   { text: '渔获质量在全国88个渔港城市中位居前列。', reasons: ['scope'], place: REVIEW },
   { text: '鲸湾渔业公司入选全国6家试点企业名单。', reasons: ['scope'], place: REVIEW },
   { text: '鲸湾入选全国首批9个渔港城市。', reasons: ['scope'], place: REVIEW },
@@ -172,6 +253,7 @@ const NEGATIVES: readonly Negative[] = [
   // Ranks and grades.
   { text: '30名船长入选全球前5%榜单。', reasons: ['rank'], stated: ['30名'], place: REVIEW },
   { text: '渔港吞吐量居全省第三。', reasons: ['rank', 'ordinal'], place: REVIEW },
+  { text: '渔港、渔船产值分列全市第2、3位。', reasons: ['ordinal'], place: REVIEW },
   { text: '渔业产值排名前五。', reasons: ['rank'], place: REVIEW },
   { text: '海湾水质稳定达到二类标准。', reasons: ['waterclass'] },
   // Who sat in a meeting.

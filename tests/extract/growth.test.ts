@@ -53,6 +53,13 @@ const INPUTS: readonly (readonly [name: string, unit: string])[] = [
   ['dates and verbs alone', '预计年底建成，'],
   ['dates that could be read two ways', '今年年底'],
   ['a row of blanks', '| 港          '],
+  ['since when', '由年初的2家'],
+  ['what is built on', '在已有2家基础上'],
+  ['quoted plans', '“新增泊位16个，”'],
+  ['quoted plans that never close', '“新增泊位16个，'],
+  ['ordinals of a list', '第2、3位、'],
+  ['notes behind units', '5家（含）'],
+  ['distances', '距鲸湾30公里'],
   ['dates and verbs alone after a thing', '鹭湾大桥进展快，预计年底建成。'],
 ];
 

@@ -47,10 +47,3 @@ export const bareNumber: ContextRule = {
     return !isLevel && !/[万亿]/.test(figure.numeral.scale);
   },
 };
-
-/** 「数十名渔民」, 「数百个泊位」: no number that could be compared. */
-export const vague: ContextRule = {
-  id: 'indefinite',
-  applies: ({ text, figure, before }) =>
-    /[十百千万]/.test(text.charAt(figure.start)) && /(?<![总人次指系倍个票户])数$/.test(before),
-};

@@ -1,9 +1,13 @@
-import { MEASURES } from '../lexicon/units';
 import { enclosingQuotation } from '../structure/quotations';
 import type { ContextRule } from './contextRule';
 
 /** A quoted run longer than this, or with a clause mark in it, is speech, not a name. */
 const LONGEST_NAME = 24;
+
+/** 「“新增泊位9个，浮标20座”两项民生实事项目」: a plan's words as its name; with 的 they would be what it aims at. */
+const NAMED_AS =
+  /^(?:等)?(?:[一二两三四五六七八九十\d]{1,2}[项个件](?!的)\p{Script=Han}{0,6}?(?:项目|实事|任务|工程|目标)|(?:民生|实事|重点)*(?:项目(?![负相经方部])|实事|任务|工程(?![负师部])))/u;
+const LONGEST_KIND = 16;
 
 /** 「“20+8”产业集群」, 「《…三年行动计划（2022-2025年）》」: the number is part of a name. */
 export const quotedName: ContextRule = {
@@ -13,8 +17,25 @@ export const quotedName: ContextRule = {
     if (!quotation) return false;
     if (text[quotation.start] === '《') return true;
     const inside = text.slice(quotation.start + 1, quotation.end - 1);
+    if (NAMED_AS.test(text.slice(quotation.end, quotation.end + LONGEST_KIND)))
+      return !/[，。！？]$/.test(inside);
     return inside.length <= LONGEST_NAME && !/[，。；]/.test(inside);
   },
+};
+
+const QUOTED_PLAN = /“[^“”]*，[^“”]*”等?$/;
+/** No plan's words within a name are longer. */
+const LONGEST_PLAN = 120;
+
+/** … and how many of them it names: the 两项 of that example. */
+export const quotedCount: ContextRule = {
+  id: 'name',
+  applies: ({ text, sentence, figure, before }) =>
+    /”等?$/.test(before) &&
+    NAMED_AS.test(text.slice(figure.start, figure.start + LONGEST_KIND)) &&
+    QUOTED_PLAN.test(
+      text.slice(Math.max(sentence.start, figure.start - LONGEST_PLAN), figure.start),
+    ),
 };
 
 /** 「1+3+N」, 「20+8」. */
@@ -86,33 +107,4 @@ export const placeName: ContextRule = {
     ['台', '支', '道', '条', '门', '口'].includes(figure.unit) &&
     // 「太乙、五台3个街道」: what is counted has its figure behind the name.
     /^(?:\d|[新老东西南北]?(?:校区|镇|乡|村|山|中学|小学|街|桥|社区))/.test(after),
-};
-
-/** 「900座剧场」, 「两万座体育场」: how many it seats. */
-const HALLS = /^(?:的)?\p{Script=Han}{0,4}(?:剧场|剧院|音乐厅|游泳馆|影院|报告厅|会堂)/u;
-const STADIUMS = /^(?:的)?\p{Script=Han}{0,4}(?:体育[馆场]|足球场)/u;
-/** No plan builds so many of them. */
-const FEWEST_SEATS = 100;
-const FEWEST_OF_STADIUM = 1000;
-
-export const seats: ContextRule = {
-  id: 'spec',
-  applies: ({ figure, after }) =>
-    figure.unit === '座' &&
-    figure.value >= FEWEST_SEATS &&
-    (HALLS.test(after) || (figure.value >= FEWEST_OF_STADIUM && STADIUMS.test(after))),
-};
-
-/** 「110千伏架空线」, 「3米高」: what a thing is made for. */
-export const spec: ContextRule = {
-  id: 'spec',
-  applies: ({ figure, before, after }) =>
-    (['千伏', '伏安', '米'].includes(figure.unit) &&
-      /^(?:架空线|变电站|线路|级|跨|高|深|宽)/.test(after)) ||
-    // 「岸线300米服务半径覆盖率」
-    (MEASURES.has(figure.unit) && /^(?:服务)?半径/.test(after)) ||
-    // 「3个5万吨渔船泊位」: how large each of those counted is.
-    (MEASURES.has(figure.unit) &&
-      /\d[个座条艘台]$/.test(before) &&
-      /^\p{Script=Han}{2}/u.test(after)),
 };

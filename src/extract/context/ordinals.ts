@@ -1,10 +1,9 @@
 import type { ContextRule } from './contextRule';
 
-/** 「第二批」, 「第19届」. */
+/** 「第二批」, 「第19届」, 「第2、3位」. */
 export const ordinal: ContextRule = {
   id: 'ordinal',
-  // 「第2、3位」
-  applies: ({ before }) => /第\s*(?:\d+[、和])*$/.test(before),
+  applies: ({ before }) => /第(?:[\d一二三四五六七八九十]{1,4}[、和及至-]){0,6}\s*$/.test(before),
 };
 
 const DURATIONS = new Set(['天', '个小时', '小时', '分钟', '个工作日', '工作日']);
@@ -37,20 +36,6 @@ export const rank: ContextRule = {
       /(?:前|排名|位列|位居|列|居)(?:全国|全省|全市|全球|世界|第)*$/.test(before)) ||
     (figure.unit === '位' && (PLACED.test(before) || /(?:再|跃|前|晋)[进升移]$/.test(before))) ||
     (figure.unit === '个' && after.startsWith('位次')),
-};
-
-/** 「3人制篮球场」, 「七座制渡船」: what kind of thing it is. */
-export const specification: ContextRule = {
-  id: 'spec',
-  applies: ({ figure, after }) =>
-    (figure.unit === '人' || figure.unit === '座' || figure.unit === '年') &&
-    after.startsWith('制'),
-};
-
-/** 「十件渔家实事之一」: one of them. */
-export const oneOf: ContextRule = {
-  id: 'scope',
-  applies: ({ after }) => /^\p{Script=Han}{2,10}之一(?!体)/u.test(after),
 };
 
 /** 「三级医院」, 「一类水」, 「劣四类」: grades. */

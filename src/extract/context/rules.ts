@@ -1,5 +1,25 @@
 import type { ContextRule } from './contextRule';
-import { bareNumber, idiom, vague } from './idioms';
+import {
+  baseline,
+  comparison,
+  likeness,
+  oneOf,
+  outOf,
+  ranked,
+  scope,
+  yardstick,
+} from './comparisons';
+import {
+  dimension,
+  distance,
+  groundwork,
+  history,
+  lookedAfter,
+  namedBefore,
+  ownArea,
+  where,
+} from './existing';
+import { bareNumber, idiom } from './idioms';
 import {
   code,
   fixedPhrase,
@@ -7,41 +27,26 @@ import {
   phase,
   placeName,
   policyNickname,
+  quotedCount,
   quotedName,
-  seats,
-  spec,
   sumName,
 } from './names';
-import { grade, oneOf, ordinal, rank, specification, time } from './ordinals';
-import {
-  attendance,
-  baseline,
-  battle,
-  comparison,
-  dimension,
-  dutyHolders,
-  likeness,
-  lookedAfter,
-  outOf,
-  planDivision,
-  proceedings,
-  ranked,
-  scope,
-  sorts,
-  standing,
-  where,
-} from './planCounts';
+import { grade, ordinal, rank, time } from './ordinals';
+import { attendance, battle, dutyHolders, planDivision, proceedings, sorts } from './planCounts';
+import { seats, sizeAsked, spec, system } from './specs';
 import { bracketed, denominator, formerAim, threshold, tier } from './thresholds';
 
 /** Every reason to leave a figure out, names first: the first that applies is the one reported. */
 export const CONTEXT_RULES: readonly ContextRule[] = [
   quotedName,
+  quotedCount,
   sumName,
   code,
   ordinal,
   time,
   tier,
   threshold,
+  sizeAsked,
   bracketed,
   formerAim,
   denominator,
@@ -53,11 +58,8 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   policyNickname,
   fixedPhrase,
   spec,
+  system,
   seats,
-  specification,
-  oneOf,
-  standing,
-  vague,
   planDivision,
   sorts,
   battle,
@@ -65,11 +67,18 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   proceedings,
   ranked,
   dimension,
+  groundwork,
+  distance,
+  ownArea,
+  history,
   baseline,
+  namedBefore,
   scope,
   outOf,
+  oneOf,
   lookedAfter,
   comparison,
+  yardstick,
   where,
   likeness,
   dutyHolders,

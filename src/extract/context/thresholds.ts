@@ -8,7 +8,11 @@ import type { ContextRule } from './contextRule';
 const MEASURED =
   /(?:营收|营业收入|产值|年产值|投资额?|总投资|估值|市值|规模|销售额|注册资本|纳税|税收|面积|收入)(?:规模)?(?:[约达超过破在]|不低于|超过|突破|达到)*$/;
 const COUNTED =
-  /^(?:（[^）]*）)?(?:以上|以下|以内)?(?:的)?(?!、为)[\p{Script=Han}“”、A-Za-z]{0,14}?(?:企业|项目|机构|公司|工程|总部|基金|团队|平台|园区|用户|单位|楼宇|人口|老人|强村)/u;
+  /^(?!、[^\d一二两三五十百千万亿])(?:（[^）]*）)?(?:以上|以下|以内)?(?:的)?[\p{Script=Han}“”、A-Za-z]{0,14}?(?:企业|项目|机构|公司|工程|总部|基金|团队|平台|园区|用户|单位|楼宇|人口|老人|强村)/u;
+
+/** 「产值超百亿集群」: what is told apart by its size; 「形成产值超百亿元的集群」 promises the size. */
+const CLASSED =
+  /^(?:(?:产业)?集群|大区|强区|园区|企业|项目|产业(?=[，、、。]|$|继续|做|领跑|达到?\d))/;
 
 /** What the money before it is for. */
 const SPENT = /^(?:打造|建设(?!项目)|新建|实施|推进|用于|支持|改造)/;
@@ -22,6 +26,7 @@ export const threshold: ContextRule = {
       (figure.unit === '' && /[千万亿]/.test(figure.numeral.scale || '亿'));
     if (!amount) return false;
     const bounded = figure.bound === 'min' || figure.bound === 'max';
+    if (figure.bound !== 'exact' && CLASSED.test(after)) return true;
     if (!bounded && SPENT.test(after)) return false;
     return COUNTED.test(after) && (bounded || MEASURED.test(before));
   },

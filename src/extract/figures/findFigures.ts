@@ -1,27 +1,11 @@
-import type { Bound } from '../../contract/vocabularies';
-import { APPROXIMATE, BOUND_AFTER, BOUND_BEFORE } from '../lexicon/boundWords';
-import { MONEY_UNITS } from '../lexicon/units';
 import type { Figure, Span } from '../model';
 import { findNumerals, type Numeral } from '../numerals/numeral';
 import { unitAt, type UnitMatch } from '../numerals/unit';
+import { boundAfter, boundBefore, boundOf, roughly } from './bounds';
+import { isMoney, moneyScale } from './money';
+import { shareParts } from './sharedParts';
 
 const RANGE_MARKS: ReadonlySet<string> = new Set('-至到');
-type BoundWord = readonly [word: string, bound: Bound];
-/** The longest first, by the character that a figure stands next to. */
-const BEFORE = byCharacter(BOUND_BEFORE, -1);
-const AFTER = byCharacter(BOUND_AFTER, 0);
-
-function byCharacter(
-  words: readonly BoundWord[],
-  at: 0 | -1,
-): ReadonlyMap<string, readonly BoundWord[]> {
-  const groups = new Map<string, BoundWord[]>();
-  for (const entry of [...words].sort((a, b) => b[0].length - a[0].length)) {
-    const char = entry[0].at(at) ?? '';
-    groups.set(char, [...(groups.get(char) ?? []), entry]);
-  }
-  return groups;
-}
 
 /**
  * Every numeral of a clause with its unit, its range and its bound.
@@ -40,48 +24,29 @@ export function findFigures(text: string, clause: Span, damaged: readonly number
     figures.push(figureOf(text, clause, numeral, range ? (next ?? null) : null, damaged));
     if (range) index++;
   }
-  shareUnits(text, clause, figures);
-  inheritBounds(text, clause, figures);
+  shareParts(text, clause, figures);
   if (damaged.length === 0) return figures;
   return [...figures, ...lostFigures(text, damaged, figures)].sort((a, b) => a.start - b.start);
 }
 
-/** 「分别提高2.2、0.7、1.8个百分点」: the unit after the last is meant for those before it as well. */
-function shareUnits(text: string, clause: Span, figures: Figure[]): void {
-  for (let index = figures.length - 2; index >= 0; index--) {
-    const figure = figures[index];
-    const next = figures[index + 1];
-    if (!figure || !next || figure.unit !== '' || figure.numeral.scale !== '') continue;
-    const listed = /^[、和及]$/.test(text.slice(figure.end, next.boundStart));
-    const counts = next.unitClass === 'hard' || next.unitClass === 'soft';
-    // 「分别达3.2和1.5亿元」: money stays in its scale, so that the value needs none.
-    if (!listed || !counts || (next.numeral.scale !== '' && !isScaledMoney(next.unit))) continue;
-    if (!text.slice(clause.start, figure.start).includes('分别')) continue;
-    const bound = figure.bound === 'exact' ? next.bound : figure.bound;
-    figures[index] = { ...figure, unit: next.unit, unitClass: next.unitClass, bound };
-  }
-}
-
-/** 「分别超过1600万、180万」: what bounds the first bounds those after it. */
-function inheritBounds(text: string, clause: Span, figures: Figure[]): void {
-  const [first, second] = figures;
-  if (!first || !second || !text.slice(clause.start, first.start).includes('分别')) return;
-  for (let index = 1; index < figures.length; index++) {
-    const figure = figures[index];
-    if (figure?.bound === 'exact' && figure.unit === first.unit && text[figure.start - 1] === '、')
-      figures[index] = { ...figure, bound: first.bound === 'range' ? 'exact' : first.bound };
-  }
-}
-
-/** 「1-2家」, 「5%-6%」, 「10至15家」: two numerals joined, the first with the same unit or none. */
+/** 「1-2家」, 「5%-6%」, 「10至15家」, 「30亿元-50亿元」: two numerals joined, the first with the same unit or none. */
 function rangeOf(text: string, from: Numeral, to: Numeral): boolean {
-  const mark = text[from.end] === '%' ? from.end + 1 : from.end;
+  const mark = to.start - 1;
   return (
-    to.start === mark + 1 &&
     RANGE_MARKS.has(text.charAt(mark)) &&
     to.value > from.value &&
-    from.script !== 'scale'
+    from.script !== 'scale' &&
+    (mark === from.end || unitBetween(text, from.end, mark) === unitAt(text, to.end)?.text) &&
+    // 「从30个到50个」 tells of a change.
+    !(text[mark] !== '-' && /[从由]/.test(text.charAt(from.start - 1)))
   );
+}
+
+/** The unit that fills what stands between; dates, as 「3月-5月」, make no range. */
+function unitBetween(text: string, start: number, end: number): string | null {
+  const unit = unitAt(text, start);
+  const counts = unit?.unitClass === 'hard' || unit?.unitClass === 'soft';
+  return counts && start + unit.text.length === end ? unit.text : null;
 }
 
 function figureOf(
@@ -98,11 +63,10 @@ function figureOf(
   if (text[end] === ' ' && unitAt(text, end + 1)) end++;
   const unit = writtenUnit(text, end) ?? impliedMoney(text, clause, from, last);
   if (unit && text.startsWith(unit.text, end)) end += unit.text.length;
-  const after =
-    AFTER.get(text.charAt(end))?.find(([word]) => text.startsWith(word, end)) ??
-    within(text, end, unit);
+  end += explained(text, end);
+  const after = boundAfter(text, end, unit);
   if (after) end += after[0].length;
-  const before = boundBefore(text, clause.start, from.start);
+  const { before, start, volume } = startOf(text, clause, from.start, unit);
   // 「参与人次超200万」: the unit stands in what is counted.
   const named = unit ? undefined : namedUnit(text.slice(clause.start, from.start));
   const money = unit && isMoney(unit.text) ? moneyScale(last) : null;
@@ -110,17 +74,43 @@ function figureOf(
   return {
     start: from.start,
     end,
-    boundStart: from.start - (before?.[0].length ?? 0),
+    boundStart: start,
     numeral: from,
-    value: divide(from.value * sharedScale(from, to), scale),
+    value: divide(from.value * (to?.start === from.end + 1 ? sharedScale(from, to) : 1), scale),
     valueTo: to ? divide(to.value, scale) : null,
-    unit: unit ? (money?.prefix ?? '') + unitName(unit) : (named ?? ''),
+    unit: unit ? (money?.prefix ?? '') + unitName(unit) + volume : (named ?? ''),
     unitClass: unit?.unitClass ?? 'none',
     bound: to
       ? 'range'
-      : (boundOf(loose || last.more, after?.[1], before?.[1]) ?? roughly(text, clause, from)),
+      : (boundOf(loose || last.more, after?.[1], before?.[1]) ?? roughly(text, clause, from.start)),
     damaged: damaged.includes(from.start - 1),
   };
+}
+
+const EXPLAINED = /（\p{Script=Han}{1,6}）(?=及?以[上下内]|左右)/uy;
+
+/** 「80个（标准桩）以上」, 「5家（含）以上」: how long a note is between a unit and what bounds it. */
+function explained(text: string, position: number): number {
+  if (text[position] !== '（') return 0;
+  EXPLAINED.lastIndex = position;
+  return EXPLAINED.exec(text)?.[0].length ?? 0;
+}
+
+const VOLUMES = ['每立方米', '每升'] as const;
+
+/** 「降至每立方米20微克」: where a figure begins with what it is taken per and what bounds it. */
+function startOf(text: string, clause: Span, position: number, unit: UnitMatch | null) {
+  let before = boundBefore(text, clause.start, position);
+  let start = position - (before?.[0].length ?? 0);
+  if (unit?.text !== '微克' && unit?.text !== '毫克') return { before, start, volume: '' };
+  const per = VOLUMES.find((word) => text.endsWith(word, start));
+  if (per === undefined) return { before, start, volume: '' };
+  start -= per.length;
+  if (!before) {
+    before = boundBefore(text, clause.start, start);
+    start -= before?.[0].length ?? 0;
+  }
+  return { before, start, volume: `/${per.slice(1)}` };
 }
 
 /** Units that a noun says before the figure. */
@@ -130,9 +120,16 @@ function namedUnit(before: string): string | undefined {
   return NAMED_UNITS.find((unit) => before.includes(unit));
 }
 
+/** 「5校已搬迁」 counts them; 「两校区」, 「一校一策」 and 「3校区」 do not. */
+const SCHOOLS = /\d校(?![区园长车外内门舍企友本])/y;
+
 /** 「突破千亿大关」 has no unit: 大 makes no name of it. */
 function writtenUnit(text: string, position: number): UnitMatch | null {
-  return text.startsWith('大关', position) ? null : unitAt(text, position);
+  if (text.startsWith('大关', position)) return null;
+  const unit = unitAt(text, position);
+  if (unit?.text !== '校') return unit;
+  SCHOOLS.lastIndex = position - 1;
+  return SCHOOLS.test(text) ? unit : null;
 }
 
 /** What is told in money; in 亿 it needs no 元 to be. */
@@ -151,23 +148,6 @@ function impliedMoney(
   return MONEY_NOUN.test(text.slice(clause.start, start)) ? YUAN : null;
 }
 
-function isScaledMoney(unit: string): boolean {
-  return /^[亿万]/.test(unit) && isMoney(unit.slice(1));
-}
-
-/** 「42亿元/平方公里」 is money too. */
-function isMoney(unit: string): boolean {
-  return MONEY_UNITS.has(unit.includes('/') ? unit.slice(0, unit.indexOf('/')) : unit);
-}
-
-/** 「1小时内」, 「5%内」: at most; after any other unit 内 is a place (2公里内的学校). */
-function within(text: string, end: number, unit: UnitMatch | null) {
-  const limits = unit?.unitClass === 'time' || unit?.text === '%' || unit?.text === '‰';
-  return limits && /^内(?!部|外|需|在)/.test(text.slice(end, end + 2))
-    ? (['内', 'max'] as const)
-    : undefined;
-}
-
 const UNIT_NAMES: Readonly<Record<string, string | undefined>> = {
   百分点: '个百分点',
   '㎡': '平方米',
@@ -179,43 +159,11 @@ function unitName({ text }: UnitMatch): string {
   return UNIT_NAMES[text] ?? text;
 }
 
-function boundOf(more: boolean, after: Bound | undefined, before: Bound | undefined): Bound | null {
-  if (before === 'max' || before === 'min') return before;
-  if (after) return after;
-  if (more) return 'min';
-  return before ?? null;
-}
-
-/** 「预计…163亿元」, 「基本建成…30个」: the clause says that the figure holds only roughly. */
-function roughly(text: string, clause: Span, numeral: Numeral): Bound {
-  const before = text.slice(clause.start, numeral.start);
-  if (before.includes('至少') && /至少[^、，]*$/.test(before)) return 'min';
-  return APPROXIMATE.test(before) ? 'approx' : 'exact';
-}
-
-/** 「签约」, 「临近」, 「通过」 end in a bounding character without bounding anything. */
-const WORD_END = /(?:[签合条预契公集节履]约|[临附靠最]近|[通经]过)$/;
-
-function boundBefore(text: string, from: number, position: number) {
-  const last = text[position - 1] === ' ' ? null : BEFORE.get(text.charAt(position - 1));
-  if (last === undefined) return undefined;
-  const before = text.slice(Math.max(from, position - 4), position).trimEnd();
-  const words = last ?? BEFORE.get(before.charAt(before.length - 1));
-  return words?.find(([word]) => before.endsWith(word) && !WORD_END.test(before));
-}
-
 /** 「1-2万户」: the scale after the second numeral is meant for the first as well. */
 function sharedScale(from: Numeral, to: Numeral | null): number {
   if (!to || from.scale !== '' || to.scale === '') return 1;
   const factor = to.scale.includes('亿') ? 1e8 : to.scale.includes('万') ? 1e4 : 1;
   return from.value * factor <= to.value ? factor : 1;
-}
-
-/** Money stays in 万元 or 亿元, whichever the text uses; 万亿 becomes 亿. */
-function moneyScale({ value, scale }: Numeral): { divisor: number; prefix: string } {
-  if (scale.includes('亿') || value >= 1e8) return { divisor: 1e8, prefix: '亿' };
-  if (scale.includes('万')) return { divisor: 1e4, prefix: '万' };
-  return { divisor: 1, prefix: '' };
 }
 
 function divide(value: number, divisor: number): number {

@@ -43,7 +43,7 @@ export interface UnitMeaning {
  * so with the same noun they count the same.
  */
 const ITEM_WORDS =
-  '家个项条所座处台套栋幢部辆艘架列台套件宗起片块支只头根株棵类种门对份册本篇首幅单席盏组站款枚面口张床间队枪桩柜';
+  '家个项条所座处台套栋幢部辆艘架列台套件宗起片块支只头根株棵类种门对份册本篇首幅单席盏组站款枚面口张床间队枪桩柜校';
 
 const UNITS: readonly (readonly [UnitFamily, Readonly<Record<string, number>>])[] = [
   ['person', { 人: 1, 名: 1, 位: 1, 员: 1 }],
@@ -65,7 +65,7 @@ const UNITS: readonly (readonly [UnitFamily, Readonly<Record<string, number>>])[
   ['volume-day', { '立方米/日': 1 }],
   ['mass', { 吨: 1000, 千克: 1, 公斤: 1 }],
   ['mass-day', { '吨/日': 1 }],
-  ['concentration', { '微克/立方米': 1, '毫克/立方米': 1000 }],
+  ['concentration', { '微克/立方米': 1, '毫克/立方米': 1000, '毫克/升': 1e6 }],
   ['power', { 千瓦: 1, 兆瓦: 1000 }],
   ['energy', { 千瓦时: 1, 度电: 1, 兆瓦时: 1000 }],
   ['container', { 标箱: 1, 标准箱: 1, TEU: 1 }],

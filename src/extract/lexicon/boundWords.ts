@@ -58,9 +58,35 @@ export const BOUND_AFTER: readonly (readonly [word: string, bound: Bound])[] = [
   ['上下', 'approx'],
 ];
 
-/**
- * Words anywhere between the clause's verb and its figure that make it only roughly so; 基本养老 and 基本农田 are
- * names.
- */
-export const APPROXIMATE =
-  /预计|预测|大致|大体|基本(?!养老|医疗|公共|农田|药物|生活|民生|保险|单位|建设|面|服务|制度|支出|公卫)/;
+/** Words anywhere between the clause's verb and its figure that make it only roughly so. */
+export const APPROXIMATE_WORDS = ['预计', '预测', '大致', '大体'] as const;
+
+/** What 基本 says to be only roughly so; before a noun it is part of the name (基本养老保险, 基本药物). */
+export const BASICALLY_DONE = [
+  '建成',
+  '建立',
+  '建好',
+  '完成',
+  '完工',
+  '竣工',
+  '实现',
+  '形成',
+  '达到',
+  '达标',
+  '消除',
+  '清零',
+  '保持',
+  '持平',
+  '稳定',
+  '维持',
+  '控制',
+  '覆盖',
+  '解决',
+  '落实',
+  '满足',
+  '具备',
+  '恢复',
+  '打通',
+  '贯通',
+  '到位',
+] as const;

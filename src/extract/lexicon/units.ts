@@ -11,10 +11,12 @@ export const HARD_UNITS = [
   '倍',
   '成',
   '微克/立方米',
+  '微克',
   'μg/m3',
   'μg/m³',
   '毫克/升',
   '毫克/立方米',
+  '毫克',
   '平方公里',
   '平方千米',
   '平方米',
@@ -50,8 +52,8 @@ export const HARD_UNITS = [
   '元/人',
   '元',
   '人次',
-  '人份',
   '人年',
+  '人份',
   '人',
   '名',
   '位',
@@ -140,6 +142,8 @@ export const HARD_UNITS = [
   '车位',
   '泊位',
   '员',
+  // Only behind digits.
+  '校',
 ] as const;
 
 /** What a rate is taken per, after a slash: 「6.4批次/千人」, 「42亿元/平方公里」. */

@@ -96,7 +96,7 @@ function chineseAt(text: string, position: number): Numeral | null {
   CHINESE.lastIndex = position;
   const run = CHINESE.exec(text)?.[0];
   if (run === undefined || UNIT_PREFIX.test(text.slice(position, position + 3))) return null;
-  const value = chineseValue(run);
+  const value = isSeveral(text, position) ? null : chineseValue(run);
   if (value === null)
     return {
       start: position,
@@ -126,6 +126,17 @@ function chineseAt(text: string, position: number): Numeral | null {
     script: /^[百千万亿]+$/.test(run) ? 'scale' : 'chinese',
     scale: /[万亿]+$/.exec(run)?.[0] ?? '',
   };
+}
+
+/** What ends in 数 and is no 「several」: 「渔船总数十余艘」. */
+const AMOUNT = /[人户总个次件艘辆倍指系位分天岁]/;
+
+/** 「数十名」, 「几百个」: how many tens or hundreds is not said. */
+function isSeveral(text: string, position: number): boolean {
+  const before = text[position - 1];
+  if ((before !== '数' && before !== '几') || !/[十百千万亿]/.test(text.charAt(position)))
+    return false;
+  return before === '几' || !AMOUNT.test(text.charAt(position - 2));
 }
 
 function scaleValue(scale: string): number {

@@ -1,0 +1,117 @@
+import type { ContextRule } from './contextRule';
+
+/** 「由原来的」, 「从去年底」, 「由开港之初的」: since when. */
+const FROM =
+  /[从由](?:(?:原来|原先|此前|过去|目前|现在|现有|上年|去年|20\d\d年)?(?:底|末)?的?(?:每[日天周月年])?|[^，、从由]{1,8}[的时初末前底])$/;
+
+/**
+ * 「从28家增至40家」, 「由原来的近1小时缩短至20分钟」, 「从2座到8座」: where a change begins; its end is what is
+ * stated.
+ */
+export const baseline: ContextRule = {
+  id: 'baseline',
+  applies: ({ before, after }) =>
+    (/^[到至]\d/.test(after) && /[从由]$/.test(before)) ||
+    (/^[^，；]{0,8}?(?:提[高升速]|增|升|扩|降|缩|压|减)[^，；]{0,4}?[至到为]/.test(after) &&
+      FROM.test(before)),
+};
+
+const OTHER_PLACES =
+  /^\p{Script=Han}{0,4}(?:城市|国家|省份?|[市县区镇])的(?:地区|全年)?(?:生产总值|GDP|经济|总量|产值|体量|规模|水平|总和|人口|平均)/u;
+
+/** 「规模是鲸湾医院的两倍」; 「是上年的两倍」 tells of a growth, 「是全市的两倍」 of a lead. */
+const OF_ANOTHER = /是\p{Script=Han}{2,12}(?:医院|[馆院校场站园港桥])的$/u;
+
+/** 「面积相当于9个渔港」, 「超过12个海岛县的生产总值」: what a size is likened to. */
+export const likeness: ContextRule = {
+  id: 'comparison',
+  applies: ({ text, figure, before, after }) =>
+    /(?:相当于|比肩|媲美)$/.test(before) ||
+    (figure.unit === '倍' && OF_ANOTHER.test(before)) ||
+    (figure.unitClass === 'soft' && text[figure.boundStart] === '超' && OTHER_PLACES.test(after)),
+};
+
+/** 「高于全国4.5%、全省5%的平均增速」: how others fared. */
+const OTHERS = /(?<!占)全[国省市区]$/;
+const COMPARED = /[高低好优快慢]于/;
+
+export const yardstick: ContextRule = {
+  id: 'comparison',
+  applies: ({ figure, before }) =>
+    figure.unit === '%' && OTHERS.test(before) && COMPARED.test(before),
+};
+
+/** 「鲸湾9项民生实事之一」: one of so many. */
+export const oneOf: ContextRule = {
+  id: 'scope',
+  applies: ({ figure, after }) =>
+    ['项', '件', '个', '座', '所', '家', '处'].includes(figure.unit) &&
+    after.includes('之一') &&
+    /^[\p{Script=Han}“”‘’]{1,24}?之一/u.test(after),
+};
+
+/** 「9项核心指标增速位居全市前列」: how many were looked at. */
+export const ranked: ContextRule = {
+  id: 'scope',
+  applies: ({ figure, after }) =>
+    figure.unit === '项' &&
+    /^(?:核心|主要|经济)*指标(?:总量|总值)?(?:持续|继续)?(?:均|全部|保持|增速|创|位列|位居|居|排名)/.test(
+      after,
+    ),
+};
+
+const GREW = /[、，](?:同比)?(?:增长|下降)$/;
+const LONGEST_GROWTH = 6;
+
+/** 「310条河流按河长计算…提高22.8个百分点」: the group that the clause's rate is of. */
+export const scope: ContextRule = {
+  id: 'scope',
+  applies: ({ figure, clauseFigures, before, text }) => {
+    const [first, ...later] = clauseFigures;
+    return (
+      first === figure &&
+      before === '' &&
+      !figure.unit.startsWith('%') &&
+      figure.unitClass === 'hard' &&
+      // 「30名船长入选全国前5%」: a rank is no rate of them.
+      later.some(
+        ({ unit, boundStart }) =>
+          (unit === '%' || unit === '个百分点') &&
+          text[boundStart - 1] !== '前' &&
+          // 「158名学者入选，增长68%」: a growth told after it is of their number.
+          !GREW.test(text.slice(Math.max(0, boundStart - LONGEST_GROWTH), boundStart)),
+      )
+    );
+  },
+};
+
+const AMONG = /^[\p{Script=Han}]{2,14}(?<![集高初其途当])中$/u;
+
+/** 「18个渔业行业中，11个增长」: out of how many, where the next clause counts those that are meant. */
+export const outOf: ContextRule = {
+  id: 'scope',
+  applies: ({ text, clause, before, after }) =>
+    before === '' &&
+    AMONG.test(after) &&
+    /^，(?:仅?有)?\d/.test(text.slice(clause.end, clause.end + 4)),
+};
+
+/** A group that a place is compared with or picked for, with how many are in it. */
+const GROUP = /(?:全国|全省|全市|全区|全球|世界|国内|亚洲|大湾区)(?:首批|仅有的?)?$/;
+const OF_GROUP =
+  /^[\p{Script=Han}“”（）]{0,12}?(?:名单|之一|之列|中(?=(?:继续|持续|稳|均)*(?:位|排|名|列|居)|率先|脱颖|综合|[，、]|$))/u;
+/** 「居全市9个渔港首位」 */
+const HEADED = /^[\p{Script=Han}（）]{1,10}(?:首位|前列|前茅|榜首)/u;
+const STANDS_AT = /[居列]全[国省市区]$/;
+
+/** 「入选全国首批9个渔港城市」: one of them. */
+const PICKED = /(?:入选|入围|成为|跻身|列为|列入)(?:全国|全省|全球)(?:首批|仅有的?)$/;
+
+/** 「在全国88个渔港城市中位居前列」, 「入选全国6家…名单」: how many there are to compare with. */
+export const comparison: ContextRule = {
+  id: 'scope',
+  applies: ({ before, after }) =>
+    PICKED.test(before) ||
+    (GROUP.test(before) && OF_GROUP.test(after)) ||
+    (STANDS_AT.test(before) && HEADED.test(after)),
+};

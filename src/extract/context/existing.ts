@@ -1,0 +1,97 @@
+import { MEASURES } from '../lexicon/units';
+import type { ContextRule } from './contextRule';
+
+/** 「建筑面积5.6万平方米的医院」: a size that only describes what is built. */
+const SIZE = /(?:面积|投资|全长|规模|占地|容量|能力)(?:概算|估算|总额)?(?:达到?|约|为|超过?)?$/;
+
+/** 「该项目占地300余亩」, 「总用地面积20万平方米」: the land that a project takes up, a clause by itself. */
+const LAND = /^(?:[该本]?(?:项目|工程|园区))?总?(?:占地|用地)(?:总?面积)?(?:达到?|为)?$/;
+const LENGTH = /(?:全长|总长|长度|线路长|设计速度|时速|相距|间距|双向)(?:约|为|达)?$/;
+
+/** 「全长12.7公里」, 「设计速度60公里/小时」: what a thing is, not what is promised of it. */
+export const dimension: ContextRule = {
+  id: 'existing',
+  applies: ({ figure, before, after }) =>
+    (after === '' && LAND.test(before)) ||
+    LENGTH.test(before.slice(-6)) ||
+    ['范围', '以内的', '区域内'].some((place) => after.startsWith(place)) ||
+    // 「海滨大道与9条道路相交」
+    (after.includes('交') && /^\p{Script=Han}{1,6}(?:相交|交[会汇])/u.test(after)) ||
+    (MEASURES.has(figure.unit) && /^内(?!部|外|需|涝|河|湖|湾|陆|港)/.test(after)) ||
+    (after.startsWith('的') && /^的\p{Script=Han}/u.test(after) && SIZE.test(before)),
+};
+
+/** 「加强74条河流总氮控制」: what is looked after is there already; 完成 or 实施 would deliver it. */
+export const lookedAfter: ContextRule = {
+  id: 'existing',
+  applies: ({ figure, before, after }) =>
+    figure.unitClass === 'hard' &&
+    /^(?:进一步|持续|切实|全面)*(?:加强|强化|深化|完善|优化)$/.test(before) &&
+    /(?:控制|管控|管理|监管|保护|治理|维护)$/.test(after),
+};
+
+/** 「在鹭湾、鲸湾2个街道，新增…」, 「在全区9个街道举行」: where something is done. */
+export const where: ContextRule = {
+  id: 'scope',
+  applies: ({ before, after }) =>
+    /^(?:街道|镇|乡|村|社区|片区|区)(?:$|举行)/.test(after) &&
+    /(?:^|[^存现实所旨])在(?:(?:\p{Script=Han}{2,5}、){1,12}\p{Script=Han}{2,5} ?|全[市区])$/u.test(
+      before,
+    ),
+};
+
+/** 「已有2家」, 「去年新增20家」: what a plan starts from. */
+const STARTS_FROM = /在.{0,12}?(?:已|现有|原有|建有|去年|上年|前年|此前|前期|20\d\d年)/;
+
+/** 「在已有2座海岛食堂的基础上新建3座」: what there is to build on. */
+export const groundwork: ContextRule = {
+  id: 'existing',
+  applies: ({ before, after }) => after.includes('基础上') && STARTS_FROM.test(before),
+};
+
+/** 「鲸湾距离渔港30公里」: where it lies; 「距海岸新建绿道3公里」 is built. */
+const AWAY = /(?<![间差行车])距离?(?:(?![新建修改缩延增减达])\p{Script=Han}){2,10}$/u;
+
+export const distance: ContextRule = {
+  id: 'existing',
+  applies: ({ figure, before }) =>
+    (figure.unit === '公里' || figure.unit === '米') && AWAY.test(before),
+};
+
+/** 「曾是渔村，面积96平方公里，户籍人口3万」: how large a place is, where it is introduced. */
+const OWN_AREA = /^(?:总|陆域|辖区|区域|海域|土地|行政区域)*面积(?:达到?|为)?$/;
+const INTRODUCED = /户籍人口|常住人口|曾是|位于|地处|下辖/;
+
+export const ownArea: ContextRule = {
+  id: 'existing',
+  applies: ({ text, sentence, figure, before, after }) =>
+    figure.unit === '平方公里' &&
+    after === '' &&
+    OWN_AREA.test(before) &&
+    INTRODUCED.test(text.slice(sentence.start, sentence.end)),
+};
+
+/** 「1979年开港前，全港仅有2座码头」: how it was long ago. */
+const LONG_AGO = /19\d\d年[^，；。\d]{0,12}?(?:前(?!后)|时)(?:，?[^，；。\d]{0,24})$/;
+const LONGEST_HISTORY = 48;
+
+export const history: ContextRule = {
+  id: 'existing',
+  applies: ({ text, sentence, figure }) => {
+    const before = text.slice(
+      Math.max(sentence.start, figure.boundStart - LONGEST_HISTORY),
+      figure.boundStart,
+    );
+    return before.includes('年') && LONG_AGO.test(before);
+  },
+};
+
+/** 「两座渔港面积由3公顷增至8公顷」: those that were just named, of which something else is told. */
+const CHANGED = /^[^，、；]{2,16}[由从][^，；]{1,20}?(?:[增升提降扩减缩])[^，；]{0,4}?[至到为]/;
+
+export const namedBefore: ContextRule = {
+  id: 'scope',
+  applies: ({ figure, before, after }) =>
+    (before === '' ? figure.numeral.script === 'chinese' : /^(?:[这该]|上述|以上)$/.test(before)) &&
+    CHANGED.test(after),
+};

@@ -1,0 +1,61 @@
+import { MEASURES } from '../lexicon/units';
+import type { ContextRule } from './contextRule';
+
+/** 「900座剧场」, 「两万座体育场」: how many it seats. */
+const HALLS = /^(?:的)?\p{Script=Han}{0,4}(?:剧场|剧院|音乐厅|游泳馆|影院|报告厅|会堂)/u;
+const STADIUMS = /^(?:的)?\p{Script=Han}{0,4}(?:体育[馆场]|足球场)/u;
+/** No plan builds so many of them. */
+const FEWEST_SEATS = 100;
+const FEWEST_OF_STADIUM = 1000;
+
+export const seats: ContextRule = {
+  id: 'spec',
+  applies: ({ figure, after }) =>
+    figure.unit === '座' &&
+    figure.value >= FEWEST_SEATS &&
+    (HALLS.test(after) || (figure.value >= FEWEST_OF_STADIUM && STADIUMS.test(after))),
+};
+
+/** 「110千伏架空线」, 「3米高」: what a thing is made for. */
+export const spec: ContextRule = {
+  id: 'spec',
+  applies: ({ figure, before, after }) =>
+    (['千伏', '伏安', '米'].includes(figure.unit) &&
+      /^(?:架空线|变电站|线路|级|跨|高|深|宽)/.test(after)) ||
+    // 「岸线300米服务半径覆盖率」
+    (MEASURES.has(figure.unit) && /^(?:服务)?半径/.test(after)) ||
+    // 「3个5万吨渔船泊位」: how large each of those counted is.
+    (MEASURES.has(figure.unit) &&
+      /\d[个座条艘台]$/.test(before) &&
+      /^\p{Script=Han}{2}/u.test(after)),
+};
+
+/** 「5人制足球场」, 「三班制」; what 制造 and 制定 stand behind is counted. */
+export const system: ContextRule = {
+  id: 'spec',
+  applies: ({ figure, after }) =>
+    figure.unitClass === 'hard' && after.startsWith('制') && !/^制[造作定品度药冷服]/.test(after),
+};
+
+const SIZED: ReadonlySet<string> = new Set(['户', '人', '亩', '张', '床', '座']);
+const COUNT_BEFORE = /[\d一二两三四五六七八九十百千万][个户家处条座所片宗]$/;
+/** What is asked of by its size, and no verb between it and its number: 「20户以上自然村」. */
+const SIZED_THING =
+  /^的?\p{Script=Han}{0,8}?(?:村寨?|企业|单位|大户|小区|社区|园区|基地|[农牧渔]场|合作社|场所|机构|聚居[点区]|安置[点区]|鱼塘|地块|泊位|渔船|码头)/u;
+
+/** 「新建60户以上渔村公路50公里」, 「3个60户以上渔村」: how large each of those counted is. */
+export const sizeAsked: ContextRule = {
+  id: 'threshold',
+  applies: ({ text, figure, clauseFigures, before, after }) => {
+    if (!SIZED.has(figure.unit) || !/以[上下]$/.test(text.slice(figure.start, figure.end)))
+      return false;
+    if (COUNT_BEFORE.test(before) && /^的?\p{Script=Han}{2}/u.test(after)) return true;
+    const next = clauseFigures[clauseFigures.indexOf(figure) + 1];
+    return (
+      next !== undefined &&
+      next.unit !== '%' &&
+      !/[、，和及]/.test(text.slice(figure.end, next.boundStart)) &&
+      SIZED_THING.test(after)
+    );
+  },
+};

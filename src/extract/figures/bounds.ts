@@ -1,0 +1,83 @@
+import type { Bound } from '../../contract/vocabularies';
+import {
+  APPROXIMATE_WORDS,
+  BASICALLY_DONE,
+  BOUND_AFTER,
+  BOUND_BEFORE,
+} from '../lexicon/boundWords';
+import type { Span } from '../model';
+import type { UnitMatch } from '../numerals/unit';
+
+export type BoundWord = readonly [word: string, bound: Bound];
+/** The longest first, by the character that a figure stands next to. */
+const BEFORE = byCharacter(BOUND_BEFORE, -1);
+const AFTER = byCharacter(BOUND_AFTER, 0);
+
+function byCharacter(
+  words: readonly BoundWord[],
+  at: 0 | -1,
+): ReadonlyMap<string, readonly BoundWord[]> {
+  const groups = new Map<string, BoundWord[]>();
+  for (const entry of [...words].sort((a, b) => b[0].length - a[0].length)) {
+    const char = entry[0].at(at) ?? '';
+    groups.set(char, [...(groups.get(char) ?? []), entry]);
+  }
+  return groups;
+}
+
+/** What stands right behind a figure and bounds it. */
+export function boundAfter(
+  text: string,
+  end: number,
+  unit: UnitMatch | null,
+): BoundWord | undefined {
+  return (
+    AFTER.get(text.charAt(end))?.find(([word]) => text.startsWith(word, end)) ??
+    within(text, end, unit)
+  );
+}
+
+/** 「1小时内」, 「5%内」: at most; after any other unit 内 is a place (2公里内的学校). */
+function within(text: string, end: number, unit: UnitMatch | null): BoundWord | undefined {
+  const limits = unit?.unitClass === 'time' || unit?.text === '%' || unit?.text === '‰';
+  return limits && /^内(?!部|外|需|在)/.test(text.slice(end, end + 2)) ? ['内', 'max'] : undefined;
+}
+
+/** A limit before the figure outweighs what stands behind it. */
+export function boundOf(
+  more: boolean,
+  after: Bound | undefined,
+  before: Bound | undefined,
+): Bound | null {
+  if (before === 'max' || before === 'min') return before;
+  if (after) return after;
+  if (more) return 'min';
+  return before ?? null;
+}
+
+const BASICALLY = new RegExp(`基本(?:${BASICALLY_DONE.join('|')})`);
+/** 「最多可停靠80艘渔船」; 「泊位数量最多，达80个」 compares. */
+const AT_MOST =
+  /(?<![数量人])最多(?:可以?|能够?|会|只)*(?:同时)?(?:容纳|接待|停[放靠泊]|提供|承载|服务|补[贴助]|资助|奖励|支持)?$/;
+
+/** 「预计…163亿元」, 「基本建成…30个」: the clause says that the figure holds only roughly. */
+export function roughly(text: string, clause: Span, position: number): Bound {
+  const before = text.slice(clause.start, position);
+  if (before.includes('至少') && /至少[^、，]*$/.test(before)) return 'min';
+  if (before.includes('最多') && AT_MOST.test(before)) return 'max';
+  const isRough =
+    APPROXIMATE_WORDS.some((word) => before.includes(word)) ||
+    (before.includes('基本') && BASICALLY.test(before));
+  return isRough ? 'approx' : 'exact';
+}
+
+/** 「签约」, 「临近」, 「通过」 end in a bounding character without bounding anything. */
+const WORD_END = /(?:[签合条预契公集节履]约|[临附靠最]近|[通经]过)$/;
+
+export function boundBefore(text: string, from: number, position: number): BoundWord | undefined {
+  const last = text[position - 1] === ' ' ? null : BEFORE.get(text.charAt(position - 1));
+  if (last === undefined) return undefined;
+  const before = text.slice(Math.max(from, position - 4), position).trimEnd();
+  const words = last ?? BEFORE.get(before.charAt(before.length - 1));
+  return words?.find(([word]) => before.endsWith(word) && !WORD_END.test(before));
+}

@@ -1,0 +1,18 @@
+import { MONEY_UNITS } from '../lexicon/units';
+import type { Numeral } from '../numerals/numeral';
+
+/** 「42亿元/平方公里」 is money too. */
+export function isMoney(unit: string): boolean {
+  return MONEY_UNITS.has(unit.includes('/') ? unit.slice(0, unit.indexOf('/')) : unit);
+}
+
+export function isScaledMoney(unit: string): boolean {
+  return /^[亿万]/.test(unit) && isMoney(unit.slice(1));
+}
+
+/** Money stays in 万元 or 亿元, whichever the text uses; 万亿 becomes 亿. */
+export function moneyScale({ value, scale }: Numeral): { divisor: number; prefix: string } {
+  if (scale.includes('亿') || value >= 1e8) return { divisor: 1e8, prefix: '亿' };
+  if (scale.includes('万')) return { divisor: 1e4, prefix: '万' };
+  return { divisor: 1, prefix: '' };
+}

@@ -1,0 +1,51 @@
+import type { Figure, Span } from '../model';
+import { isScaledMoney } from './money';
+
+/** What a figure of a clause leaves to its neighbours: a unit, a denominator, a bound. */
+export function shareParts(text: string, clause: Span, figures: Figure[]): void {
+  if (figures.length < 2) return;
+  inheritVolumes(figures);
+  if (!text.slice(clause.start, figures.at(-1)?.start).includes('分别')) return;
+  shareUnits(text, clause, figures);
+  inheritBounds(text, clause, figures);
+}
+
+/** 「从每立方米30微克降至26微克」: both are taken per the same volume. */
+function inheritVolumes(figures: Figure[]): void {
+  let volume = '';
+  for (const [index, figure] of figures.entries()) {
+    if (figure.unit === '微克' || figure.unit === '毫克')
+      figures[index] = { ...figure, unit: figure.unit + volume };
+    else if (figure.unit.endsWith('/立方米') || figure.unit.endsWith('/升'))
+      volume = figure.unit.slice(figure.unit.indexOf('/'));
+  }
+}
+
+/** 「分别提高2.2、0.7、1.8个百分点」: the unit after the last is meant for those before it as well. */
+function shareUnits(text: string, clause: Span, figures: Figure[]): void {
+  for (let index = figures.length - 2; index >= 0; index--) {
+    const figure = figures[index];
+    const next = figures[index + 1];
+    if (!figure || !next || figure.unit !== '' || figure.numeral.scale !== '') continue;
+    const listed = /^[、和及]$/.test(text.slice(figure.end, next.boundStart));
+    const counts = next.unitClass === 'hard' || next.unitClass === 'soft';
+    // 「分别达3.2和1.5亿元」: money stays in its scale, so that the value needs none.
+    if (!listed || !counts || (next.numeral.scale !== '' && !isScaledMoney(next.unit))) continue;
+    if (!text.slice(clause.start, figure.start).includes('分别')) continue;
+    const bound = figure.bound === 'exact' ? next.bound : figure.bound;
+    figures[index] = { ...figure, unit: next.unit, unitClass: next.unitClass, bound };
+  }
+}
+
+/** 「分别超过1600万、180万」: what bounds the first behind 分别 bounds those after it. */
+function inheritBounds(text: string, clause: Span, figures: Figure[]): void {
+  const apart = text.indexOf('分别', clause.start);
+  const at = figures.findIndex(({ start }) => start > apart);
+  const first = figures[at];
+  if (!first) return;
+  for (let index = at + 1; index < figures.length; index++) {
+    const figure = figures[index];
+    if (figure?.bound === 'exact' && figure.unit === first.unit && text[figure.start - 1] === '、')
+      figures[index] = { ...figure, bound: first.bound === 'range' ? 'exact' : first.bound };
+  }
+}
