@@ -1,4 +1,4 @@
-import { COPULAS } from '../lexicon/aroundNouns';
+import { COPULAS, GIVES, SERVED } from '../lexicon/aroundNouns';
 import { isRate } from './changes';
 import { cleanNoun } from './nounPhrase';
 import { qualified } from './qualified';
@@ -37,8 +37,7 @@ export const level: Shape = ({ figure }, { head, subject }) => {
 };
 
 /** 「为60家企业解决贷款2亿元」: for whom it is done stands before the verb. */
-const FOR_WHOM =
-  /^(?:企业|群众|居民|市民|村民|商户|职工|用户|市场主体|经营主体)(解决|提供|发放|减免|节约|节省)([^率量额度].+)$/;
+const FOR_WHOM = new RegExp(`^(?:${SERVED})(${GIVES})([^率量额度].+)$`);
 /** 「海鸥学院新孵化企业」: 新 makes a verb of what stands in the middle. */
 const NEWLY =
   /^([\p{Script=Han}“”]{2,12}?)(新(?:增(?!长|速|量)|建|培养|孵化|签约|引进|推出|开工|获批|组建|设立|开通|认定|发行|培育|登记|注册))([^率量额度].+)$/u;

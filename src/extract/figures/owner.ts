@@ -4,7 +4,7 @@ import type { ShapeReading } from './shape';
 
 /** A measure that says nothing without the thing that it is of. */
 const MEASURE =
-  /^(?:该?(?:项目|工程|医院|学校))?((?:计划|规划|估算|概算)?(?:总投资额?|投资总?额)|计划投资额?|(?:年度|当年)(?:计划)?投资(?:额|\(完成\))?|(?:投资)\((?:累计)?完成\)|总?(?:建筑|占地|用地)面积|总面积|用地规模|用地面积\(建设\))$/;
+  /^(?:该?(?:项目|工程|医院|学校))?((?:计划|规划|估算|概算)?(?:总投资额?|投资总?额)|计划投资额?|(?:年度|当年)(?:计划)?投资(?:额|\(完成\))?|投资\((?:累计)?完成\)|总?(?:建筑|占地|用地)面积|总面积|用地规模|用地面积\(建设\))$/;
 /** 「码头(总投资)」: a measure that leans on what was counted before it. */
 const LEANT = /^(.+)\(([^()]+)\)$/;
 /** What has an investment and an area: one thing or kind of project, no district and no matter. */
@@ -32,7 +32,7 @@ export function withOwner(
   if (measure === undefined) return reading;
   const before = previous?.ofSentenceBefore === true ? null : previous;
   const owner = before?.owner ?? openingThing(view);
-  if (owner !== null) return of(owner, measure, reading);
+  if (owner !== null) return measureOf(owner, measure, reading);
   if (isLeaning && !IS_MEASURE.test(leantOn)) return reading;
   const counted = before?.subject ?? '';
   if (THING.test(counted))
@@ -43,7 +43,7 @@ export function withOwner(
       changing: counted + asQualifier(measure),
     };
   const earlier = before === null ? earlierThing(view) : null;
-  return earlier === null ? reading : of(earlier, measure, reading);
+  return earlier === null ? reading : measureOf(earlier, measure, reading);
 }
 
 /** 「投资(完成)」 → 完成投资. */
@@ -52,7 +52,7 @@ function asQualifier(measure: string): string {
   return verb + noun;
 }
 
-function of(owner: string, measure: string, reading: ShapeReading): ShapeReading {
+function measureOf(owner: string, measure: string, reading: ShapeReading): ShapeReading {
   const noun = owner + measure;
   return { ...reading, indicator: noun, subject: noun.replace(/\(.*\)$/, ''), owner };
 }

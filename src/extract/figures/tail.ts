@@ -1,3 +1,4 @@
+import { GIVES, SERVED } from '../lexicon/aroundNouns';
 import type { Figure, Span } from '../model';
 
 /** Words that begin what the next figure says of the same thing: 「5家企业总投资3亿元」. */
@@ -5,8 +6,7 @@ const OF_NEXT =
   /(?:的|全年|今年|年内|[上下]半年|总投资|投资|总面积|面积|总额|金额|产值|年?营收|总量|总数|惠及|服务|覆盖|涉及|带动|拉动|实现|完成|预计|累计|共|达|增至|占(?!地)|增长|提高|提升|下降|减少|新增|获|分别|为|在|向|被|将).*$/;
 
 /** 「21个渔村的6万户」, 「为60家企业解决贷款2亿元」: the noun of the first of two figures. */
-const JOINED =
-  /^(?:([\p{Script=Han}]{2,8})的|(企业|群众|居民|市民|村民|商户|职工|用户|市场主体|经营主体)(?:解决|提供|发放|减免|节约|节省)[^、]*)$/u;
+const JOINED = new RegExp(`^(?:([\\p{Script=Han}]{2,8})的|(${SERVED})(?:${GIVES})[^、]*)$`, 'u');
 
 /**
  * Where the words end that belong to a figure before another one of its clause: at the last list mark
@@ -16,11 +16,11 @@ const JOINED =
 export function tailEnd(text: string, clause: Span, figure: Figure, next?: Figure): number {
   if (!next) return clause.end;
   const mark = lastMark(text, figure.end, next.boundStart);
-  const [, owner, served] = JOINED.exec(text.slice(figure.end, next.boundStart)) ?? [];
+  const between = text.slice(figure.end, next.boundStart);
+  const [, owner, served] = JOINED.exec(between) ?? [];
   const noun = owner ?? served;
   if (noun !== undefined) return figure.end + noun.length;
   if (mark > figure.end) return mark;
-  const between = text.slice(figure.end, next.boundStart);
   const counted = between.replace(OF_NEXT, '');
   // 「新增泊位30个渔船5艘」: nothing tells whose the words between are.
   const isApart = counted !== between || (next.unit !== '%' && hasNoun(text, clause, next));

@@ -9,3 +9,7 @@ export const COPULAS =
 /** What announces or counts on at a noun's end, where its verb stands behind the figure: 「渔船6艘已全部」. */
 export const LEFT_BEHIND =
   /(?<=[\p{Script=Han}A-Za-z”）]{2})(?:预计|有望|力争|(?:即|(?<![名大]))将|已经?|(?<![虚模])拟|也|陆续|于今|(?<![合兼撤归吞一])并|(?:还)?包括|(?<![许认])可|(?<=项目|任务|工作)中|(?<![平人])均可?|全年|全部|(?<=前)仅)+$/u;
+
+/** 「为60家企业解决贷款2亿元」: for whom something is done, and what is, as parts of patterns. */
+export const SERVED = '企业|群众|居民|市民|村民|商户|职工|用户|市场主体|经营主体';
+export const GIVES = '解决|提供|发放|减免|节约|节省';

@@ -82,7 +82,7 @@ export function readMilestones(text: string, place: MilestonePlace): readonly Mi
   if (verbs === 0) return NONE;
   const lead = LEAD.exec(words)?.[0] ?? '';
   const listed = verbs > 1 && words.includes('、') ? ofEachItem(text, clause, lead) : NONE;
-  if (listed.length > 1) return listed;
+  if (listed.length > 0) return listed;
   const rest = words.slice(lead.length);
   const found =
     verbThenObject(text, clause, lead, rest) ??
@@ -98,25 +98,27 @@ const NONE: readonly MilestoneReading[] = [];
 /** 「推动A、B开工、C通车」, 「开工A、B、建成C」: a milestone for each of several verbs, none where one has no object. */
 function ofEachItem(text: string, clause: Span, lead: string): readonly MilestoneReading[] {
   const items = itemsOf(text, clause);
-  const closing = runsWith(items, ({ start, end }) => endsWithVerb(text.slice(start, end)), 'last');
   const leadOf = ({ start, end }: Span) => LEAD.exec(text.slice(start, end))?.[0] ?? '';
-  const opening = runsWith(
-    items,
-    (item) => beginsWithVerb(text.slice(item.start + leadOf(item).length, item.end)),
-    'first',
-  );
-  const runs = closing.length > 0 ? closing : opening;
-  const readings =
-    closing.length > 0
-      ? closing.map((run) => objectThenVerb(text, run, leadOf(run), PUSHED.test(lead)))
-      : opening.map((run) => {
-          const own = leadOf(run);
-          return verbThenObject(text, run, own, text.slice(run.start + own.length, run.end));
-        });
-  const found = readings.flatMap((reading, index) =>
-    reading ? [{ ...reading, itemEnd: runs[index]?.end ?? clause.end }] : [],
-  );
-  return found.length === readings.length ? found : NONE;
+  const closing = runsWith(items, ({ start, end }) => endsWithVerb(text.slice(start, end)), 'last');
+  if (closing.length > 0)
+    return ofEach(closing, (run) => objectThenVerb(text, run, leadOf(run), PUSHED.test(lead)));
+  const behindLead = (item: Span) => text.slice(item.start + leadOf(item).length, item.end);
+  const opening = runsWith(items, (item) => beginsWithVerb(behindLead(item)), 'first');
+  return ofEach(opening, (run) => verbThenObject(text, run, leadOf(run), behindLead(run)));
+}
+
+/** The milestones of all runs of a list, or none. */
+function ofEach(
+  runs: readonly Span[],
+  read: (run: Span) => MilestoneReading | null,
+): readonly MilestoneReading[] {
+  const found: MilestoneReading[] = [];
+  for (const run of runs) {
+    const reading = read(run);
+    if (!reading) return NONE;
+    found.push({ ...reading, itemEnd: run.end });
+  }
+  return found;
 }
 
 function beginsWithVerb(words: string): boolean {
