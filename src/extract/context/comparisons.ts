@@ -22,11 +22,13 @@ const OTHER_PLACES =
 /** 「规模是鲸湾医院的两倍」; 「是上年的两倍」 tells of a growth, 「是全市的两倍」 of a lead. */
 const OF_ANOTHER = /是\p{Script=Han}{2,12}(?:医院|[馆院校场站园港桥])的$/u;
 
+const LIKENED = ['相当于', '比肩', '媲美'];
+
 /** 「面积相当于9个渔港」, 「超过12个海岛县的生产总值」: what a size is likened to. */
 export const likeness: ContextRule = {
   id: 'comparison',
   applies: ({ text, figure, before, after }) =>
-    /(?:相当于|比肩|媲美)$/.test(before) ||
+    LIKENED.some((words) => before.endsWith(words)) ||
     (figure.unit === '倍' && OF_ANOTHER.test(before)) ||
     (figure.unitClass === 'soft' && text[figure.boundStart] === '超' && OTHER_PLACES.test(after)),
 };
@@ -104,14 +106,21 @@ const OF_GROUP =
 const HEADED = /^[\p{Script=Han}（）]{1,10}(?:首位|前列|前茅|榜首)/u;
 const STANDS_AT = /[居列]全[国省市区]$/;
 
+/** No name of a group before its number is longer, so that a long clause is not searched for each of its figures. */
+const LONGEST_GROUP = 12;
+
 /** 「入选全国首批9个渔港城市」: one of them. */
 const PICKED = /(?:入选|入围|成为|跻身|列为|列入)(?:全国|全省|全球)(?:首批|仅有的?)$/;
 
 /** 「在全国88个渔港城市中位居前列」, 「入选全国6家…名单」: how many there are to compare with. */
 export const comparison: ContextRule = {
   id: 'scope',
-  applies: ({ before, after }) =>
-    PICKED.test(before) ||
-    (GROUP.test(before) && OF_GROUP.test(after)) ||
-    (STANDS_AT.test(before) && HEADED.test(after)),
+  applies: ({ before, after }) => {
+    const near = before.slice(-LONGEST_GROUP);
+    return (
+      PICKED.test(near) ||
+      (GROUP.test(near) && OF_GROUP.test(after)) ||
+      (STANDS_AT.test(near) && HEADED.test(after))
+    );
+  },
 };

@@ -86,6 +86,8 @@ export class SentenceWords {
   private yearsRead?: readonly NamedYear[];
   private planEndsRead?: readonly NamedYear[];
   private nowsRead?: readonly number[];
+  private thisYearRead?: number;
+  private nextYearRead?: number;
   private lastYearRead?: number;
   private hedgeRead?: number;
   private farHedgeRead?: number;
@@ -122,7 +124,7 @@ export class SentenceWords {
   }
 
   get thisYear(): number {
-    return at(this.start, this.dating.indexOf('今年'));
+    return (this.thisYearRead ??= at(this.start, this.dating.indexOf('今年')));
   }
 
   /** Where clauses begin that tell how things stand on the day of the document. */
@@ -133,7 +135,7 @@ export class SentenceWords {
   }
 
   get nextYear(): number {
-    return at(this.start, this.dating.indexOf('明年'));
+    return (this.nextYearRead ??= at(this.start, this.dating.indexOf('明年')));
   }
 
   /** 去年 or 上年, other than in a comparison. */
