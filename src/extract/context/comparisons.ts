@@ -12,7 +12,7 @@ export const baseline: ContextRule = {
   id: 'baseline',
   applies: ({ before, after }) =>
     (/^[到至]\d/.test(after) && /[从由]$/.test(before)) ||
-    (/^[^，；]{0,8}?(?:提[高升速]|增|升|扩|降|缩|压|减)[^，；]{0,4}?[至到为]/.test(after) &&
+    (/^(?:达到?\d|[^，；]{0,8}?(?:提[高升速]|增|升|扩|降|缩|压|减)[^，；]{0,4}?[至到为])/.test(after) &&
       FROM.test(before)),
 };
 
@@ -89,13 +89,14 @@ export const scope: ContextRule = {
 
 const AMONG = /^[\p{Script=Han}]{2,14}(?<![集高初其途当])中$/u;
 
-/** 「18个渔业行业中，11个增长」: out of how many, where the next clause counts those that are meant. */
+/** 「在」, 「今年安排的」: what stands before a group out of which some are told of. */
+const BEFORE_GROUP = /^(?:在|其|上述|[^，、]{0,16}(?:安排|列入|纳入|实施|推进)的)?$/;
+
+/** 「18个渔业行业中，11个增长」, 「在8个码头项目中，鲸湾码头…」: out of how many, where the next clause tells of those that are meant. */
 export const outOf: ContextRule = {
   id: 'scope',
   applies: ({ text, clause, before, after }) =>
-    before === '' &&
-    AMONG.test(after) &&
-    /^，(?:仅?有)?\d/.test(text.slice(clause.end, clause.end + 4)),
+    AMONG.test(after) && BEFORE_GROUP.test(before) && text[clause.end] === '，',
 };
 
 /** A group that a place is compared with or picked for, with how many are in it. */

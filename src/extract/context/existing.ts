@@ -1,5 +1,6 @@
 import { MEASURES } from '../lexicon/units';
 import type { ContextRule } from './contextRule';
+import { raisesFund } from './thresholds';
 
 /** 「建筑面积5.6万平方米的医院」: a size that only describes what is built. */
 const SIZE = /(?:面积|投资|全长|规模|占地|容量|能力)(?:概算|估算|总额)?(?:达到?|约|为|超过?)?$/;
@@ -18,7 +19,10 @@ export const dimension: ContextRule = {
     // 「海滨大道与9条道路相交」
     (after.includes('交') && /^\p{Script=Han}{1,6}(?:相交|交[会汇])/u.test(after)) ||
     (MEASURES.has(figure.unit) && /^内(?!部|外|需|涝|河|湖|湾|陆|港)/.test(after)) ||
-    (after.startsWith('的') && /^的\p{Script=Han}/u.test(after) && SIZE.test(before)),
+    (after.startsWith('的') &&
+      /^的\p{Script=Han}/u.test(after) &&
+      SIZE.test(before) &&
+      !raisesFund({ before, after })),
 };
 
 /** 「加强74条河流总氮控制」: what is looked after is there already; 完成 or 实施 would deliver it. */
@@ -34,7 +38,7 @@ export const lookedAfter: ContextRule = {
 export const where: ContextRule = {
   id: 'scope',
   applies: ({ before, after }) =>
-    /^(?:街道|镇|乡|村|社区|片区|区)(?:$|举行)/.test(after) &&
+    /^(?:街道|镇街?|乡|村|社区|片区|区)(?:$|举行|同步)/.test(after) &&
     /(?:^|[^存现实所旨])在(?:(?:\p{Script=Han}{2,5}、){1,12}\p{Script=Han}{2,5} ?|全[市区])$/u.test(
       before,
     ),

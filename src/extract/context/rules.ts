@@ -34,7 +34,7 @@ import {
 import { grade, ordinal, rank, time } from './ordinals';
 import { attendance, battle, dutyHolders, planDivision, proceedings, sorts } from './planCounts';
 import { seats, sizeAsked, spec, system } from './specs';
-import { bracketed, denominator, formerAim, threshold, tier } from './thresholds';
+import { aimPassed, bracketed, ceiling, denominator, formerAim, threshold, tier } from './thresholds';
 
 /** Every reason to leave a figure out, names first: the first that applies is the one reported. */
 export const CONTEXT_RULES: readonly ContextRule[] = [
@@ -46,9 +46,11 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   time,
   tier,
   threshold,
+  ceiling,
   sizeAsked,
   bracketed,
   formerAim,
+  aimPassed,
   denominator,
   nameUnit,
   placeName,

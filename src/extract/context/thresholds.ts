@@ -1,4 +1,5 @@
 import { insideBrackets } from '../structure/quotations';
+import type { FigureView } from '../model';
 import type { ContextRule } from './contextRule';
 
 /**
@@ -17,6 +18,14 @@ const CLASSED =
 /** What the money before it is for. */
 const SPENT = /^(?:打造|建设(?!项目)|新建|实施|推进|用于|支持|改造)/;
 
+const RAISED = /(?:设立|组建|成立|发起|募集|打造)[^，、\d]{0,16}$/;
+const FUND = /^的?[^，、\d]{0,14}基金/;
+
+/** 「设立总规模50亿元的产业基金」: how much is raised is what is promised. */
+export function raisesFund({ before, after }: Pick<FigureView, 'before' | 'after'>): boolean {
+  return FUND.test(after) && RAISED.test(before);
+}
+
 /** 「营收10亿元以上企业5家」, but 「投资30亿元打造渔港项目」 spends it; 「投资额10亿元以上的重大项目」, 「三十亿以上重大工业项目」. */
 export const threshold: ContextRule = {
   id: 'threshold',
@@ -26,6 +35,7 @@ export const threshold: ContextRule = {
       (figure.unit === '' && /[千万亿]/.test(figure.numeral.scale || '亿'));
     if (!amount) return false;
     const bounded = figure.bound === 'min' || figure.bound === 'max';
+    if (raisesFund({ before, after })) return false;
     if (figure.bound !== 'exact' && CLASSED.test(after)) return true;
     if (!bounded && SPENT.test(after)) return false;
     return COUNTED.test(after) && (bounded || MEASURED.test(before));
@@ -54,6 +64,31 @@ export const formerAim: ContextRule = {
     before.includes('（') &&
     insideBrackets(text, clause, figure.start) &&
     /(?:高于|低于|好于|优于|超过|达到|完成)[^，（]{0,8}目标（[^）]*$/.test(before),
+};
+
+/** 「增速超过7%的预期目标」: the aim that was passed, not what came of it. */
+export const aimPassed: ContextRule = {
+  id: 'former-target',
+  applies: ({ text, figure, before, after }) =>
+    /^的(?:年初|年度|全年|预期|增长)*目标/.test(after) &&
+    /(?:超过|超|高于|低于|好于|快于|实现|完成|达到)$/.test(
+      before + text.slice(figure.boundStart, figure.start),
+    ) &&
+    /增速|超过|高于|低于|好于|快于/.test(before + text.slice(figure.boundStart, figure.start)),
+};
+
+/** 「最高给予3000万元资助」, 「最高奖励200万元」: how much one firm may be given. */
+const AT_MOST_GIVEN =
+  /最高(?:可|能)?(?:一次性)?(?:给予|奖励|奖补|补[贴助]|资助|支持|获得?|享受?|申请)?(?:不超过|达)?$/;
+const GIVEN = /奖励|奖补|补[贴助]|资助|扶持|支持|贷款|授信/;
+
+export const ceiling: ContextRule = {
+  id: 'threshold',
+  applies: ({ figure, before, after }) =>
+    figure.unit.endsWith('元') &&
+    before.includes('最高') &&
+    AT_MOST_GIVEN.test(before) &&
+    (GIVEN.test(before) || GIVEN.test(after)),
 };
 
 /** 「每万名常住人口」, 「万元GDP水耗」, 「每平方公里」. */

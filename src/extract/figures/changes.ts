@@ -4,7 +4,7 @@ import type { Shape } from './shape';
 
 /** A change, without how lively it was. */
 const RISE =
-  /(?:保持|继续|持续|稳定|平稳|快速|强劲|逆势|大幅|稳步){0,3}(?:预计|力争|争取|有望)?(?:同比|同口径|平均|年均|分别)?(?:名义|实际)?(?:增长|递增|增速|增幅|上涨|提升|提高|增加)(?:了|约|近|超过?|达|为)*$/;
+  /(?:保持|继续|持续|稳定|平稳|快速|强劲|逆势|大幅|稳步){0,3}(?:每年|年均)?(?:预计|力争|争取|有望|要|需)?(?:同比|同口径|平均|年均|分别)?(?:名义|实际)?(?:增长|递增|增速|增幅|上涨|提升|提高|增加)(?:了|约|近|超过?|达|为)*$/;
 const FALL =
   /(?:预计|力争|争取|有望)?(?:同比|同口径|分别)?(?:下降|降低|减少|降幅|下滑|回落|缩短|压缩|压减)(?:了|约|近|超过?|达|为)*$/;
 const SHARE =
@@ -53,15 +53,25 @@ export const ratesApart: Shape = ({ figure }, { head, before, changing, subject 
 };
 
 /** 「比年初增加6亿元」, 「增长近20亿元」 */
-const AMOUNT = /^((?:较|比|同比|一年)[^，、\d]{0,8}?)?(净?增加?|增长|减少|下降)(?:了|约|近)*$/;
+const AMOUNT =
+  /^((?:较|比|同比|一年|年均|每年要?)(?:20\d\d年)?[^，、\d]{0,8}?)?(净?增加?|增长|减少|下降|(?<=[较比].*)[多少])(?:了|约|近)*$/;
 
-/** By how much in money what was told before grew or fell. */
+/** 「学位较上年增加」: what changed, in the clause itself. */
+const OWN_AMOUNT = new RegExp(
+  `^(.{2,}?)(?=(?:${SINCE.source.replace('$', '')}|年均|每年要?)(?:净?增加?|增长|减少|下降|[多少])(?:了|约|近)*$)`,
+);
+
+/** By how much what was told before, or is named, grew or fell: of what is counted, only beside another time. */
 export const amountOfChange: Shape = ({ figure }, { head, subject, ofSentenceBefore }) => {
-  if (!figure.unit.endsWith('元') || subject === null || ofSentenceBefore) return null;
-  const change = AMOUNT.exec(head)?.[2];
-  if (change === undefined) return null;
-  const indicator = `${subject}${/减|降/.test(change) ? '减少' : '增加'}额`;
-  return { rule: 'amount-of-change', indicator, subject };
+  if (isRate(figure.unit)) return null;
+  const named = cleanNoun(OWN_AMOUNT.exec(head)?.[1] ?? '');
+  const noun = named === '' && !ofSentenceBefore ? subject : named;
+  const [, since = '', change] = AMOUNT.exec(head.slice(head.indexOf(named) + named.length)) ?? [];
+  const isMoney = figure.unit.endsWith('元');
+  if (!noun || change === undefined || (!isMoney && !/^[较比]/.test(since))) return null;
+  const how = /[减降少]/.test(change) ? '减少' : '增加';
+  const indicator = isMoney ? `${noun}${how}额` : `${noun}(${how})`;
+  return { rule: 'amount-of-change', indicator, subject: noun };
 };
 
 /** What is planned, of which a part is done. */

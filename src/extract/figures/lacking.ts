@@ -10,6 +10,9 @@ const SHARE_OF_INVESTMENT = /^(?:政府|社会|财政)投资$/;
 /** Which of the people told before: 「其中城镇300人」. */
 const WHICH_PEOPLE = /^(?:城镇|农村|城市|乡村|男性|女性)$/;
 const PEOPLE = /(?:居民|人口|儿童|老年?人|学生)$/;
+/** Which of the projects told before: 「其中续建26个」. */
+const WHICH_PROJECTS = /^(?:续建|新建|改建|扩建|在建|拟建|新?开工|竣工|完工|建成|投产|储备|前期)$/;
+const PROJECTS = /(?:项目|工程)$/;
 /** Whose income was told before. */
 const WHOSE = /^(.{0,8}居民)人均/;
 const HOUSE = /(?:医院|卫生院|机构|中心)$/;
@@ -33,6 +36,8 @@ export function withLacking(
   if (reading.rule !== 'level') return reading;
   if (PART.test(indicator) && HAS_PARTS.test(before)) return told(before + indicator);
   if (SHARE_OF_INVESTMENT.test(indicator) && before.endsWith('项目'))
+    return told(`${before}(${indicator})`, before);
+  if (WHICH_PROJECTS.test(indicator) && PROJECTS.test(before))
     return told(`${before}(${indicator})`, before);
   const people = WHICH_PEOPLE.test(indicator) ? PEOPLE.exec(before) : null;
   if (people) return told(before.slice(0, people.index) + indicator + people[0], before);

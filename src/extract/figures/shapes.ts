@@ -1,6 +1,6 @@
 import { COPULAS } from '../lexicon/aroundNouns';
 import { amountOfChange, beside, growth, isRate, ratesApart, share } from './changes';
-import { countAfterNoun, countBeforeNoun, PREDICATED } from './counts';
+import { countAfterNoun, countBeforeNoun, fundSize, PREDICATED } from './counts';
 import { level, shareDone } from './levels';
 import { LOOK_BACK, measureBefore } from './measureBefore';
 import { cleanNoun } from './nounPhrase';
@@ -103,6 +103,7 @@ export const SHAPES: readonly Shape[] = [
   share,
   reached,
   leaningFirst,
+  fundSize,
   countBeforeNoun,
   countAfterNoun,
   shareDone,

@@ -188,6 +188,10 @@ export const DELIVERY_VERBS = [
   '提升改造',
   '新建成',
   '新开',
+  '新开业',
+  '新开办',
+  '新开设',
+  '优化调整',
   '签订',
 ] as const;
 
@@ -247,6 +251,7 @@ export const NOUNS_OF_VERBS: Readonly<Record<string, RegExp | undefined>> = {
   覆盖: /^(?:面|范围|人口|人群)/,
   交付: /^(?:工作|项目|时间)/,
   新开: /^(?:[放展拓发创局办设行]|工|业)/,
+  新开业: /^(?:态|务)/,
 };
 
 /** Verbs that stand side by side for one act: 「培育引进」, 「新建、修复」, 「新开通及加密」. */

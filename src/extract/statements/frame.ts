@@ -29,10 +29,10 @@ const LOOKS_BACK_ON = /(?:^|[，；：“])[^，；：]{0,12}(20\d{2})年[^，�
 const YEAR_OVER = /(?:^|[，：“])(?:在)?(?:过去的?一年|这一年(?=[，来里])|一年来)/;
 /** 「去年，」, 「鲸湾区去年实现了」: the year before. */
 const LAST_YEAR =
-  /(?:^|[，：“])(?:在?去年(?:以来|(?=[，、全我该]))|(?![比较与超同])\p{Script=Han}{2,8}[区市县]去年(?![同底末初的]))/u;
+  /(?:^|[，：“])(?:在?去年(?:以来|(?=[，、全我该]|的[^，。]{2,12}(?:实事|项目|任务|工作|目标)))|(?![比较与超同])\p{Script=Han}{2,8}[区市县]去年(?![同底末初的]))/u;
 /** A date that stands for itself at a paragraph's beginning: 「过去一年，…」, 「2023年1-11月，…」, 「今年，…」. */
 const OPENS_PART =
-  /^(?:今年|明年|新的?一年|接下来|下一步)，|^(?:回顾|在)?(?:过去的?一年|这一年来?|一年来|去年(?:以来)?|20\d{2}年(?:全年|\d{1,2}[-至到]\d{1,2}月|上半年|前三季度)?(?:以来|里)?)，|^“?十[二三四五]五”?(?:时期|期间)|^(?:经?(?:初步)?统计|据悉|据了解)，20\d{2}年(?:全年)?，|^[^，；：。]{0,12}20\d{2}年[^，；：。]{0,12}(?:总结|回顾)/;
+  /^(?:今年|明年|新的?一年|接下来|下一步)，|^(?:回顾|在)?(?:过去的?一年|这一年来?|一年来|去年(?:以来)?|20\d{2}年(?:全年|\d{1,2}[-至到]\d{1,2}月|上半年|前三季度)?(?:以来|里)?)，|^[去今]年的[^，。]{2,12}(?:实事|项目|任务|工作|目标)|^“?十[二三四五]五”?(?:时期|期间)|^(?:经?(?:初步)?统计|据悉|据了解)，20\d{2}年(?:全年)?，|^[^，；：。]{0,12}20\d{2}年[^，；：。]{0,12}(?:总结|回顾)/;
 const LATE_MONTH = 9;
 /** 「“十三五”时期是…」, told when these five years are over; 「五年来，」: those up to the year before. */
 const FIVE_YEARS_OVER =
@@ -87,11 +87,17 @@ export function framesOf(
     isOver = over !== null || (isOver && !OPENS_TIME.test(words));
     // 「到2026年新增8000个。目前，4所学校…」: how things stand is not due then.
     if (frame.kind === 'target' && frame.year !== null && SAYS_NOW.test(words)) frame = NO_FRAME;
+    // 「过去一年，…」 is behind what happened the other day.
+    if (frame.kind === 'outcome' && frame.year !== null && LATELY.test(words))
+      part = frame = NO_FRAME;
     const stands = leads && opened ? opened : frame;
     frames.push(isOver ? { ...stands, isOver } : stands);
     if (!words.endsWith('；')) isOver = false;
     frame = opened ?? (over?.goesOn ? behindPeriod(frame, over.year) : frame);
     if (frame.lasts) part = frame;
+    // 「今年将新增…」 opens a paragraph: the part that looked back has ended.
+    else if (sentence.start === segment.start && leads && opener.frame.kind === 'target')
+      part = NO_FRAME;
   }
   return { frames, left: part };
 }
@@ -103,6 +109,8 @@ function behindPeriod(frame: Frame, year: number | null): Frame {
 }
 
 const SAYS_NOW = /^(?:目前|现[已有在]|今年|截[至止]|近日|日前)/;
+
+const LATELY = /^(?:近日|日前|[昨今][天日]|本周)/;
 
 /** Behind a semicolon, what dates itself anew. */
 const OPENS_TIME = /^(?:今年|明年|下半年|下一步|接下来|到?20\d{2}年)/;

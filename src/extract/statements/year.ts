@@ -27,17 +27,22 @@ export function yearOf(
   if (kind === 'outcome') return reportedYear(site, end, last);
   if (due && due.year >= Math.min(segment.year, context.documentYear)) return due;
   if (saysThisYear(site, end)) return { year: segment.year, stated: false };
-  if (last !== undefined && last >= segment.year) return { year: last, stated: true };
+  if (last !== undefined && last >= earliestDue(site)) return { year: last, stated: true };
   if (sentence.nextYear < end && segment.period !== 'review')
     return { year: context.documentYear + 1, stated: true };
   const planEnd = lastBefore(sentence.planEnds, end);
-  if (planEnd !== undefined && planEnd >= segment.year) return { year: planEnd, stated: true };
+  if (planEnd !== undefined && planEnd >= earliestDue(site)) return { year: planEnd, stated: true };
   if (site.due !== null && site.due >= segment.year) return { year: site.due, stated: true };
   if (frame.kind === 'target' && frame.year !== null && frame.year > segment.year)
     return { year: frame.year, stated: true };
   // 「预计可减负」 in a review looks into the plan's year.
   const isAhead = segment.period === 'review' && !isInBrackets;
   return { year: isAhead ? context.planYear : segment.year, stated: false };
+}
+
+/** What a plan of several years names within them is due then, not at its end. */
+function earliestDue({ segment, context }: Site): number {
+  return segment.year > context.documentYear + 1 ? context.documentYear : segment.year;
 }
 
 /** 「2027年建成的海鸥大桥，今年完成投资6亿元」: the clause's own 今年 comes before a year of another clause. */

@@ -5,8 +5,9 @@ import { itemNumberEnd } from '../text/itemNumber';
 import type { TextLine } from '../text/readText';
 import { readHeading, type Heading } from './headings';
 
-/** What marks an item, other than a number with a blank or 、: 「（3）」, 「③」, 「●」, 「【清单3】」. */
-const MARK = /^(?:[●◎○•·▪■◆★※►▶]\s*|【[^】]{0,4}\d+】|[①-⑳]\s*|（\d{1,2}）\s*)+/u;
+/** What marks an item, other than a number with a blank or 、: 「（3）」, 「③」, 「●」, 「【清单3】」, 「三、」. */
+const MARK =
+  /^(?:[●◎○•·▪■◆★※►▶]\s*|【[^】]{0,4}\d+】|[①-⑳]\s*|（\d{1,2}）\s*|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十]))+/u;
 
 /** Where the words of a line begin behind its number or mark. */
 export function textStart({ folded }: TextLine): number {
@@ -30,7 +31,8 @@ const LEAST_IN_A_ROW = 3;
  */
 export function isListItem(lines: readonly TextLine[], index: number, heading: Heading): boolean {
   const line = lines[index];
-  if (!line || heading.level === 1 || line.emphasised) return false;
+  if (!line || line.emphasised) return false;
+  if (heading.level === 1 && !isNumberedSentence(lines, index)) return false;
   // A heading that leads in the rest of its line is one.
   if (heading.end < line.folded.length) return false;
   const words = line.folded.slice(textStart(line));
@@ -45,6 +47,16 @@ export function isListItem(lines: readonly TextLine[], index: number, heading: H
 function isNumberedOrNone(line: TextLine | undefined): boolean {
   return line === undefined || textStart(line) > 0 || readHeading(line)?.number != null;
 }
+
+/** 「五、建设15座渔港。」 beside 「六、…」: a sentence by its full stop, with another one above or below it. */
+function isNumberedSentence(lines: readonly TextLine[], index: number): boolean {
+  const opens = (line: TextLine | undefined) => line !== undefined && FIRST_LEVEL.test(line.folded);
+  const isSentenceLike = lines[index]?.folded.endsWith('。') === true;
+  return isSentenceLike && (opens(lines[index - 1]) || opens(lines[index + 1]));
+}
+
+/** A number of the first level before a sentence. */
+const FIRST_LEVEL = /^[一二三四五六七八九十]{1,3}、.*。/;
 
 /** 「9、推进智慧停车，新建泊位3.2万个。」 */
 function isSentence(words: string): boolean {

@@ -50,7 +50,7 @@ export function readMetadata(text: NormalisedText, sidecar: Sidecar): Metadata {
     issuerPlace,
     publisher: sidecar.publisher ?? front.get('publisher') ?? publisherOf(text, headText, kind),
     planYear: sidecar.planYear ?? planYearOf(text, title, date, kind),
-    reviewedYear: kind === 'plan' ? reviewedYearOf(title ?? '') : null,
+    reviewedYear: kind === 'news' ? null : reviewedYearOf(title ?? ''),
     address: splitAddress(sidecar.url ?? urlOf(front, text) ?? ''),
     license: sidecar.license ?? null,
     subject: sidecar.district ?? issuerPlace ?? subjectOf(title ?? '', text),
