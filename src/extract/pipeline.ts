@@ -10,7 +10,7 @@ import { readMetadata, type Metadata } from './structure/metadata';
 import { outlookOf } from './structure/outlook';
 import { segments } from './structure/segments';
 import { passagesOf } from './structure/passages';
-import type { Frame } from './statements/frame';
+import type { FramesLeft } from './statements/frame';
 import { readClauses, type ClauseReading } from './statements/readClauses';
 import { withHeadingsThemes } from './themes/silentPassages';
 import { tellThemes } from './themes/toldClause';
@@ -54,14 +54,15 @@ export function readDocument({ text: source, sidecar }: SourceFile): ReadDocumen
   const told = placed.map(tellThemes);
   const passages = found.map((segment, index) => passagesOf(segment, told[index] ?? []));
   const clauses: ClauseReading[] = [];
-  let before: { readonly headedAt: number; readonly frame: Frame } | null = null;
+  let before: { readonly headedAt: number; readonly left: FramesLeft | null } | null = null;
   const themed = withHeadingsThemes(found, passages);
   for (const [index, segment] of found.entries()) {
-    // A new heading begins anew.
-    const frame = before?.headedAt === segment.headedAt ? before.frame : null;
+    // A new heading begins anew, unless what stands before it opened a list of headings.
+    const goesOn = before?.headedAt === segment.headedAt || before?.left?.outlastsHeadings;
+    const left = goesOn ? (before?.left ?? null) : null;
     const ofSegment = themed[index] ?? [];
-    const read = readClauses(segment, told[index] ?? [], ofSegment, context, frame);
-    before = { headedAt: segment.headedAt, frame: read.left };
+    const read = readClauses(segment, told[index] ?? [], ofSegment, context, left);
+    before = { headedAt: segment.headedAt, left: read.left };
     for (const clause of read.clauses) clauses.push(clause);
   }
   return { text, metadata, passages: passages.flat(), clauses };

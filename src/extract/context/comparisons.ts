@@ -12,7 +12,9 @@ export const baseline: ContextRule = {
   id: 'baseline',
   applies: ({ before, after }) =>
     (/^[到至]\d/.test(after) && /[从由]$/.test(before)) ||
-    (/^(?:达到?\d|[^，；]{0,8}?(?:提[高升速]|增|升|扩|降|缩|压|减)[^，；]{0,4}?[至到为])/.test(after) &&
+    (/^(?:达到?\d|[^，；]{0,8}?(?:提[高升速]|增|升|扩|降|缩|压|减)[^，；]{0,4}?[至到为])/.test(
+      after,
+    ) &&
       FROM.test(before)),
 };
 

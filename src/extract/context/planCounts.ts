@@ -51,6 +51,12 @@ export const proceedings: ContextRule = {
     /(?:应到|实到|到会|出席)[^，]{0,16}?(?:代表|委员)?的?$|报告(?:共|分|为)+$|上述$/.test(before),
 };
 
+/** 「四套班子领导」 */
+export const leaders: ContextRule = {
+  id: 'attendance',
+  applies: ({ figure, after }) => figure.unit === '套' && after.startsWith('班子'),
+};
+
 /** 「邀请13位企业家代表」: who sat in the meeting. */
 export const attendance: ContextRule = {
   id: 'attendance',

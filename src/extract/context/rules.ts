@@ -32,9 +32,25 @@ import {
   sumName,
 } from './names';
 import { grade, ordinal, rank, time } from './ordinals';
-import { attendance, battle, dutyHolders, planDivision, proceedings, sorts } from './planCounts';
-import { seats, sizeAsked, spec, system } from './specs';
-import { aimPassed, bracketed, ceiling, denominator, formerAim, threshold, tier } from './thresholds';
+import {
+  attendance,
+  battle,
+  dutyHolders,
+  leaders,
+  planDivision,
+  proceedings,
+  sorts,
+} from './planCounts';
+import { seats, sizeAsked, spec, stations, system } from './specs';
+import {
+  aimPassed,
+  bracketed,
+  ceiling,
+  denominator,
+  formerAim,
+  threshold,
+  tier,
+} from './thresholds';
 
 /** Every reason to leave a figure out, names first: the first that applies is the one reported. */
 export const CONTEXT_RULES: readonly ContextRule[] = [
@@ -62,10 +78,12 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   spec,
   system,
   seats,
+  stations,
   planDivision,
   sorts,
   battle,
   attendance,
+  leaders,
   proceedings,
   ranked,
   dimension,

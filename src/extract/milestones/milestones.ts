@@ -1,6 +1,7 @@
 import { MAX_QUOTE_CHARS } from '../../contract/fields';
 import { DUE_DATE } from '../lexicon/dueDates';
 import {
+  completesPushed,
   COMPLETING,
   COMPLETING_IF_ANNOUNCED,
   VERBS_AFTER_OBJECT,
@@ -32,7 +33,7 @@ const AGENT =
   '(?:[\\p{Script=Han}]{2,12}?(?:今年|明年|年内)?(?:提出|将|要(?!素))|[\\p{Script=Han}]{1,12}?[区市县镇局办](?:今年|明年|年内)?(?:计划|拟)(?=[开建启投完竣新设推在于\\d]))';
 /** Lead-ins that leave a clause's verb as it is. */
 const LEAD = new RegExp(
-  `^(?:并|同时|其中包括|重点(?=推)|基本(?=建成|完成)|正式(?=开|启|投|揭|设|挂)|新(?=设立|开通|开业|启用|出台|推出)|加快|加紧|全力|积极|协同|协调|谋划|确保|力争|争取|实现|如期|按期|全面|先行(?=投|开|建|启用)|初步|高水平|高质量|高标准|支持|试点|研究|逐步|尽快|[还也再](?=将|要|计划|拟|预计|[开建启投完新])|计划(?!生育|单列)|拟(?=在|于|[今明后年上下本\\d开建启投完竣新设推])|预计|有望|将|[在于]?${DUE_DATE}(?![花路街村桥湖山广])|让|即(?=今年|明年|20\\d\\d年)|对外|结合|即将|促进|推动|推进|发起|在\\p{Script=Han}{2,10}?(?:街道|社区|镇|[全新辖]?区)(?=全面|率先|建成|启用)|(?:制定|制订|编制|修订|修编|研究制定)(?=出台|发布|印发)|(?:编制|修编|修订)(?=完成)|以[^，]{1,6}模式|${AGENT})+`,
+  `^(?:并|同时|其中包括|重点(?=推)|基本(?=建成|完成)|正式(?=开|启|投|揭|设|挂)|新(?=设立|开通|开业|启用|出台|推出)|加快|加紧|全力|积极|协同|协调|谋划|确保|力争|争取|实现|如期|按期|全面|成功(?=创建)|先行(?=投|开|建|启用)|初步|高水平|高质量|高标准|支持|试点|研究|逐步|尽快|[还也再](?=将|要|计划|拟|预计|[开建启投完新])|计划(?!生育|单列)|拟(?=在|于|[今明后年上下本\\d开建启投完竣新设推])|预计|有望|将|[在于]?${DUE_DATE}(?![花路街村桥湖山广])|让|即(?=今年|明年|20\\d\\d年)|对外|结合|即将|促进|推动|推进|发起|在\\p{Script=Han}{2,10}?(?:街道|社区|镇|[全新辖]?区)(?=全面|率先|建成|启用)|(?:制定|制订|编制|修订|修编|研究制定)(?=出台|发布|印发)|(?:编制|修编|修订)(?=完成)|以[^，]{1,6}模式|${AGENT})+`,
   'u',
 );
 /** What pushes an object towards its verb: 「推动…落地」. */
@@ -203,7 +204,7 @@ function objectThenVerb(
   const when = whenBefore(before);
   // 「鲸湾水厂工程预计6月完成」: only what is announced tells that the verb is none of what was done.
   const closes = COMPLETING.has(verb) || (when.announced && COMPLETING_IF_ANNOUNCED.has(verb));
-  const pushed = isPushed && !COMPLETING_IF_ANNOUNCED.has(verb);
+  const pushed = isPushed && completesPushed(verb);
   if (!closes && !pushed) return null;
   const head = before.slice(0, before.length - when.words.length);
   const object = bareObject(

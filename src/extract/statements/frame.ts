@@ -13,6 +13,16 @@ export interface Frame {
   readonly isOver: boolean;
 }
 
+/** What a paragraph of the news leaves to the next. */
+export interface FramesLeft {
+  /** What holds from now on. */
+  readonly part: Frame;
+  /** What its last sentence leaves: a paragraph that opens with 其中 goes on with it. */
+  readonly last: Frame;
+  /** Whether it ends with 「目标如下：」, so that the headings below belong to its list. */
+  readonly outlastsHeadings: boolean;
+}
+
 export const NO_FRAME: Frame = { kind: null, year: null, lasts: false, isOver: false };
 
 /** A year before one of these is part of a name: 2021年招商大会, 2023年第二批. */
@@ -23,8 +33,11 @@ const YEAR_OPENS = new RegExp(
   `(?:^|[，；：“])(?:回顾|到|在|于|预计|据介绍|据统计|其中|\\p{Script=Han}{2,4}[区市县])?(20\\d{2})年${NAMED}`,
   'u',
 );
-/** 「报告对2023年工作作出总结」: within one clause, so that the work does not grow with the sentence. */
-const LOOKS_BACK_ON = /(?:^|[，；：“])[^，；：]{0,12}(20\d{2})年[^，；：]{0,12}(?:总结|回顾)/;
+/** 「报告对2023年工作作出总结」, 「回眸2023，」: within one clause, so that the work does not grow with the sentence. */
+const LOOKS_BACK_ON =
+  /(?:^|[，；：“])(?:[^，；：]{0,12}(20\d{2})年[^，；：]{0,12}(?:总结|回顾)|(?:回眸|回首|回望|回顾|盘点|告别)(20\d{2})年?(?=，))/;
+/** 「奋进2025，」: a year that is hailed. */
+const LOOKS_AHEAD_TO = /(?:^|[，；：“])(?:奋进|展望|迈进|决胜|逐梦|启航)(20\d{2})年?(?=，)/;
 /** 「过去一年，」, 「一年来，」: the year that is over. */
 const YEAR_OVER = /(?:^|[，：“])(?:在)?(?:过去的?一年|这一年(?=[，来里])|一年来)/;
 /** 「去年，」, 「鲸湾区去年实现了」: the year before. */
@@ -34,9 +47,9 @@ const LAST_YEAR =
 const OPENS_PART =
   /^(?:今年|明年|新的?一年|接下来|下一步)，|^(?:回顾|在)?(?:过去的?一年|这一年来?|一年来|去年(?:以来)?|20\d{2}年(?:全年|\d{1,2}[-至到]\d{1,2}月|上半年|前三季度)?(?:以来|里)?)，|^[去今]年的[^，。]{2,12}(?:实事|项目|任务|工作|目标)|^“?十[二三四五]五”?(?:时期|期间)|^(?:经?(?:初步)?统计|据悉|据了解)，20\d{2}年(?:全年)?，|^[^，；：。]{0,12}20\d{2}年[^，；：。]{0,12}(?:总结|回顾)/;
 const LATE_MONTH = 9;
-/** 「“十三五”时期是…」, told when these five years are over; 「五年来，」: those up to the year before. */
-const FIVE_YEARS_OVER =
-  /(?:^|[，：“])(?:“?十([二三四五])五”?(?:时期|期间|以来)|(?:过去的?|这)五年|五年来，)/;
+/** 「“十三五”时期是…」, told when these five years are over; 「五年来，」, 「三年来，」: those up to the year before. */
+const YEARS_OVER =
+  /(?:^|[，：“])(?:“?十([二三四五])五”?(?:时期|期间|以来)|(?:过去的?|这)[三四五]年|[三四五]年来，)/;
 const RECENT = /^(?:近年来|(?:回顾)?过去)/;
 const turnsAhead = new RegExp(TURNS_AHEAD);
 /** 「将旧船坞打造为展馆」: 将 names what is made into something. */
@@ -69,37 +82,41 @@ export function framesOf(
   segment: Segment,
   sentences: readonly Span[],
   context: DocumentContext,
-  before: Frame | null,
-): { readonly frames: readonly Frame[]; readonly left: Frame } {
+  before: FramesLeft | null,
+): { readonly frames: readonly Frame[]; readonly left: FramesLeft } {
   const frames: Frame[] = [];
-  let part = before ?? frameUnder(segment, context);
-  let frame = part;
+  const { folded } = segment.line;
+  let part = before?.part ?? frameUnder(segment, context);
+  let frame = before && folded.startsWith('其中', segment.start) ? before.last : part;
   let isOver = false;
   for (const sentence of sentences) {
-    const words = segment.line.folded.slice(sentence.start, sentence.end);
+    const words = folded.slice(sentence.start, sentence.end);
     const over = overIn(words, context);
     // 「统计显示，今年，…」 dates what is over.
     const opener = openerOf(over ? words.replace('今年', '··') : words, context);
     const opensPart = sentence.start === segment.start && OPENS_PART.test(words);
+    // 「2023年研发投入…。全年产值…」: of the year that the part is of.
+    if (frame !== part && part.year !== null && words.startsWith('全年')) frame = part;
     const opened = opener && { ...opener.frame, lasts: opener.frame.lasts || opensPart };
     // What a sentence says behind a figure holds for the sentences after it.
     const leads = opener !== null && !hasFigure(words.slice(0, opener.at));
     isOver = over !== null || (isOver && !OPENS_TIME.test(words));
     // 「到2026年新增8000个。目前，4所学校…」: how things stand is not due then.
     if (frame.kind === 'target' && frame.year !== null && SAYS_NOW.test(words)) frame = NO_FRAME;
-    // 「过去一年，…」 is behind what happened the other day.
-    if (frame.kind === 'outcome' && frame.year !== null && LATELY.test(words))
+    // A paragraph on what happened the other day ends the part that looked back.
+    if (sentence.start === segment.start && frame.kind === 'outcome' && LATELY.test(words))
       part = frame = NO_FRAME;
     const stands = leads && opened ? opened : frame;
     frames.push(isOver ? { ...stands, isOver } : stands);
     if (!words.endsWith('；')) isOver = false;
     frame = opened ?? (over?.goesOn ? behindPeriod(frame, over.year) : frame);
     if (frame.lasts) part = frame;
-    // 「今年将新增…」 opens a paragraph: the part that looked back has ended.
-    else if (sentence.start === segment.start && leads && opener.frame.kind === 'target')
-      part = NO_FRAME;
   }
-  return { frames, left: part };
+  const outlastsHeadings =
+    folded[segment.end - 1] === '：'
+      ? sentences.length > 0 && part.kind === 'target'
+      : before?.outlastsHeadings === true && part === before.part;
+  return { frames, left: { part, last: frame, outlastsHeadings } };
 }
 
 /** What a sentence like 「截至2023年底，…」 leaves: its year, else that of what was told as over before it. */
@@ -123,8 +140,10 @@ interface Opener {
 
 /** The first of the ways in which a sentence says which time it, and what follows, tells of. */
 function openerOf(words: string, context: DocumentContext): Opener | null {
+  const hailed = LOOKS_AHEAD_TO.exec(words);
+  if (hailed) return opener(hailed.index, 'target', null, true);
   const named = LOOKS_BACK_ON.exec(words) ?? YEAR_OPENS.exec(words);
-  const year = named ? Number(named[1]) : null;
+  const year = named ? Number(named[1] ?? named[2]) : null;
   const ofYear = year === null ? null : kindOfYear(year, context);
   const setsOut = SETS_OUT.exec(words);
   if (setsOut && ofYear !== 'outcome') return opener(0, 'target', null, true);
@@ -142,14 +161,14 @@ function openerOf(words: string, context: DocumentContext): Opener | null {
   // 「去年新增20个，今年将新增30个」 leaves the later of the two.
   if (last && !(ahead && ahead.index > last.index))
     return opener(last.index, 'outcome', context.documentYear - 1);
-  const fiveYears = fiveYearsOver(words, context);
-  if (fiveYears) return fiveYears;
+  const years = yearsOver(words, context);
+  if (years) return years;
   if (RECENT.test(words)) return opener(0, 'outcome');
   return ahead && opener(ahead.index, 'target');
 }
 
-function fiveYearsOver(words: string, context: DocumentContext): Opener | null {
-  const told = words.includes('五') ? FIVE_YEARS_OVER.exec(words) : null;
+function yearsOver(words: string, context: DocumentContext): Opener | null {
+  const told = /[三四五]/.test(words) ? YEARS_OVER.exec(words) : null;
   if (!told) return null;
   const [, numeral] = told;
   const { documentYear, documentMonth } = context;

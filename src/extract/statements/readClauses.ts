@@ -10,7 +10,7 @@ import { sentencesOf, type ToldClause } from '../themes/toldClause';
 import { SentenceWords } from './sentenceWords';
 import type { Site } from './site';
 import { kindOf } from './tense';
-import { framesOf, NO_FRAME, type Frame } from './frame';
+import { framesOf, NO_FRAME, type Frame, type FramesLeft } from './frame';
 
 /** A clause with what it states and what was left out of it. */
 export interface ClauseReading extends PlacedClause {
@@ -22,10 +22,10 @@ export interface ClauseReading extends PlacedClause {
 /** A sentence this short without a figure opens a subject: 「空气质量稳步提升。」 */
 const LONGEST_TOPIC = 24;
 
-/** A segment's clauses, and the frame that it leaves to the one after it. */
+/** A segment's clauses, and what one of the news leaves to the one after it. */
 export interface SegmentReading {
   readonly clauses: readonly ClauseReading[];
-  readonly left: Frame;
+  readonly left: FramesLeft | null;
 }
 
 /** What the clauses of a segment leave to those after them. */
@@ -50,7 +50,7 @@ export function readClauses(
   told: readonly ToldClause[],
   passages: readonly Passage[],
   context: DocumentContext,
-  before: Frame | null,
+  before: FramesLeft | null,
 ): SegmentReading {
   const sentences = sentencesOf(told);
   // Parts of a report say themselves which time they tell of.
@@ -85,11 +85,13 @@ export function readClauses(
     for (const clause of read) clauses.push(clause);
     left.head = headOf(read) ?? left.head;
   }
-  return { clauses, left: framed?.left ?? NO_FRAME };
+  return { clauses, left: framed?.left ?? null };
 }
 
 /** 「包括渔港8座」, 「其中新建9座」: parts of what the sentence before counts. */
 const PARTS = /^(?:其中|包括)/;
+/** Another kind of the projects just counted. */
+const NEXT_KIND = /^[^，。\d]{2,12}项目\d/;
 /** 「渔港方面，推进…」 opens a list of what is done, or to be done, one sentence each. */
 const LISTED = /^\p{Script=Han}{2,8}方面，/u;
 const DOES = /^(?:完成|建成|新[建增改]|改造|建设|开工)/;
@@ -103,7 +105,9 @@ function frameBehind(
 ): Frame {
   if (head === null || frame.isOver) return frame;
   const words = line.folded.slice(sentence.start, sentence.end);
-  if (PARTS.test(words)) return { ...frame, kind: head };
+  // 「渔业项目82个；民生项目25个」
+  const isNext = line.folded[sentence.start - 1] === '；' && frame.kind === null;
+  if (PARTS.test(words) || (isNext && NEXT_KIND.test(words))) return { ...frame, kind: head };
   const isListed = frame.kind === null && head === 'target' && DOES.test(words);
   return isListed && LISTED.test(line.folded.slice(start, sentence.start))
     ? { ...frame, kind: head }

@@ -211,9 +211,13 @@ function tenseOf(words: string, start: number): SentenceTense {
   };
 }
 
-/** Words with blanks for asides, comparisons and what is only set out from, which tell nothing of the time. */
+/** 「按照“渔港要稳住”的要求」 */
+const QUOTED = /“[^“”]{2,40}”(?=的)/g;
+
+/** Words with blanks for asides, sayings, comparisons and what is only set out from, which tell nothing of the time. */
 export function plainWords(words: string): string {
-  const outside = words.includes('（') ? words.replace(/（[^（）]*）/g, blanks) : words;
+  const said = words.includes('”的') ? words.replace(QUOTED, blanks) : words;
+  const outside = said.includes('（') ? said.replace(/（[^（）]*）/g, blanks) : said;
   const dated = LAST.test(outside) ? outside.replace(compared, blanks) : outside;
   const shares = dated.includes('的') ? dated.replace(shareOfPlan, blanks) : dated;
   return shares.includes('已') ? shares.replace(issued, blanks).replace(setsOut, blanks) : shares;

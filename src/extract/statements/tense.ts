@@ -41,7 +41,7 @@ const AIM_IN_BRACKETS = /^（?(?:年度|全年)?(?:预期|计划)?(?:目标|计�
 
 /** 「2022年实现产值60亿元」; 「2022年底前新增」 is due then. */
 const TOLD_OF_YEAR =
-  /20\d{2}年(?!(?:\d{1,2}月)?[底末初]?前)[^，]{0,12}?(?:实现|达|完成|增长|下降|新增)/;
+  /^20\d{2}年(?!\d|[底末初]|以?前|度?(?:第|计划|目标))[^，。（]{2,24}?\d|20\d{2}年(?!(?:\d{1,2}月)?[底末初]?前)[^，]{0,12}?(?:实现|达|完成|增长|下降|新增)/;
 
 /** Whether a sentence in a plan tells of a year before the one that is planned: there it sets out from. */
 function tellsOfYearOver({ segment, clause, ofSentence, sentence }: Site): boolean {
@@ -101,7 +101,11 @@ function dateAlone(words: string): string | null {
 export function kindOf(site: Site): 'target' | 'outcome' {
   const { segment, clause, context, frame } = site;
   const words = plainWords(segment.line.folded.slice(clause.start, clause.end));
-  if (segment.period === 'review') return AHEAD_IN_REVIEW.test(words) ? 'target' : 'outcome';
+  if (segment.period === 'review') {
+    // A review of a year that goes on tells what it had planned.
+    const isPlanned = segment.year === context.planYear && PLANNED.test(words);
+    return isPlanned || AHEAD_IN_REVIEW.test(words) ? 'target' : 'outcome';
+  }
   if (segment.period === 'plan')
     return doneInPlan.test(words) || tellsOfYearOver(site) ? 'outcome' : 'target';
   if (ANNOUNCED.test(words)) return 'target';
@@ -125,7 +129,7 @@ export function kindOf(site: Site): 'target' | 'outcome' {
   if (ofYear === 'outcome') return ofYear;
   if (isInMonthOver(site) && !announces(words.replace('今年', ''))) return 'outcome';
   if (isYearUnderWay(site, stated) && !done.test(words)) return 'target';
-  if (PLANS_TO.test(words) && !/占|已/.test(words)) return 'target';
+  if (PLANS_TO.test(words) && !/占|已|[全均]部?面?完成$/.test(words)) return 'target';
   const isPast = frame.kind === 'outcome';
   if (done.test(words)) return 'outcome';
   if ((isPast ? surelyAhead : ahead).test(words)) return 'target';

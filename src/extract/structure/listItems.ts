@@ -38,6 +38,7 @@ export function isListItem(lines: readonly TextLine[], index: number, heading: H
   const words = line.folded.slice(textStart(line));
   if (statesFigure(words))
     return isSentence(words) || isShort(lines, index + 1) || isItem(lines, index - 1);
+  if (measures(words) && shortInARow(lines, index) >= LEAST_IN_A_ROW) return true;
   if (heading.number !== null)
     return words.endsWith('。') && ACTS.test(words) && isNumberedOrNone(lines[index + 1]);
   return (ACTS.test(words) || textStart(line) > 0) && shortInARow(lines, index) >= LEAST_IN_A_ROW;
@@ -85,16 +86,25 @@ function shortInARow(lines: readonly TextLine[], index: number): number {
   return last - first + 1;
 }
 
+/** 「固定资产投资212亿元」: a level by itself, as lists of results have it. */
+const LEVEL =
+  /(?:投资|收入|支出|产值|增加值|总额|总值|余额|天数|均值|浓度|总量|人数|里程|面积|进出口|[率额量])(?:（[^）]*）)?(?:约|超|近|达到?|为)?\d/;
+
+function measures(words: string): boolean {
+  return LEVEL.test(words) && hasFigure(words);
+}
+
 /** A number of what is counted or measured, with a word of doing or reaching; no date, rank or name. */
 function statesFigure(folded: string): boolean {
   const words = folded.replace(/“[^”]*”|《[^》]*》/g, (name) => '“'.repeat(name.length));
-  return (
-    TELLS.test(words) &&
-    findNumerals(words).some(({ start, end, script }) => {
-      if (script !== 'digits' || words[start - 1] === '第') return false;
-      const more = /^[余多]/.test(words.slice(end)) ? 1 : 0;
-      const unit = unitAt(words, end + more);
-      return unit?.unitClass === 'hard' || unit?.unitClass === 'soft';
-    })
-  );
+  return TELLS.test(words) && hasFigure(words);
+}
+
+function hasFigure(words: string): boolean {
+  return findNumerals(words).some(({ start, end, script }) => {
+    if (script !== 'digits' || words[start - 1] === '第') return false;
+    const more = /^[余多]/.test(words.slice(end)) ? 1 : 0;
+    const unit = unitAt(words, end + more);
+    return unit?.unitClass === 'hard' || unit?.unitClass === 'soft';
+  });
 }

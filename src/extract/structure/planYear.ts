@@ -7,7 +7,10 @@ import { readBarePart, readPart } from './parts';
 /** 「2023年工作总结及2024年工作计划」, 「2023年计划执行情况与2024年计划」: the year that comes first in it. */
 export function reviewedYearOf(title: string): number | null {
   const name = bareTitle(title);
-  const review = /(20\d{2})年?(?:\d{1,2}月?[-至到]\d{1,2}月)?[^\d]{0,24}?(?:工作总结|(?:执行|完成)情况|工作回顾|决算)/.exec(name);
+  const review =
+    /(20\d{2})年?(?:\d{1,2}月?[-至到]\d{1,2}月)?[^\d]{0,24}?(?:工作总结|(?:执行|完成)情况|工作回顾|决算)/.exec(
+      name,
+    );
   return review && review.index <= name.search(/20\d{2}/) ? Number(review[1]) : null;
 }
 
