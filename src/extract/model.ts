@@ -33,6 +33,8 @@ export interface Figure extends Span {
   /** Where the bounding words before the numeral begin; `start` where there are none. */
   readonly boundStart: number;
   readonly damaged: boolean;
+  /** Below zero, as 「增长-2%」: its value is positive, and its indicator says a fall. */
+  readonly isFall: boolean;
 }
 
 /** What a rule may look at around a figure. All offsets are of the line. */

@@ -39,10 +39,14 @@ export const likeness: ContextRule = {
 const OTHERS = /(?<!占)全[国省市区]$/;
 const COMPARED = /[高低好优快慢]于/;
 
+/** 「相比去年的1500家，」 */
+const FORMER = /(?:相比|相较于?|比起|较)(?:去年|上年|20\d\d年)[^，、]{0,6}的$/;
+
 export const yardstick: ContextRule = {
   id: 'comparison',
-  applies: ({ figure, before }) =>
-    figure.unit === '%' && OTHERS.test(before) && COMPARED.test(before),
+  applies: ({ figure, before, after }) =>
+    (figure.unit === '%' && OTHERS.test(before) && COMPARED.test(before)) ||
+    (after === '' && FORMER.test(before)),
 };
 
 /** 「鲸湾9项民生实事之一」: one of so many. */

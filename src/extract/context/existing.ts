@@ -6,15 +6,20 @@ import { raisesFund } from './thresholds';
 const SIZE = /(?:面积|投资|全长|规模|占地|容量|能力)(?:概算|估算|总额)?(?:达到?|约|为|超过?)?$/;
 
 /** 「该项目占地300余亩」, 「总用地面积20万平方米」: the land that a project takes up, a clause by itself. */
-const LAND = /^(?:[该本]?(?:项目|工程|园区))?总?(?:占地|用地)(?:总?面积)?(?:达到?|为)?$/;
+const LAND =
+  /^(?:[该本]?(?:项目|工程|园区|学?校|医院|[馆院园]))?总?(?:占地|用地)(?:总?面积)?(?:达到?|为)?$/;
 const LENGTH = /(?:全长|总长|长度|线路长|设计速度|时速|相距|间距|双向)(?:约|为|达)?$/;
+
+/** 「新建绿道总长10公里」 promises the length. */
+const BUILT_LENGTH =
+  /^(?:新建|改造|建设(?!中)|建成|打造|修复|新增|新改建|改扩建)[^的，、]{2,10}总长(?:度)?(?:约|达)?$/;
 
 /** 「全长12.7公里」, 「设计速度60公里/小时」: what a thing is, not what is promised of it. */
 export const dimension: ContextRule = {
   id: 'existing',
   applies: ({ figure, before, after }) =>
     (after === '' && LAND.test(before)) ||
-    LENGTH.test(before.slice(-6)) ||
+    (LENGTH.test(before.slice(-6)) && !(after === '' && BUILT_LENGTH.test(before))) ||
     ['范围', '以内的', '区域内'].some((place) => after.startsWith(place)) ||
     // 「海滨大道与9条道路相交」
     (after.includes('交') && /^\p{Script=Han}{1,6}(?:相交|交[会汇])/u.test(after)) ||
@@ -38,10 +43,26 @@ export const lookedAfter: ContextRule = {
 export const where: ContextRule = {
   id: 'scope',
   applies: ({ before, after }) =>
-    /^(?:街道|镇街?|乡|村|社区|片区|区)(?:$|举行|同步)/.test(after) &&
+    /^(?:街道|镇街?|乡|村|社区|片区|区)(?:$|举行|同步|(?:建立|设立|开展|推广|建成|建设|试点|实施|布局|铺开|启动|推行|打造|新建))/.test(
+      after,
+    ) &&
     /(?:^|[^存现实所旨])在(?:(?:\p{Script=Han}{2,5}、){1,12}\p{Script=Han}{2,5} ?|全[市区])$/u.test(
       before,
     ),
+};
+
+/** 「全区10个街道建成5个中心」: all of them, where something is done. */
+const ALL_OF = /^全[区市县镇]$/;
+const EACH_DOES =
+  /^(?:街道|镇街?|乡镇?|村|社区|片区)(?:均|都|全部|共)?(?:建成|建立|设立|实现|开展|配备|新建|新增|打造|完成)/;
+
+export const allPlaces: ContextRule = {
+  id: 'scope',
+  applies: ({ figure, clauseFigures, before, after }) =>
+    clauseFigures.length > 1 &&
+    clauseFigures[0] === figure &&
+    ALL_OF.test(before) &&
+    EACH_DOES.test(after),
 };
 
 /** 「已有2家」, 「去年新增20家」: what a plan starts from. */

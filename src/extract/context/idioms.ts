@@ -1,3 +1,4 @@
+import { delivered } from '../lexicon/delivered';
 import type { ContextRule } from './contextRule';
 
 /** Things that 一 counts as one; 一条, 一项, 一个 are mostly rhetoric (一条发展路径). */
@@ -20,17 +21,20 @@ export const idiom: ContextRule = {
     if (numeral.value === 0) return numeral.script !== 'digits' || unit !== '%';
     if (numeral.script === 'digits') return false;
     if (unit === '成') return bound === 'exact' && !CHANGES.test(before);
+    // 「数量增长一倍」
+    if (unit === '倍' && CHANGES.test(before)) return false;
     if (numeral.script === 'scale')
       return bound === 'exact' || (unitClass !== 'hard' && unitClass !== 'none');
     if (unitClass === 'none') return true;
-    if (unitClass === 'soft') return numeral.value < 2 || !DELIVERS.test(before);
+    if (unitClass === 'soft')
+      return numeral.value < 2 || !(DELIVERS.test(before) || delivered(before));
     return numeral.value === 1 && !(ONE_OF.has(unit) && DELIVERS.test(before));
   },
 };
 
 /** What is told without a unit: 「海岸活力指数达72」, 「渔民收入倍差缩小至1.9」. */
 const UNITLESS =
-  /(?:指数|系数|得分|评分|倍差|倍数|收入比)(?:[达为]|达到|控制在|保持在|稳定在|(?:[升降]|提[高升]|上升|下降|缩小|增加)[至到])?$/;
+  /(?:PM2\.5|PM10|浓度|指数|系数|得分|评分|倍差|倍数|收入比)(?:[达为]|达到|控制在|保持在|稳定在|(?:[升降]|提[高升]|上升|下降|缩小|增加)[至到])?$/;
 /** Where such a level ends; 「比为1:3」 and 「系数2.0版」 go on. */
 const LEVEL_ENDS = /^(?:$|[、，；。（）\s])/;
 

@@ -1,3 +1,4 @@
+import { delivered } from '../lexicon/delivered';
 import { enclosingQuotation } from '../structure/quotations';
 import type { ContextRule } from './contextRule';
 
@@ -45,11 +46,15 @@ export const sumName: ContextRule = {
     /[+N]$/.test(before.trimEnd()) || /^\s*\+/.test(text.slice(figure.numeral.end)),
 };
 
+/** 「GDP3000亿元」, 「APP2个」 */
+const NOUN_IN_LETTERS = /(?<![A-Za-z])(?:GDP|GEP|APP|CPI|PPI)$/;
+
 /** 「A4地块」, 「PM2.5」, 「5G」, 「3C」, 「DY03」: letters glued to digits. */
 export const code: ContextRule = {
   id: 'code',
   applies: ({ text, figure }) =>
-    /[A-Za-z.]/.test(text.charAt(figure.start - 1)) ||
+    (/[A-Za-z.]/.test(text.charAt(figure.start - 1)) &&
+      !(figure.unit !== '' && NOUN_IN_LETTERS.test(text.slice(0, figure.start).slice(-6)))) ||
     (figure.unit === '' && /^[A-Za-z]/.test(text.slice(figure.numeral.end))),
 };
 
@@ -62,9 +67,11 @@ export const nameUnit: ContextRule = {
 /** 「一期工程」, 「三次会议」: phases and sessions in Chinese numerals. */
 export const phase: ContextRule = {
   id: 'ordinal',
-  applies: ({ figure }) =>
+  applies: ({ figure, before, after }) =>
     figure.numeral.script === 'chinese' &&
-    ['期', '次', '道', '面', '口', '单'].includes(figure.unit),
+    ['期', '次', '道', '面', '口', '单'].includes(figure.unit) &&
+    // 「举办三次渔民招聘会」
+    !(figure.unit === '次' && delivered(before) && /^[\p{Script=Han}]{3}/u.test(after)),
 };
 
 /** 「稳渔业18条措施取得新进展」: the policy fared well; how long it is says nothing of that. */
@@ -73,6 +80,10 @@ const POLICY_FARED =
 /** 「18条措施加快落地」: a policy under way is named by its articles, none of which is yet reported as done. */
 const UNDER_WAY =
   /^[\p{Script=Han}]{0,4}(?:措施|举措|政策)(?:正在|加快|持续|有序|稳步|逐步)+(?:落地|落实|实施|推进|见效)/u;
+
+/** What 条 counts of itself: 「推出海岸线路10条」, 「改造背街小巷20条」. */
+const LONG_THING =
+  /(?:[路街巷线道河渠桥]|管网|公交|建议|线索|信息)(?:改造|整治|建设|提升|治理|优化|修缮)*$/;
 
 /** 「出台…38条」, 「18条措施」: a policy's nickname counts its articles. */
 export const policyNickname: ContextRule = {
@@ -84,7 +95,8 @@ export const policyNickname: ContextRule = {
     (POLICY_FARED.test(after) ||
       UNDER_WAY.test(after) ||
       (/出台|推出|落实|制定|实施|发布|执行|贯彻|印发|助企/.test(before) &&
-        /^[\p{Script=Han}]{0,4}(?:措施|举措|政策)|^(?:$|[、）])/u.test(after))),
+        (/^[\p{Script=Han}]{0,4}(?:措施|举措|政策)/u.test(after) ||
+          (/^(?:$|[、）])/.test(after) && !LONG_THING.test(before))))),
 };
 
 /** 「中央八项规定」, 「四项原则」, 「两位数增长」. */
@@ -94,7 +106,7 @@ export const fixedPhrase: ContextRule = {
     figure.numeral.script === 'chinese' &&
     ((figure.unit === '项' && /^(?:规定|原则|要求|基本|制度)/.test(after)) ||
       (figure.unit === '位' && after.startsWith('数')) ||
-      after.startsWith('大') ||
+      (['', '个', '篇'].includes(figure.unit) && /^大(?![型学桥道厦剧件修棚棋])/.test(after)) ||
       // 「规划二处处长」
       (figure.unit === '处' && /^副?处长/.test(after))),
 };
@@ -102,8 +114,9 @@ export const fixedPhrase: ContextRule = {
 /** 「三台新校区」, 「五支渠村」: a measure word before a kind of place belongs to the place's name. */
 export const placeName: ContextRule = {
   id: 'name',
-  applies: ({ figure, after }) =>
+  applies: ({ figure, before, after }) =>
     figure.numeral.script === 'chinese' &&
+    !(figure.unit === '条' && delivered(before)) &&
     ['台', '支', '道', '条', '门', '口'].includes(figure.unit) &&
     // 「太乙、五台3个街道」: what is counted has its figure behind the name.
     /^(?:\d|[新老东西南北]?(?:校区|镇|乡|村|山|中学|小学|街|桥|社区))/.test(after),

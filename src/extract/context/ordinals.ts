@@ -27,13 +27,17 @@ export const time: ContextRule = {
 /** 「排名由38位升至29位」, 「跃升11位」, 「分列第25位、36位」: places, not persons. */
 const PLACED = /(?:排名|位次|百强|跃升|上升|前进|攀升|提升|第\d+位)[^，]{0,12}$/;
 
+/** 「年底前3家开业」, 「目前5家」 date what is counted, and 系列 and 新居 are nouns. */
+const RANKED =
+  /(?:(?<!年[底末内]?|[目此月日之以提]|国庆|春节|元旦|节|暑期|开学)前|排名|位列|位居|(?<![系陈并])列|(?<![新安民])居)(?:全国|全省|全市|全球|世界|第)*$/;
+
 /** 「前三名」, 「居全国第三」, 「排名第一」, 「连续7年」. */
 export const rank: ContextRule = {
   id: 'rank',
   applies: ({ figure, before, after }) =>
     (figure.value <= 100 &&
       ['', '名', '位', '家', '%'].includes(figure.unit) &&
-      /(?:前|排名|位列|位居|列|居)(?:全国|全省|全市|全球|世界|第)*$/.test(before)) ||
+      RANKED.test(before)) ||
     (figure.unit === '位' && (PLACED.test(before) || /(?:再|跃|前|晋)[进升移]$/.test(before))) ||
     (figure.unit === '个' && after.startsWith('位次')),
 };

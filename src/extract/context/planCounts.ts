@@ -1,13 +1,16 @@
+import { delivered } from '../lexicon/delivered';
 import type { ContextRule } from './contextRule';
 
 /** What divides a plan, with or without an adjective before it: 「9个重点领域」, 「11个攻坚行动」. */
 const DIVISION =
-  /^[\p{Script=Han}]{0,5}?(?:方面|领域(?!\p{Script=Han}{2,}(?:场景|项目|平台|中心|基地|企业|机构|试点))|关键词|维度|层面|环节|版块|板块|组别|攻坚行动|专项行动(?!计划)|大行动)/u;
+  /^[\p{Script=Han}]{0,5}?(?:方面|议题|话题|领域(?!\p{Script=Han}{2,}(?:场景|项目|平台|中心|基地|企业|机构|试点))|关键词|维度|层面|环节|版块|板块|组别|攻坚行动|专项行动(?!计划)|大行动)/u;
 const ABSTRACT =
   /^(?:行动(?!方案|计划)|大?场景|片区|体系|机制(?!体)|原则|方向|抓手|要素|阶段|意识|自信|维护|确立|统筹|最|关系|力量|转变|统一|结合|坚持|统领|中心任务|首要任务|重点片区)/;
 /** What is itself a heading of a plan: 「两个重点」, 「四个目标」. */
 const BARE =
-  /^(?:(?:重点|目标|中心)(?=[，、]|$)|(?:先行|示范)(?:[，、”]|$|先行|示范|引领|带动)|一|(?:“[^”]*”|‘[^’]*’)(?=[，、]|$)|不|更|走在|度|率先)/;
+  /^(?:(?:重点|目标|中心)(?=[，、]|$)|(?:先行|示范)(?:[，、”]|$|先行|示范|引领|带动)|一(?![站流])|(?:“[^”]*”|‘[^’]*’)(?=[，、]|$)|不|更|走在|度(?!假)|率先)/;
+/** What may describe a thing as well: 「建设5个统一配送中心」, 「2个更高水平实验室」. */
+const VAGUE = /^(?:统一|统筹|最|结合|转变|更|不|率先|一)/;
 /** 「四个“零”目标」 is a slogan; 「75个“共享船坞”项目」 counts what its digits say. */
 const QUOTED = /^[“‘]/;
 
@@ -26,10 +29,11 @@ export const planDivision: ContextRule = {
     if (figure.unitClass === 'soft' || figure.unit === '项' || figure.unit === '条')
       return (
         DIVISION.test(after) ||
-        ABSTRACT.test(after) ||
+        (ABSTRACT.test(after) && !(VAGUE.test(after) && delivered(before))) ||
         (figure.unitClass === 'soft' &&
           ((BARE.test(after) &&
             figure.value <= MOST_PARTS &&
+            !(VAGUE.test(after) && delivered(before)) &&
             !(figure.numeral.script === 'digits' && QUOTED.test(after) && BUILT.test(before))) ||
             (figure.numeral.script !== 'digits' && QUOTED.test(after))))
       );
@@ -62,7 +66,9 @@ export const attendance: ContextRule = {
   id: 'attendance',
   applies: ({ figure, after, text, sentence }) =>
     ['名', '位', '家', '人'].includes(figure.unit) &&
-    /^[\p{Script=Han}]{0,8}?(?:代表|嘉宾|记者|委员)/u.test(after) &&
+    /^[\p{Script=Han}]{0,8}?(?:代表|嘉宾|记者|委员)(?!\p{Script=Han}{0,6}(?:站|室|之家|中心|联络点))/u.test(
+      after,
+    ) &&
     /邀请|参加|出席|参会|座谈|发言|齐聚/.test(text.slice(sentence.start, sentence.end)),
 };
 

@@ -10,6 +10,7 @@ import {
   yardstick,
 } from './comparisons';
 import {
+  allPlaces,
   dimension,
   distance,
   groundwork,
@@ -100,6 +101,7 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   comparison,
   yardstick,
   where,
+  allPlaces,
   likeness,
   dutyHolders,
   bareNumber,

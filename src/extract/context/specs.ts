@@ -17,15 +17,16 @@ export const seats: ContextRule = {
 };
 
 /** 「设车站20座」, 「共设9座地下车站」: what a line has. */
-const STATIONS = /(?:车站|站点?|车辆段|停车场|车辆基地|主变电所)$/;
-const HAS = /^(?:全线|沿线|线路|共计?|拟)*设(?:置|有)?/;
+const STATIONS = /(?:^|车|[下架面换])站点?$|(?:车辆段|停车场|车辆基地|主变电所)$/;
+/** 设立 and 设施 are other words. */
+const HAS = /^(?:全线|沿线|线路|共计?|拟)*设(?:置|有)?(?![立施备计])/;
 
 export const stations: ContextRule = {
   id: 'spec',
   applies: ({ figure, before, after }) =>
     (figure.unit === '座' || figure.unit === '个' || figure.unit === '处') &&
     HAS.test(before) &&
-    (STATIONS.test(before) || STATIONS.test(after.split('、')[0] ?? '')),
+    (STATIONS.test(before.replace(HAS, '')) || STATIONS.test(after.split('、')[0] ?? '')),
 };
 
 /** 「110千伏架空线」, 「3米高」: what a thing is made for. */

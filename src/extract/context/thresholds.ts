@@ -36,6 +36,8 @@ export const threshold: ContextRule = {
     if (!amount) return false;
     const bounded = figure.bound === 'min' || figure.bound === 'max';
     if (raisesFund({ before, after })) return false;
+    // 「10亿元以上5个」
+    if (bounded && /^\d+[家个户项]/.test(after)) return true;
     if (figure.bound !== 'exact' && CLASSED.test(after)) return true;
     if (!bounded && SPENT.test(after)) return false;
     return COUNTED.test(after) && (bounded || MEASURED.test(before));
@@ -70,11 +72,12 @@ export const formerAim: ContextRule = {
 export const aimPassed: ContextRule = {
   id: 'former-target',
   applies: ({ text, figure, before, after }) =>
-    /^的(?:年初|年度|全年|预期|增长)*目标/.test(after) &&
-    /(?:超过|超|高于|低于|好于|快于|实现|完成|达到)$/.test(
+    (/^的(?:年初|年度|全年|预期|增长)*目标/.test(after) ||
+      (/^的(?:年度|全年)?(?:目标)?任务/.test(after) && before.includes('完成'))) &&
+    /(?:超过|超|高于|低于|好于|快于|实现|完成|达到)(?:全年|年度)?$/.test(
       before + text.slice(figure.boundStart, figure.start),
     ) &&
-    /增速|超过|高于|低于|好于|快于/.test(before + text.slice(figure.boundStart, figure.start)),
+    /增速|超过|高于|低于|好于|快于|完成/.test(before + text.slice(figure.boundStart, figure.start)),
 };
 
 /** 「最高给予3000万元资助」, 「最高奖励200万元」: how much one firm may be given. */

@@ -3,6 +3,7 @@ import {
   APPROXIMATE_WORDS,
   BASICALLY_DONE,
   BOUND_AFTER,
+  BOUND_AT_END,
   BOUND_BEFORE,
 } from '../lexicon/boundWords';
 import type { Span } from '../model';
@@ -25,6 +26,8 @@ function byCharacter(
   return groups;
 }
 
+const GOES_NO_FURTHER = /^(?:$|[、，；。：（）”\s\d的])/;
+
 /** What stands right behind a figure and bounds it. */
 export function boundAfter(
   text: string,
@@ -32,8 +35,12 @@ export function boundAfter(
   unit: UnitMatch | null,
 ): BoundWord | undefined {
   return (
-    AFTER.get(text.charAt(end))?.find(([word]) => text.startsWith(word, end)) ??
-    within(text, end, unit)
+    AFTER.get(text.charAt(end))?.find(
+      ([word]) =>
+        text.startsWith(word, end) &&
+        (!BOUND_AT_END.has(word) ||
+          GOES_NO_FURTHER.test(text.slice(end + word.length, end + word.length + 1))),
+    ) ?? within(text, end, unit)
   );
 }
 
@@ -72,7 +79,7 @@ export function roughly(text: string, clause: Span, position: number): Bound {
 }
 
 /** 「签约」, 「临近」, 「通过」 end in a bounding character without bounding anything. */
-const WORD_END = /(?:[签合条预契公集节履]约|[临附靠最]近|[通经]过)$/;
+const WORD_END = /(?:[签合条预契公集节履续违解特]约|[临附靠最]近|[通经]过|[侦打告爆攻冲识]破)$/;
 
 export function boundBefore(text: string, from: number, position: number): BoundWord | undefined {
   const last = text[position - 1] === ' ' ? null : BEFORE.get(text.charAt(position - 1));

@@ -4,15 +4,16 @@ import type { Shape } from './shape';
 
 /** A change, without how lively it was. */
 const RISE =
-  /(?:保持|继续|持续|稳定|平稳|快速|强劲|逆势|大幅|稳步){0,3}(?:每年|年均)?(?:预计|力争|争取|有望|要|需)?(?:同比|同口径|平均|年均|分别)?(?:名义|实际)?(?:增长|递增|增速|增幅|上涨|提升|提高|增加)(?:了|约|近|超过?|达|为)*$/;
+  /(?:保持|继续|持续|稳定|平稳|快速|强劲|逆势|大幅|稳步){0,3}(?:每年|年均)?(?:预计|力争|争取|有望|要|需)?(?:同比|同口径|平均|年均|分别)?(?:名义|实际)?(?:增长|递增|增速|增幅|上涨|上升|提升|提高|增加)(?:了|约|近|超过?|达|为)*$/;
 const FALL =
-  /(?:预计|力争|争取|有望)?(?:同比|同口径|分别)?(?:下降|降低|减少|降幅|下滑|回落|缩短|压缩|压减)(?:了|约|近|超过?|达|为)*$/;
+  /(?:预计|力争|争取|有望)?(?:同比|同口径|分别)?(?:下降|降低|减少|降幅|下跌|下滑|回落|缩短|压缩|压减)(?:了|约|近|超过?|达|为)*$/;
 const SHARE =
   /占(?!比)(.{2,24}?)(?:的)?(?:比重|比例|比)?(?:预计|力争|继续|约|达到?|为|近|超过?|(?:提升|提高|上升|升|增)[至到]|(?:稳定|保持|维持)在?)*$/;
 
 /** 「渔民收入较年初增长」: since when is none of what grows. */
-const SINCE =
-  /(?:较|比|与)(?:上年|去年|年初|上月|同期|同类|20\d\d年|[一二三四]季度|前[一二三]季度|上半年|\d{1,2}[-至到]\d{1,2}月)[^，、]{0,4}$/;
+const SINCE_WHEN =
+  '(?:较|比|与)(?:上年|去年|年初|上月|同期|同类|20\\d\\d年|[一二三四]季度|前[一二三]季度|上半年|\\d{1,2}[-至到]\\d{1,2}月)[^，、]{0,4}';
+const SINCE = new RegExp(`${SINCE_WHEN}$`);
 /** 「两年平均增长」: how long the growth is taken over. */
 const YEARS_SPAN = /^[两三四五\d]年$/;
 
@@ -58,15 +59,16 @@ const AMOUNT =
 
 /** 「学位较上年增加」: what changed, in the clause itself. */
 const OWN_AMOUNT = new RegExp(
-  `^(.{2,}?)(?=(?:${SINCE.source.replace('$', '')}|年均|每年要?)(?:净?增加?|增长|减少|下降|[多少])(?:了|约|近)*$)`,
+  `^(.{2,}?)(?=(?:${SINCE_WHEN}|年均|每年要?)(?:净?增加?|增长|减少|下降|[多少])(?:了|约|近)*$)`,
 );
 
 /** By how much what was told before, or is named, grew or fell: of what is counted, only beside another time. */
 export const amountOfChange: Shape = ({ figure }, { head, subject, ofSentenceBefore }) => {
   if (isRate(figure.unit)) return null;
-  const named = cleanNoun(OWN_AMOUNT.exec(head)?.[1] ?? '');
+  const own = OWN_AMOUNT.exec(head)?.[1] ?? '';
+  const named = cleanNoun(own);
   const noun = named === '' && !ofSentenceBefore ? subject : named;
-  const [, since = '', change] = AMOUNT.exec(head.slice(head.indexOf(named) + named.length)) ?? [];
+  const [, since = '', change] = AMOUNT.exec(head.slice(own.length)) ?? [];
   const isMoney = figure.unit.endsWith('元');
   if (!noun || change === undefined || (!isMoney && !/^[较比]/.test(since))) return null;
   const how = /[减降少]/.test(change) ? '减少' : '增加';

@@ -90,7 +90,8 @@ export const countBeforeNoun: Shape = ({ figure, after }, { tail, verb, head, ef
         .replace(/^用于/, '')
         .replace(CARRIED_OUT, '')
         .replace(PREDICATE, '')
-        .replace(AND_OTHERS, ''),
+        .replace(AND_OTHERS, '')
+        .replace(PLACES_IN, '$1'),
     ),
   );
   if (counted.length < 2 && !ONE_CHARACTER.test(counted)) return null;
@@ -114,6 +115,21 @@ export const countBeforeNoun: Shape = ({ figure, after }, { tail, verb, head, ef
   const said = PREDICATE.exec(tail)?.[0] ?? '';
   const became = BECAME.exec(said)?.[1] ?? (said.endsWith('完成') ? '完成' : null);
   return { rule: 'count-before-noun', ...qualified(noun, became) };
+};
+
+/** 「建成8000张床位的鲸湾酒店」 counts what the house has. */
+const PLACES_IN = /^(床位|座位|学位|[车泊]位|客房|房间)的.+$/;
+
+/** 「新增2条、优化5条航线」: two verbs for the noun behind the second. */
+export const sharedNoun: Shape = (view, { head, tail, verb }) => {
+  const { text, clause, figure, clauseFigures } = view;
+  const next = clauseFigures[clauseFigures.indexOf(figure) + 1];
+  if (verb === null || next?.unit !== figure.unit || tail !== '' || cleanNoun(head) !== '')
+    return null;
+  const between = text.slice(figure.end, next.boundStart);
+  if (!/^[、和]/.test(between) || cleanNoun(between.slice(1)) !== '') return null;
+  const noun = cleanNoun(text.slice(next.end, clause.end).replace(/[、和].*$/, ''));
+  return noun.length < 2 ? null : { rule: 'shared-noun', ...qualified(noun, verb) };
 };
 
 /** 「80个项目和鲸湾码头等3个片区建设」: behind the joint another figure counts, left out or not. */

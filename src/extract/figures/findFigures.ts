@@ -66,7 +66,8 @@ function figureOf(
   end += explained(text, end);
   const after = boundAfter(text, end, unit);
   if (after) end += after[0].length;
-  const { before, start, volume } = startOf(text, clause, from.start, unit);
+  const isFall = BELOW_ZERO.test(text.slice(Math.max(clause.start, from.start - 4), from.start));
+  const { before, start, volume } = startOf(text, clause, from.start - (isFall ? 1 : 0), unit);
   // 「参与人次超200万」: the unit stands in what is counted.
   const named = unit ? undefined : namedUnit(text.slice(clause.start, from.start));
   const money = unit && isMoney(unit.text) ? moneyScale(last) : null;
@@ -84,8 +85,12 @@ function figureOf(
       ? 'range'
       : (boundOf(loose || last.more, after?.[1], before?.[1]) ?? roughly(text, clause, from.start)),
     damaged: damaged.includes(from.start - 1),
+    isFall,
   };
 }
+
+/** 「增长-2%」, 「增速为-1%」, 「分别增长3%、-2%」: a minus sign, and no dash between two figures. */
+const BELOW_ZERO = /(?:增长|增[速幅]|同比|[为达、，和])-$/;
 
 const EXPLAINED = /（\p{Script=Han}{1,6}）(?=及?以[上下内]|左右)/uy;
 
@@ -198,6 +203,7 @@ function lostFigures(text: string, damaged: readonly number[], found: readonly F
           unitClass: unit.unitClass,
           bound: 'exact',
           damaged: true,
+          isFall: false,
         },
       ];
     });

@@ -4,7 +4,7 @@ import { cleanNoun } from './nounPhrase';
 
 /** What is told in money or in per cent by itself. */
 const MEASURE =
-  /(?:GDP|[总产]值|增加值|[总零售贸营业交易]额|[总量]量|收入|投资|支出|营收|规模|余额|进出口|财力)$/;
+  /(?:GDP|[总产]值|增加值|[总零售贸营业交易]额|[总量]量|收入|投资|支出|营收|规模|余额|进出口|财力|增速)$/;
 /** Where what is told of a measure begins. */
 const TOLD =
   /再|创|首次|实现|完成|达|突破|超|为|增[长速]|下降|预计|将|已|跨越?|[迈跃]|高位|稳|保持|恢复|翻|势头|良好|表现|快速|持续|运行|[，；：\d]/;

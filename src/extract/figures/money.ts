@@ -12,7 +12,7 @@ export function isScaledMoney(unit: string): boolean {
 
 /** Money stays in 万元 or 亿元, whichever the text uses; 万亿 becomes 亿. */
 export function moneyScale({ value, scale }: Numeral): { divisor: number; prefix: string } {
-  if (scale.includes('亿') || value >= 1e8) return { divisor: 1e8, prefix: '亿' };
+  if (scale.includes('亿') || (scale === '' && value >= 1e8)) return { divisor: 1e8, prefix: '亿' };
   if (scale.includes('万')) return { divisor: 1e4, prefix: '万' };
   return { divisor: 1, prefix: '' };
 }

@@ -7,8 +7,8 @@ import {
   DELIVERY_VERBS,
   JOINED_VERBS,
   NAMING_VERBS,
-  NOUNS_OF_VERBS,
 } from '../lexicon/verbs';
+import { NOUNS_OF_VERBS } from '../lexicon/nounsOfVerbs';
 
 const LONGEST = 30;
 const VERBS: readonly string[] = [...DELIVERY_VERBS, ...NAMING_VERBS].sort(
@@ -32,7 +32,7 @@ export function leadingVerb(words: string): string | null {
 
 const PLACES = [
   ...DISTRICTS.flatMap(({ zh, short }) => [zh, short]),
-  ...['全市', '全区', '深圳市', '深圳'],
+  ...['全市', '全区', '深圳市', '深圳', '该区', '该市', '该县', '该镇', '该街道'],
 ];
 
 /** What every place has, so that the place in front says only where: 「坪山地区生产总值」. */
@@ -94,7 +94,7 @@ function secondVerb(first: string, rest: string): string {
 
 /** 「海鸥艺术节等赛事活动」: examples name a few of what is counted. */
 const EXAMPLES =
-  /^.*(?<![平高中初同优])等(?!级|候|领域|方面|行业|产业|区域|地区|重点)(?=[\p{Script=Han}“]{3})/u;
+  /^.*(?<![平高中初同优])等(?!级|候|领域|方面|行业|产业|区域|地区|重点)(?=[\p{Script=Han}“\d]{3})/u;
 
 /** A list of examples closed by 等 and a noun is the noun; the quotation keeps the examples. */
 export function withoutExamples(noun: string): string {
@@ -147,7 +147,7 @@ const AGENT =
 
 /** What stands before a noun and is none of it: where it was done, what it is compared with, whom it serves. */
 const REMARKS =
-  /^(?:20\d\d(?=年度)|(?:这批|该批|上述)项目中(?=.{2})|(?:初步)?(?:预计|预测)(?:全年)?|\d{1,2}月?[-至到]\d{1,2}月|前[三四二]季度|上半年|一季度|辖区|在[^，、]{2,12}(?:阶段|期间|过程中|环节)|[较比](?!重|例|赛|亚)[^，、]{0,10}?(?:期间|同期|上年|去年|年初)|[^，、]{0,8}目标[是为](?=.{3})|(?:每年)?可?为(?!数|期|民)|(?:拥有)?(?:各级)?各类(?!别)|拥有(?=.{2})|\d+[条个座家处](?=\p{Script=Han}{4})|首批(?=[^，、]{2})|(?:位于|坐落于|由)[^，、]{2,20}?的(?=\p{Script=Han}{2}))/u;
+  /^(?:20\d\d(?=年度)|(?:共|拟|规划)?设(?=床位|学位|座位|教学班|车位|泊位)|(?:这批|该批|上述)项目中(?=.{2})|(?:初步)?(?:预计|预测)(?:全年)?|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月?[-至到](?:\d{1,2}|[一二三四五六七八九十]{1,2})月|前[三四二]季度|上半年|一季度|辖区|在[^，、]{2,12}(?:阶段|期间|过程中|环节)|[较比](?!重|例|赛|亚)[^，、]{0,10}?(?:期间|同期|上年|去年|年初)|[^，、]{0,8}目标[是为](?=.{3})|(?:每年)?可?为(?!数|期|民)|(?:拥有)?(?:各级)?各类(?!别)|拥有(?=.{2})|\d+[条个座家处](?=\p{Script=Han}{4})|首批(?=[^，、]{2})|(?:位于|坐落于|由)[^，、]{2,20}?的(?=\p{Script=Han}{2}))/u;
 
 /** 「坪山将投资6亿元」 */
 const WHO_INVESTS = /^.{2,8}将(?=投资$)/u;

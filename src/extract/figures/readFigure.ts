@@ -9,11 +9,14 @@ import { SHAPES, leaning } from './shapes';
 import { lastMark, tailEnd } from './tail';
 
 /** 「办理时限由5天压缩至」: where a change began is no part of what changed. */
-const BASELINE = /(?<=^|[\p{Script=Han}”）]{2})(?:将|已)?[从由][^，、]{0,8}\d[^，、]*$/u;
+const BASELINE = /(?<=^|[\p{Script=Han}A-Za-z”）]{2})(?:将|已)?[从由][^，、]{0,8}\d[^，、]*$/u;
 
 /** 「建设鲸湾码头、年吞吐能力提升至」: behind the mark something else rises, with a verb of its own. */
 const OWN_PREDICATE =
   /^(.+)、(?=[^、]{2,}(?:提升|提高|增加?|升|扩大|压缩|缩短|下降|降低?)(?:至|到)$)/;
+
+/** 「推动鲸湾医院开工、新增床位」: what is completed before the mark is told by itself. */
+const COMPLETED_BEFORE = /(?:开工|动工|竣工|完工|通车|投用|建成|落地|启用|投产|开业)、[^、]{3,}$/;
 
 /** The clause's words as they fall to each of its figures: 「引进A 5家、B 10家」 has two items and one verb. */
 export function wordsOf(view: FigureView, previous: ShapeReading | null): FigureWords {
@@ -63,6 +66,8 @@ function ownHead(words: string): string {
   // 「增长（可比价）5%」
   if (head.endsWith('）')) head = head.replace(/(?<=增长|下降)（[^）]*）$/, '');
   if (!head.includes('、')) return head;
+  const last = head.slice(head.lastIndexOf('、') + 1);
+  if (COMPLETED_BEFORE.test(head) && leadingVerb(last) !== null) return last;
   return head.replace(OWN_PREDICATE, (whole, work: string) =>
     leadingVerb(work) === null ? whole : '',
   );
@@ -82,8 +87,17 @@ export function readFigure(
 ): ShapeReading {
   const words = wordsOf(view, previous);
   const apart = readRespectively(view, words, listed);
-  if (apart) return apart;
-  return withOwner(withLacking(shapedAs(view, words), previous, view), previous, view);
+  if (apart) return asFall(apart, view);
+  return asFall(
+    withOwner(withLacking(shapedAs(view, words), previous, view), previous, view),
+    view,
+  );
+}
+
+/** 「增长-2%」 is a fall by 2%. */
+function asFall(reading: ShapeReading, { figure }: FigureView): ShapeReading {
+  if (!figure.isFall) return reading;
+  return { ...reading, indicator: reading.indicator.replace(/(?:增速|增长率|增幅|涨幅)$/, '降幅') };
 }
 
 function shapedAs(view: FigureView, words: FigureWords): ShapeReading {

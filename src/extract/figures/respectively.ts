@@ -5,7 +5,7 @@ import type { FigureWords, ShapeReading } from './shape';
 
 /** What several subjects share at the end of the last of them: 「A、B贷款余额分别增长1%、2%」. */
 const SHARED =
-  /(?:死亡人数|(?:医疗|养老)?保险参保人数|贷款余额|余额|增加值|零售额|销售额|销售量|销量|交易额|贸易额|营业额|营业收入|产量|产值|进出口额?|注册用户|标准|收入|投资|吞吐量|占比|比重|比例|浓度)$/;
+  /(?:死亡人数|(?:医疗|养老)?保险参保人数|贷款余额|余额|增加值|零售额|销售额|销售量|销量|交易额|贸易额|营业额|营业收入|产量|产值|进出口额?|注册用户|标准|收入|支出|投入|投资|吞吐量|占比|比重|比例|浓度)$/;
 /** 「分别提高至2360元」 tells the level reached, not the rise. */
 const CHANGE =
   /(?:年均)?分别(?:(?:(?:比|较)[^，、\d]{2,6}?)?(?:(增长|提高|提升|增加|上涨)(?![至到])|(下降|降低|减少|下滑)(?![至到])))?/;
@@ -24,7 +24,7 @@ const PER = /^(?:万元|单位|每)(?:GDP|地区生产总值|工业增加值)/;
 const USED = /^(?:能耗|水耗|电耗|用水量?|用电量?|用地|碳排放)$/;
 
 /** What is a measure by itself takes none from the last of its list. */
-const MEASURE = /[数量额率值比度]$/;
+const MEASURE = /(?:[数量额率值比度]|收入|支出)$/;
 
 /** Which of several: 「城镇和农村居民人均收入」, 「第一、第二产业增加值」; alone it names nothing. */
 const WHICH = /^(?:城镇|城市|农村|乡村|第[一二三]|[国境省市][内外]|线[上下]|小学|初中|高中)/;

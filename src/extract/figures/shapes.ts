@@ -1,6 +1,6 @@
 import { COPULAS } from '../lexicon/aroundNouns';
 import { amountOfChange, beside, growth, isRate, ratesApart, share } from './changes';
-import { countAfterNoun, countBeforeNoun, fundSize, PREDICATED } from './counts';
+import { countAfterNoun, countBeforeNoun, fundSize, PREDICATED, sharedNoun } from './counts';
 import { level, shareDone } from './levels';
 import { LOOK_BACK, measureBefore } from './measureBefore';
 import { cleanNoun } from './nounPhrase';
@@ -37,7 +37,7 @@ const LEANS = /^(?:总量|总数|总额|总投资|面积|规模|累计|金额|�
 
 const LENGTHENED =
   /^([\p{Script=Han}]{0,12}(?:公路|铁路|道路|管网|绿道|碧道|海堤|地铁))[\p{Script=Han}]{2,12}$/u;
-const GROWS = /增长[^\d]{0,4}$/;
+const GROWS = /(?:增长[^\d]{0,4}|增速[^\d，]{0,8}，?)$/;
 const AREA = /^(?:亩|公顷|平方米|平方公里)$/;
 const LONGEST_PREDICATE = 24;
 
@@ -75,13 +75,16 @@ export function leaning(
   const measure = own === '' && grows && (verb === null || isMoney) ? measureBefore(view) : null;
   if (measure !== null) {
     // 「渔业产值稳定增长，力争达到3%」
-    const indicator = isRate(figure.unit) ? `${measure}增速` : measure;
+    const indicator = isRate(figure.unit) ? `${measure.replace(/增速$/, '')}增速` : measure;
     return { rule: 'measure-before', indicator, subject: measure };
   }
   const spent = isMoney && verb !== null && SPENDS.test(verb);
   // 「全年整治600亩」
   if (own === '' && verb !== null && AREA.test(figure.unit))
     return { rule: 'bare', indicator: `面积(${verb})`, subject: '面积' };
+  // 「实现95%的渔政事项“掌上办”」
+  const behind = isRate(figure.unit) && own === '' ? cleanNoun(tail) : '';
+  if (behind !== '') return { rule: 'bare', indicator: `${behind}占比`, subject: behind };
   const noun = own || (spent ? `资金(${verb})` : (verb ?? ''));
   return noun
     ? { rule: 'bare', indicator: noun, subject: noun }
@@ -102,6 +105,7 @@ export const SHAPES: readonly Shape[] = [
   growth,
   share,
   reached,
+  sharedNoun,
   leaningFirst,
   fundSize,
   countBeforeNoun,

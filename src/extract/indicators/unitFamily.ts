@@ -42,8 +42,12 @@ export interface UnitMeaning {
  * Measure words of single things. Which one stands before a noun is a matter of style (5家 or 5个 institutions),
  * so with the same noun they count the same.
  */
-const ITEM_WORDS =
-  '家个项条所座处台套栋幢部辆艘架列台套件宗起片块支只头根株棵类种门对份册本篇首幅单席盏组站款枚面口张床间队枪桩柜校';
+const ITEM_WORDS = [
+  ...Array.from(
+    '家个项条所座处台套栋幢部辆艘架列件宗起片块支只头根株棵类种门对份册本篇首幅单席盏组站款枚面口张床间队枪桩柜校例笔道段班轮',
+  ),
+  ...['台套', '学位', '床位', '车位', '泊位', '批次'],
+];
 
 const UNITS: readonly (readonly [UnitFamily, Readonly<Record<string, number>>])[] = [
   ['person', { 人: 1, 名: 1, 位: 1, 员: 1 }],
@@ -74,7 +78,7 @@ const UNITS: readonly (readonly [UnitFamily, Readonly<Record<string, number>>])[
 const SCALES: Readonly<Record<string, number>> = { 万亿: 1e12, 亿: 1e8, 万: 1e4 };
 
 const MEANINGS: ReadonlyMap<string, UnitMeaning> = new Map([
-  ...Array.from(ITEM_WORDS, (unit): [string, UnitMeaning] => [unit, { family: 'item', factor: 1 }]),
+  ...ITEM_WORDS.map((unit): [string, UnitMeaning] => [unit, { family: 'item', factor: 1 }]),
   ...UNITS.flatMap(([family, factors]) =>
     Object.entries(factors).map(([unit, factor]): [string, UnitMeaning] => [
       unit,

@@ -1,30 +1,36 @@
 import type { Bound } from '../../contract/vocabularies';
 
-/** Words right before a figure that say how it is bounded; the longest one that fits wins. */
-export const BOUND_BEFORE: readonly (readonly [word: string, bound: Bound])[] = [
-  ['不少于', 'min'],
-  ['不低于', 'min'],
-  ['至少', 'min'],
-  ['超过', 'min'],
-  ['突破', 'min'],
-  ['超', 'min'],
-  ['逾', 'min'],
+type BoundWord = readonly [word: string, bound: Bound];
+
+/** What compares, with the bound that it makes; with 不 or 不得 before it, it makes the other. */
+const COMPARING: readonly BoundWord[] = [
+  ['少于', 'max'],
+  ['低于', 'max'],
+  ['小于', 'max'],
   ['多于', 'min'],
   ['高于', 'min'],
   ['大于', 'min'],
-  ['不小于', 'min'],
+  ['超过', 'min'],
+  ['超', 'min'],
+];
+const NOT = ['不', '不得', '不能', '不应', '未', '绝不'];
+const OTHER: Readonly<Partial<Record<Bound, Bound>>> = { min: 'max', max: 'min' };
+
+/** Words right before a figure that say how it is bounded; the longest one that fits wins. */
+export const BOUND_BEFORE: readonly BoundWord[] = [
+  ...COMPARING,
+  ...COMPARING.flatMap(([word, bound]) =>
+    NOT.map((not): BoundWord => [not + word, OTHER[bound] ?? bound]),
+  ),
+  ['至少', 'min'],
+  ['最少', 'min'],
+  ['突破', 'min'],
+  ['逾', 'min'],
   ['过', 'min'],
   ['迈上', 'min'],
   ['迈过', 'min'],
   ['站上', 'min'],
   ['跨越', 'min'],
-  ['不超过', 'max'],
-  ['不高于', 'max'],
-  ['不多于', 'max'],
-  ['低于', 'max'],
-  ['少于', 'max'],
-  ['小于', 'max'],
-  ['不大于', 'max'],
   ['不足', 'max'],
   ['大约', 'approx'],
   ['接近', 'approx'],
@@ -35,6 +41,7 @@ export const BOUND_BEFORE: readonly (readonly [word: string, bound: Bound])[] = 
   ['≥', 'min'],
   ['＞', 'min'],
   ['>', 'min'],
+  ['破', 'min'],
   ['首破', 'min'],
   ['再破', 'min'],
   ['次破', 'min'],
@@ -45,7 +52,7 @@ export const BOUND_BEFORE: readonly (readonly [word: string, bound: Bound])[] = 
 ];
 
 /** Words right after a figure and its unit. */
-export const BOUND_AFTER: readonly (readonly [word: string, bound: Bound])[] = [
+export const BOUND_AFTER: readonly BoundWord[] = [
   ['及以上', 'min'],
   ['以上', 'min'],
   ['多', 'min'],
@@ -57,6 +64,9 @@ export const BOUND_AFTER: readonly (readonly [word: string, bound: Bound])[] = [
   ['左右', 'approx'],
   ['上下', 'approx'],
 ];
+
+/** Those that begin other words too, 「5个多功能厅」, 「6个上下客点」: they bound where nothing goes on. */
+export const BOUND_AT_END: ReadonlySet<string> = new Set(['多', '余', '上下']);
 
 /** Words anywhere between the clause's verb and its figure that make it only roughly so. */
 export const APPROXIMATE_WORDS = ['预计', '预测', '大致', '大体'] as const;

@@ -89,6 +89,14 @@ export const FALSE_FRIENDS: readonly string[] = [
   // A free trade area of the city's own.
   '前海蛇口',
   '大运会',
+  '大运量',
+  '大运河',
+  '光明磊落',
+  '光明正大',
+  '沙井盖',
+  '南澳岛',
+  '南澳县',
+  '汕头南澳',
   '龙岗河',
   '坪山河',
 ];

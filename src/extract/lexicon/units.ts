@@ -35,6 +35,8 @@ export const HARD_UNITS = [
   '吨',
   '千克',
   '公斤',
+  'PFLOPS',
+  'EFLOPS',
   '千瓦时',
   '千瓦',
   '兆瓦时',

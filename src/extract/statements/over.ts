@@ -19,7 +19,8 @@ export interface Over {
 /** What a sentence of the news opens with that is over by the day of the document, or null. */
 export function overIn(words: string, context: DocumentContext): Over | null {
   const first = words[0] ?? '';
-  if ('据统数相有最'.includes(first) && COUNTED.test(words)) return { goesOn: false, year: null };
+  if ('据统数相有最初不'.includes(first) && COUNTED.test(words))
+    return { goesOn: false, year: null };
   if (first === '截') {
     const upTo = UP_TO.exec(words)?.[1];
     return upTo === undefined ? null : periodOver(upTo, 0, context);

@@ -14,6 +14,8 @@ for (const mark of '。！？；') ends[mark.charCodeAt(0)] = SENTENCE;
  */
 const LONGEST_SENTENCE = 1500;
 const LONGEST_CLAUSE = 400;
+const ZERO = '0'.charCodeAt(0);
+const NINE = '9'.charCodeAt(0);
 const IS = '是'.charCodeAt(0);
 const ordinals = new Set(Array.from('一二三四五六七八九十', (char) => char.charCodeAt(0)));
 
@@ -42,11 +44,18 @@ function cut(text: string, run: Span, least: number, longest: number): Span[] {
   let { start } = run;
   for (let index = run.start; index < run.end; index++) {
     const end = index + 1;
-    if (endsAt(text, index) < least && end - start < longest && end < run.end) continue;
+    const isTooLong = end - start >= longest && !(isDigit(text, index) && isDigit(text, end));
+    if (endsAt(text, index) < least && !isTooLong && end < run.end) continue;
     if (!isBlank(text, start, end)) spans.push({ start, end });
     start = end;
   }
   return spans;
+}
+
+/** A numeral is not cut in two, unless it is no number. */
+function isDigit(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  return unit >= ZERO && unit <= NINE;
 }
 
 function isBlank(text: string, start: number, end: number): boolean {

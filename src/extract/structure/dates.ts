@@ -14,12 +14,14 @@ export function dateOf(head: string, text: NormalisedText): string | null {
 
 /** The first whole date of a text, as YYYY-MM-DD. */
 export function dateIn(text: string): string | null {
-  const match = /(20\d{2})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})/.exec(text);
-  if (!match) return null;
-  const [, year = '', month = '', day = ''] = match;
-  const valid = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
-  return valid ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : null;
+  for (const [, year = '', month = '', day = ''] of text.matchAll(WHOLE_DATE))
+    if (Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31)
+      return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return null;
 }
+
+const WHOLE_DATE =
+  /(?<!\d)(20\d{2})[ \t]*[年./-][ \t]*(\d{1,2})[ \t]*[月./-][ \t]*(\d{1,2})(?!\d)/g;
 
 function monthIn(text: string): string | null {
   const match = /(20\d{2})年(\d{1,2})月/.exec(text);

@@ -19,7 +19,7 @@ const ACTS = new RegExp(
   `^(?:力争|确保|争取|全面|积极|加快|持续|大力|推动|推进|支持)*(?:${DELIVERY_VERBS.join('|')})`,
 );
 const TELLS = new RegExp(
-  `${DELIVERY_VERBS.join('|')}|增长|提高|提升|下降|降至|达到?|超过?|突破|以上|以内|左右`,
+  `${DELIVERY_VERBS.join('|')}|增长|提高|提升|下降|降至|达到?|超过?|突破|以上|以内|左右|不[低高少多]于|控制在|保持在|稳定在|至少`,
 );
 /** A headline's numbers are names and dates; a list's items have at least this many lines in a row. */
 const LEAST_IN_A_ROW = 3;

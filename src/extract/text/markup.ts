@@ -16,7 +16,8 @@ export interface MarkedLine {
   readonly emphasised: boolean;
 }
 
-const LOOKS_LIKE_HTML = /<\/?(?:p|div|br|strong|b|span|h[1-6]|li|td|a|article|section)\b[^>]*>/i;
+const LOOKS_LIKE_HTML =
+  /<\/?(?:p|div|br|strong|b|span|h[1-6]|li|td|a|article|section)\b[^<>]{0,500}>/i;
 const BLOCK_TAGS = new Set(
   'p div br h1 h2 h3 h4 h5 h6 li ul ol td tr table article section header footer'.split(' '),
 );
