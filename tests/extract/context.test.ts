@@ -250,13 +250,58 @@ const NEGATIVES: readonly Negative[] = [
   { text: '渔港任务涉及12个牵头单位。', reasons: ['scope'] },
   { text: '提升渔港300米服务半径覆盖率。', reasons: ['spec'] },
   { text: '渔港税收过亿元企业达12家。', reasons: ['threshold'], stated: ['12家'], place: REVIEW },
+  {
+    text: '培育渔企30家，其中10亿元以上5个。',
+    reasons: ['threshold'],
+    stated: ['30家', '5个'],
+    place: REVIEW,
+  },
+  // How much one firm may be given.
+  { text: '对渔企最高奖励300万元。', reasons: ['threshold'] },
+  { text: '渔企最高可获300万元补贴。', reasons: ['threshold'] },
+  // An aim that was passed, a year that is compared with.
+  { text: '渔业增速超过7%的预期目标。', reasons: ['former-target'], place: REVIEW },
+  {
+    text: '新增泊位30个，提前完成全年20个的任务。',
+    reasons: ['former-target'],
+    stated: ['30个'],
+    place: REVIEW,
+  },
+  {
+    text: '相比去年的18艘，新增渔船30艘。',
+    reasons: ['comparison'],
+    stated: ['30艘'],
+    place: REVIEW,
+  },
+  // Out of how many, and where something is done.
+  { text: '在18个渔港项目中，鲸湾码头已开工。', reasons: ['scope'], place: NEWS },
+  {
+    text: '今年安排的18个渔港项目中，9个已开工。',
+    reasons: ['scope'],
+    stated: ['9个'],
+    place: NEWS,
+  },
+  { text: '全区10个街道建成8个渔市。', reasons: ['scope'], stated: ['8个'] },
+  { text: '在全区18个社区建立9支渔船队。', reasons: ['scope'], stated: ['9支'] },
+  // What a line has, how high a house is.
+  { text: '海岸线设车站20座，共设9座地下车站。', reasons: ['spec'], place: NEWS },
+  { text: '渔业大厦建筑高度150米。', reasons: ['existing'], place: NEWS },
+  { text: '该校占地3.2万平方米。', reasons: ['existing'], place: NEWS },
   // Ranks and grades.
   { text: '30名船长入选全球前5%榜单。', reasons: ['rank'], stated: ['30名'], place: REVIEW },
   { text: '渔港吞吐量居全省第三。', reasons: ['rank', 'ordinal'], place: REVIEW },
   { text: '渔港、渔船产值分列全市第2、3位。', reasons: ['ordinal'], place: REVIEW },
   { text: '渔业产值排名前五。', reasons: ['rank'], place: REVIEW },
   { text: '海湾水质稳定达到二类标准。', reasons: ['waterclass'] },
+  {
+    text: '年底前3家渔企开业，目前5家渔企上市。',
+    reasons: [],
+    stated: ['3家', '5家'],
+    place: REVIEW,
+  },
   // Who sat in a meeting.
+  { text: '区四套班子到会。', reasons: ['attendance', 'idiom'], place: NEWS },
+  { text: '渔民围绕3个议题讨论。', reasons: ['action-count'], place: NEWS },
   { text: '会议邀请18位渔民代表座谈。', reasons: ['attendance'], place: NEWS },
   // Words and phrases.
   { text: '千方百计稳渔业，一心一意护海洋。', reasons: ['idiom', 'number'] },

@@ -15,18 +15,40 @@ describe('what a document is taken for', () => {
     ['龙华区2024年上半年渔港工作总结', 'plan', 2024],
     ['龙华区2024年渔港工作安排', 'plan', 2024],
     ['龙华渔港2024年新貌', 'news', 2024],
+    ['一图读懂龙华区2024年政府工作报告', 'news', 2024],
   ])('%s is a %s for %i', (title, kind, planYear) => {
     const { document } = extract(`${title}\n2024年2月1日\n新增渔港泊位30个。\n`);
     expect(document).toMatchObject({ kind, planYear });
   });
 
-  it.each(['龙华区2023年国民经济和社会发展统计公报', '六个词盘点龙华渔港2023'])(
-    'what %s tells without a date is of the year that it names',
-    (title) => {
-      const { statements } = extract(`${title}\n2024年1月20日\n龙华区渔港开放率达91%。\n`);
+  it.each([
+    '龙华区2023年国民经济和社会发展统计公报',
+    '六个词盘点龙华渔港2023',
+    '龙华区公布2023年经济数据',
+  ])('what %s tells without a date is of the year that it names', (title) => {
+    const { statements } = extract(`${title}\n2024年1月20日\n龙华区渔港开放率达91%。\n`);
+    expect(statements).toMatchObject([{ kind: 'outcome', year: 2023 }]);
+  });
+
+  it.each(['plan', 'work-report'] as const)(
+    'a title that names a review first opens with it, whatever the document calls itself: %s',
+    (kind) => {
+      const title = '龙华区2023年渔港计划执行情况与2024年计划草案的报告';
+      const { statements } = extract(`${title}\n2024年1月20日\n新增泊位30个。\n`, { kind });
       expect(statements).toMatchObject([{ kind: 'outcome', year: 2023 }]);
     },
   );
+
+  it('a plan of several years is due when a sentence says so within them', () => {
+    const { statements } = extract(
+      '龙华区2021-2025年渔港规划\n2021年3月1日\n2023年新增泊位30个。\n',
+      {
+        kind: 'plan',
+        planYear: 2025,
+      },
+    );
+    expect(statements).toMatchObject([{ kind: 'target', year: 2023 }]);
+  });
 
   it('a newspaper late in the year that speaks of 明年 plans the next', () => {
     const { document, statements } = extract(

@@ -49,6 +49,8 @@ const INPUTS: readonly (readonly [name: string, unit: string])[] = [
   ['lines', '新增泊位30个。\n'],
   ['question marks', '?。'],
   ['opening tags', '<p>'],
+  ['tags that never close', '<p '],
+  ['what announces and adds up', '合计总计有望'],
   ['pronunciation glosses', '渔(yú)'],
   ['dates and verbs alone', '预计年底建成，'],
   ['dates that could be read two ways', '今年年底'],

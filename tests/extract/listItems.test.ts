@@ -37,6 +37,25 @@ describe('short lines that say how much are a list, not headings', () => {
     ]);
   });
 
+  it('sentences numbered as parts of a report are ones where others stand beside them', () => {
+    expect(told(['五、建设3个渔港，新增泊位30个。', '六、新增浮标80个。'])).toEqual([
+      ['target', 3, '建设3个渔港'],
+      ['target', 30, '新增泊位30个'],
+      ['target', 80, '新增浮标80个'],
+    ]);
+  });
+
+  it('levels by themselves are ones where several stand below each other', () => {
+    const levels = ['渔业投资6亿元', '渔业税收收入2亿元', '海水优良天数350天'];
+    expect(told(levels, NEWS).map(([, value]) => value)).toEqual([6, 2, 350]);
+  });
+
+  it('a floor or a ceiling makes one as well', () => {
+    expect(told(['海岸绿化率不低于40%', '渔民失业率控制在3%']).map(([, value]) => value)).toEqual([
+      40, 3,
+    ]);
+  });
+
   it('works without figures stand in a list as well', () => {
     expect(told(['推动海鸥大桥开工', '推动鲸湾码头开工', '推动白鹭灯塔开工'])).toMatchObject([
       ['milestone', null, '推动海鸥大桥开工'],

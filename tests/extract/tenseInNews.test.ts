@@ -97,8 +97,32 @@ const YEARS: readonly Case[] = [
   ['在刚刚过去的2023年，宝安区渔村焕新，新建海堤8公里。', ['outcome', 2023]],
   ['海鸥医院于2022年动工，目前已完成投资6亿元。', ['outcome', 2024]],
   ['到2026年新增泊位80个。目前，8座码头进展顺利。', ['target', 2026], ['outcome', 2024]],
+  // Years told of, and hailed.
+  ['三年来，渔业产值从3亿元增长到6亿元。', ['outcome', 2023]],
+  ['回眸2023，渔港泊位新增30个。', ['outcome', 2023]],
+  ['奋进2024，渔港泊位新增30个。', ['target', 2024]],
+  ['力争到2025年，泊位达到80个；浮标达到90个。', ['target', 2025], ['target', 2025]],
+  [
+    '2023年渔业产值6亿元，增长5%；2024年预期增长5.5%。',
+    ['outcome', 2023],
+    ['outcome', 2023],
+    ['target', 2024],
+  ],
   // A year in a name dates nothing.
   ['宝安区举办活动，2022年招商大会签约项目30个。', ['outcome', 2024]],
+];
+
+const WORDS: readonly Case[] = [
+  // 年底前 and 有望 are of the future, 简要 and a saying are not.
+  ['目前已建成泊位80个，年底前再新增10个。', ['outcome', 2024], ['target', 2024]],
+  ['今年1月至5月，渔业产值达8亿元，有望全年突破20亿元。', ['outcome', 2024], ['target', 2024]],
+  ['渔业局简要介绍，全区登记渔船300艘。', ['outcome', 2024]],
+  ['按照“渔港要稳住”的要求，全区登记渔船300艘。', ['outcome', 2024]],
+  ['初步统计，今年一至五月新增渔船30艘。', ['outcome', 2024]],
+  ['该区计划用3年时间，投入6亿元改造渔村20个。', ['target', 2024], ['target', 2024]],
+  ['全年计划加装浮标200个。', ['target', 2024]],
+  ['渔村产业园建成后年产值可达20亿元。', ['target', 2024]],
+  ['预算安排1.2亿元用于渔船补贴。', ['target', 2024]],
 ];
 
 const TABLES: readonly (readonly [name: string, cases: readonly Case[]])[] = [
@@ -108,6 +132,7 @@ const TABLES: readonly (readonly [name: string, cases: readonly Case[]])[] = [
   ['shares of a plan, and what is set out from', SHARES_AND_BASES],
   ['what a clause announces by itself', ANNOUNCED],
   ['the year of a clause', YEARS],
+  ['words of what is done or to come', WORDS],
 ];
 
 describe('what the news of June 2024 tells', () => {
@@ -118,10 +143,61 @@ describe('what the news of June 2024 tells', () => {
   });
 });
 
+describe('parts of the news of June 2024', () => {
+  const kindsIn = (...lines: readonly string[]) =>
+    statementsOf(lines.join('\n'), NEWS).map(({ kind, year }) => [kind, year]);
+
+  it('a list of headings goes on with what opens it', () => {
+    expect(
+      kindsIn(
+        '今年，渔港定下这些目标：',
+        '泊位',
+        '新增泊位30个',
+        '新增浮标80个',
+        '海堤',
+        '新建海堤8公里',
+      ),
+    ).toEqual([
+      ['target', 2024],
+      ['target', 2024],
+      ['target', 2024],
+    ]);
+  });
+
+  it('a paragraph that opens with 其中 goes on with the one before', () => {
+    expect(kindsIn('2023年，渔业产值6亿元。', '其中，海运产值2亿元。')).toEqual([
+      ['outcome', 2023],
+      ['outcome', 2023],
+    ]);
+  });
+
+  it('去年的 and 今年的 open parts of their own', () => {
+    expect(
+      kindsIn(
+        '去年的十件实事已办结。',
+        '新增泊位30个。',
+        '今年的十件实事已敲定。',
+        '新建海堤8公里。',
+      ).filter((_told, index) => index % 2 === 1),
+    ).toEqual([
+      ['outcome', 2023],
+      ['target', 2024],
+    ]);
+  });
+
+  it('what happened the other day ends a part that looked back', () => {
+    expect(kindsIn('过去一年，渔港更新。', '日前，泊位新增30个。')).toEqual([['outcome', 2024]]);
+  });
+});
+
 describe('in a plan for 2024', () => {
   it.each([
     ['已下达渔港计划资金8亿元。', 'outcome'],
     ['渔港资金计划已于2月下达，新增泊位30个。', 'target'],
+    ['改造现有渔港10个。', 'target'],
+    ['推动去年开工的5个泊位全部完工。', 'target'],
+    ['渔民人均收入由目前的3.5万元增长到5万元。', 'target'],
+    ['现有渔港10个。', 'outcome'],
   ])('%s: %s', (text, kind) => {
     expect(statementsOf(text)).toMatchObject([{ kind }]);
   });

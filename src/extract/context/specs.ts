@@ -19,7 +19,7 @@ export const seats: ContextRule = {
 /** 「设车站20座」, 「共设9座地下车站」: what a line has. */
 const STATIONS = /(?:^|车|[下架面换])站点?$|(?:车辆段|停车场|车辆基地|主变电所)$/;
 /** 设立 and 设施 are other words. */
-const HAS = /^(?:全线|沿线|线路|共计?|拟)*设(?:置|有)?(?![立施备计])/;
+const HAS = /^(?:[^，、]{0,8}线|全线|沿线|线路|共计?|拟)*设(?:置|有)?(?![立施备计])/;
 
 export const stations: ContextRule = {
   id: 'spec',

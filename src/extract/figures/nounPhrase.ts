@@ -2,12 +2,7 @@ import { DISTRICTS } from '../../contract/places';
 import { isGarbled } from '../text/damage';
 import { remembering } from '../text/remember';
 import { ADVERBIALS, COPULAS, LEFT_BEHIND } from '../lexicon/aroundNouns';
-import {
-  AUXILIARIES,
-  DELIVERY_VERBS,
-  JOINED_VERBS,
-  NAMING_VERBS,
-} from '../lexicon/verbs';
+import { AUXILIARIES, DELIVERY_VERBS, JOINED_VERBS, NAMING_VERBS } from '../lexicon/verbs';
 import { NOUNS_OF_VERBS } from '../lexicon/nounsOfVerbs';
 
 const LONGEST = 30;
@@ -43,9 +38,14 @@ const OF_EVERY_PLACE =
 function withoutPlace(words: string): string {
   const place = PLACES.find((name) => words.startsWith(name));
   if (!place) return words;
-  const rest = words.slice(place.length).replace(ADVERBIALS, '');
+  const rest = words.slice(place.length).replace(ADVERBIALS, '').replace(/^拥有/, '');
   if (OF_EVERY_PLACE.test(rest)) return rest.replace(/^的/, '');
-  return /^累计(?!.{2}并)/.test(rest) || VERBS.some((verb) => rest.startsWith(verb)) ? rest : words;
+  return words.slice(place.length).startsWith('拥有') ||
+    /^累计(?!.{2}并)/.test(rest) ||
+    rest.startsWith('接待') ||
+    VERBS.some((verb) => rest.startsWith(verb))
+    ? rest
+    : words;
 }
 
 /** What stands between who acts and the verb: 「街道已新建」, 「我们将在年底前新建」. */
@@ -140,17 +140,22 @@ export function agentAndVerb(
 }
 
 /** How it is done, between who does it and the verb. */
-const DOING = /(?:成功|率先|精准|全面|已经?|共|又|仅|正在?|全力|加快|积极|同步|统筹|联合)+$/;
+const DOING =
+  /(?:成功|率先|精准|全面|已经?|共|又|仅|正在?|全力|加快|积极|同步|统筹|联合|至少|最少)+$/;
 /** Who does it, in a few words: neither a place, 「在鲸湾」, 「围绕鲸湾」, nor a request, 「提请…」. */
 const AGENT =
   /^(?!.*[在于对为由从向把将被])(?!围绕|按照|聚焦|依托)(?!我们|提请|全|采[取用]|通过)[\p{Script=Han}A-Za-z“”]{2,12}(?<![等的])$/u;
 
 /** What stands before a noun and is none of it: where it was done, what it is compared with, whom it serves. */
 const REMARKS =
-  /^(?:20\d\d(?=年度)|(?:共|拟|规划)?设(?=床位|学位|座位|教学班|车位|泊位)|(?:这批|该批|上述)项目中(?=.{2})|(?:初步)?(?:预计|预测)(?:全年)?|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月?[-至到](?:\d{1,2}|[一二三四五六七八九十]{1,2})月|前[三四二]季度|上半年|一季度|辖区|在[^，、]{2,12}(?:阶段|期间|过程中|环节)|[较比](?!重|例|赛|亚)[^，、]{0,10}?(?:期间|同期|上年|去年|年初)|[^，、]{0,8}目标[是为](?=.{3})|(?:每年)?可?为(?!数|期|民)|(?:拥有)?(?:各级)?各类(?!别)|拥有(?=.{2})|\d+[条个座家处](?=\p{Script=Han}{4})|首批(?=[^，、]{2})|(?:位于|坐落于|由)[^，、]{2,20}?的(?=\p{Script=Han}{2}))/u;
+  /^(?:20\d\d(?=年度)|(?:共|拟|规划)?设(?=床位|学位|座位|教学班|车位|泊位)|(?:这批|该批|上述)项目中(?=.{2})|(?:初步)?(?:预计|预测)(?:全年)?|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月?[-至到](?:\d{1,2}|[一二三四五六七八九十]{1,2})月|前[三四二]季度|上半年|一季度|辖区|在[^，、]{2,12}(?:阶段|期间|过程中|环节)|[较比](?!重|例|赛|亚)[^，、]{0,10}?(?:期间|同期|上年|去年|年初)|(?:每年)?可?为(?!数|期|民)|(?:拥有)?(?:各级)?各类(?!别)|拥有(?=.{2})|\d+[条个座家处](?=\p{Script=Han}{4})|首批(?=[^，、]{2})|(?:位于|坐落于|由)[^，、]{2,20}?的(?=\p{Script=Han}{2}))/u;
 
 /** 「坪山将投资6亿元」 */
 const WHO_INVESTS = /^.{2,8}将(?=投资$)/u;
+
+/** 「鲸湾片区一季度完成清淤面积」: where, and then when it was done. */
+const DONE_THERE =
+  /^(\p{Script=Han}{2,8}?(?:片区|街道|社区|镇))(?:[一二三四]季度|[上下]半年|全年|今年|去年)(?:累计|共)?(?:完成|实现)(?=\p{Script=Han}{2})/u;
 
 /** 「渔业预计总产值」 */
 const EXPECTED = /(?<=\p{Script=Han}{2})预计(?=\p{Script=Han}{2})/u;
@@ -187,6 +192,7 @@ export const cleanNoun = remembering((words: string): string => {
     .replace(WHO_INVESTS, '')
     .replace(REMARKS, '')
     .replace(EXPECTED, '')
+    .replace(DONE_THERE, '$1')
     .trim();
   if (EMPTY.test(noun)) return '';
   return noun.length > LONGEST ? noun.slice(-LONGEST).replace(/^[^、]*、/, '') : noun;

@@ -4,7 +4,7 @@ import type { ShapeReading } from './shape';
 
 /** A measure that says nothing without the thing that it is of. */
 const MEASURE =
-  /^(?:该?(?:项目|工程|医院|学校))?((?:计划|规划|估算|概算)?(?:总投资额?|投资总?额)|计划投资额?|(?:年度|当年)(?:计划)?投资(?:额|\(完成\))?|投资\((?:累计)?完成\)|总?(?:建筑|占地|用地)面积|总面积|用地规模|用地面积\(建设\))$/;
+  /^(?:该?(?:项目|工程|医院|学校))?((?:计划|规划|估算|概算)?(?:总投资额?|投资总?额)|计划投资额?|(?:年度|当年)(?:计划)?投资(?:额|\(完成\))?|投资\((?:累计)?完成\)|总?(?:建筑|占地|用地)面积|总面积|用地规模|用地面积\(建设\))(?:\((?:推进|推动|加快|抓好|实施)\))?$/;
 /** 「码头(总投资)」: a measure that leans on what was counted before it. */
 const LEANT = /^(.+)\(([^()]+)\)$/;
 /** What has an investment and an area: one thing or kind of project, no district and no matter. */
@@ -15,6 +15,7 @@ const IS_MEASURE = /(?:面积|规模|里程|长度?|投资额?|居民|人数|数
 /** 「鲸湾交出“答卷”」: what somebody does is no thing. */
 const DOES = /交出|取得|迎来|晒出|推出|发布|实现/;
 const LONGEST_OWNER = 24;
+const OF_BATCH = /^的\d+[个项]([\p{Script=Han}“”]{2,12}?项目)/u;
 
 /**
  * The reading of a bare measure with the thing that it is of: the one before it in the sentence, the one its
@@ -30,6 +31,9 @@ export function withOwner(
   const isLeaning = reading.rule === 'leaning';
   const measure = MEASURE.exec(isLeaning ? leaning : reading.indicator)?.[1];
   if (measure === undefined) return reading;
+  // 「推进总投资60亿元的8个码头项目」
+  const behind = OF_BATCH.exec(view.after)?.[1];
+  if (behind !== undefined && !isLeaning) return measureOf(behind, measure, reading);
   const before = previous?.ofSentenceBefore === true ? null : previous;
   const owner = before?.owner ?? openingThing(view);
   if (owner !== null) return measureOf(owner, measure, reading);

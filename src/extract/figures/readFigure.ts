@@ -73,8 +73,8 @@ function ownHead(words: string): string {
   );
 }
 
-/** 「新增泊位5个、总泊位80个」, 「累计90个」: a total is not what was added. */
-const TOTAL = /^(?:总(?![部体装])|累计|合计)/;
+/** 「新增泊位5个、总泊位80个」, 「累计90个」: a total is not what was added, nor is 再就业. */
+const TOTAL = /^(?:总(?![部体装])|累计|合计|.{0,6}再就业$)/;
 
 /**
  * What a figure counts or measures, by the first shape that fits.

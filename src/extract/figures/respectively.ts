@@ -18,6 +18,7 @@ const SHARES = /^.*分别占([^，、\d]{2,16}?)(?:的)?(?:比重|比例|比)?(?
 const PAIRS: readonly (readonly [of: string, first: string, second: string])[] = [
   ['收支', '收入', '支出'],
   ['城乡居民', '城镇居民', '农村居民'],
+  ['存贷款', '存款', '贷款'],
 ];
 /** By what it is divided, told of the first alone: 「万元GDP能耗、水耗」. */
 const PER = /^(?:万元|单位|每)(?:GDP|地区生产总值|工业增加值)/;

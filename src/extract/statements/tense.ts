@@ -4,6 +4,7 @@ import { dueDateIn, sideOf } from './dueDate';
 import { kindOfYear } from './frame';
 import { plainWords } from './sentenceWords';
 import type { Site } from './site';
+import { earliestDue } from './year';
 
 const done = new RegExp(DONE);
 const doneInPlan = new RegExp(DONE_IN_PLAN);
@@ -44,9 +45,10 @@ const TOLD_OF_YEAR =
   /^20\d{2}年(?!\d|[底末初]|以?前|度?(?:第|计划|目标))[^，。（]{2,24}?\d|20\d{2}年(?!(?:\d{1,2}月)?[底末初]?前)[^，]{0,12}?(?:实现|达|完成|增长|下降|新增)/;
 
 /** Whether a sentence in a plan tells of a year before the one that is planned: there it sets out from. */
-function tellsOfYearOver({ segment, clause, ofSentence, sentence }: Site): boolean {
+function tellsOfYearOver(site: Site): boolean {
+  const { segment, clause, ofSentence, sentence } = site;
   const named = ofSentence.years.findLast(({ end }) => end <= clause.end);
-  if (!named || named.year >= segment.year) return false;
+  if (!named || named.year >= earliestDue(site)) return false;
   // 「在2023年新增20家的基础上，新增30家」 sets out from there.
   if (segment.line.folded.slice(named.end, clause.start).includes('基础上')) return false;
   const words = segment.line.folded.slice(sentence.start, sentence.end);

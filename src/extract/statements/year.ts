@@ -41,7 +41,7 @@ export function yearOf(
 }
 
 /** What a plan of several years names within them is due then, not at its end. */
-function earliestDue({ segment, context }: Site): number {
+export function earliestDue({ segment, context }: Site): number {
   return segment.year > context.documentYear + 1 ? context.documentYear : segment.year;
 }
 

@@ -91,7 +91,7 @@ const LEVEL =
   /(?:投资|收入|支出|产值|增加值|总额|总值|余额|天数|均值|浓度|总量|人数|里程|面积|进出口|[率额量])(?:（[^）]*）)?(?:约|超|近|达到?|为)?\d/;
 
 function measures(words: string): boolean {
-  return LEVEL.test(words) && hasFigure(words);
+  return LEVEL.test(words) && (hasFigure(words) || words.includes('天数'));
 }
 
 /** A number of what is counted or measured, with a word of doing or reaching; no date, rank or name. */
