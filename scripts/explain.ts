@@ -5,7 +5,7 @@
  * rule that made each, and the figures that were left out with the reason; of a line without clauses, why it
  * has none. Reads, writes nothing. Exit 2 for arguments that name nothing to explain.
  */
-import { readDocument } from '../src/extract/pipeline';
+import { readDocument, type ReadDocument } from '../src/extract/pipeline';
 import { endWithThePipe, EXIT } from './commandLine';
 import { documentLine, explanation, unreadLine } from './explanation';
 import { explainTarget, WrongUsage, type Target } from './explainTarget';
@@ -27,12 +27,17 @@ function namedTarget(): Target {
   }
 }
 
+/** Of a text given on the command line, which stands last. */
+function lastLine({ text }: ReadDocument): number {
+  return text.lines.at(-1)?.line ?? 1;
+}
+
 function explained({ source, line }: Target): string[] {
   const read = readDocument(source);
   const clauses = read.clauses.filter(({ segment }) => line === null || segment.line.line === line);
   return [
     documentLine(read),
     ...clauses.flatMap(explanation),
-    ...(clauses.length === 0 && line !== null ? [unreadLine(read, line)] : []),
+    ...(clauses.length === 0 ? [unreadLine(read, line ?? lastLine(read))] : []),
   ];
 }

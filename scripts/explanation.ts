@@ -23,11 +23,13 @@ export function unreadLine({ text }: ReadDocument, number: number): string {
 
 /** What was read in one clause and why, as lines of text; a clause without figures or statements gives its words alone. */
 export function explanation(reading: ClauseReading): string[] {
-  const { segment, clause, place, statements, dropped } = reading;
+  const { segment, clause, place, statements, dropped, told } = reading;
   const { line } = segment;
   return [
     `${String(line.line)}:${String(clause.start)}  [${segment.period} ${String(segment.year)}, ${place ?? 'no place'}]  ${line.text.slice(clause.start, clause.end)}`,
-    ...statements.map((statement) => `    ${statementLine(statement)}`),
+    ...statements.map(
+      (statement) => `    ${statementLine(statement)}${told ? `  told by ${told.because}` : ''}`,
+    ),
     ...dropped.map(
       ({ figure, reason }) =>
         `    left out  ${line.text.slice(figure.boundStart, figure.end)}  (${reason})`,

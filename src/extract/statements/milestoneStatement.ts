@@ -85,7 +85,7 @@ function yearDue(reading: MilestoneReading, site: Site, due: DueDate): StatedYea
 function isOver(site: Site, due: DueDate): boolean {
   const side = site.segment.period === 'news' ? sideOf(due, site.context) : 0;
   if (side < 0) return true;
-  return kindOf(site) === 'outcome' && (side === 0 || tellsOfDone(site.words));
+  return kindOf(site).kind === 'outcome' && (side === 0 || tellsOfDone(site.words));
 }
 
 /**

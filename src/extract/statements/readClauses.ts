@@ -9,7 +9,7 @@ import type { ReadonlyScores } from '../themes/terms';
 import { sentencesOf, type ToldClause } from '../themes/toldClause';
 import { SentenceWords } from './sentenceWords';
 import type { Site } from './site';
-import { kindOf } from './tense';
+import { kindOf, type ToldKind } from './tense';
 import { framesOf, NO_FRAME, type Frame, type FramesLeft } from './frame';
 
 /** A clause with what it states and what was left out of it. */
@@ -17,6 +17,8 @@ export interface ClauseReading extends PlacedClause {
   readonly segment: Segment;
   readonly statements: readonly Statement[];
   readonly dropped: readonly DroppedFigure[];
+  /** What its figures tell of, and why; null without any. */
+  readonly told: ToldKind | null;
 }
 
 /** A sentence this short without a figure opens a subject: 「空气质量稳步提升。」 */
@@ -140,7 +142,8 @@ function readClause(told: ToldClause, around: Around, left: Left): ClauseReading
   else left.readings = effortOf(words) ?? left.readings;
   const clauseBefore = left.clause;
   left.clause = told;
-  if (!place) return { segment, clause, sentence, place, words, statements: [], dropped };
+  const read = { segment, clause, sentence, place, words, dropped };
+  if (!place) return { ...read, statements: [], told: null };
   const site: Site = {
     segment,
     context,
@@ -155,14 +158,19 @@ function readClause(told: ToldClause, around: Around, left: Left): ClauseReading
     frame: kept.length > 0 ? frameOfFigures : frame,
     ofSentence: around.words,
   };
-  return { segment, clause, sentence, place, words, statements: statementsOf(kept, site), dropped };
+  const toldOf = kept.length > 0 ? kindOf(site) : null;
+  return { ...read, statements: statementsOf(kept, site, toldOf), told: toldOf };
 }
 
 /** What the figures of a clause state; without any, the milestones that its words tell. */
-function statementsOf(kept: readonly ReadFigure[], site: Site): readonly Statement[] {
-  if (kept.length === 0) return milestoneStatements(site);
-  const told = kindOf(site);
-  return kept.map((figure) => figureStatement(figure, site, told));
+function statementsOf(
+  kept: readonly ReadFigure[],
+  site: Site,
+  told: ToldKind | null,
+): readonly Statement[] {
+  return told === null
+    ? milestoneStatements(site)
+    : kept.map((figure) => figureStatement(figure, site, told.kind));
 }
 
 function spanOf([first]: readonly ToldClause[]): Span {
