@@ -63,6 +63,7 @@ export interface DocumentContext {
   readonly documentYear: number;
   /** Null where only its year is known. */
   readonly documentMonth: number | null;
+  readonly title: string | null;
   /** A newspaper that sets out plans rather than reports events. */
   readonly looksAhead: boolean;
   /** The year of what a newspaper reports without a date. */

@@ -100,6 +100,7 @@ export function extractDocument(source: SourceFile): DocumentRecord {
 function contextOf(text: NormalisedText, metadata: Metadata): DocumentContext {
   return {
     kind: metadata.kind,
+    title: metadata.title,
     issuer: metadata.issuer,
     homePlace: metadata.subject,
     planYear: metadata.planYear,

@@ -273,6 +273,20 @@ const NEGATIVES: readonly Negative[] = [
     stated: ['30艘'],
     place: REVIEW,
   },
+  {
+    text: '渔业产值增长7%，高于全省1个百分点。',
+    reasons: ['comparison'],
+    stated: ['7%'],
+    place: REVIEW,
+  },
+  {
+    text: '渔业产值增长7%，也高于全省同期的6%。',
+    reasons: ['comparison'],
+    stated: ['7%'],
+    place: REVIEW,
+  },
+  { text: '推动30万吨渔获加工项目建成。', reasons: ['spec'] },
+  { text: '18个渔港中有七成增长。', reasons: ['scope', 'idiom'], place: REVIEW },
   // Out of how many, and where something is done.
   { text: '在18个渔港项目中，鲸湾码头已开工。', reasons: ['scope'], place: NEWS },
   {

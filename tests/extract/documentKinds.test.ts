@@ -50,6 +50,42 @@ describe('what a document is taken for', () => {
     expect(statements).toMatchObject([{ kind: 'target', year: 2023 }]);
   });
 
+  it('a report of another city’s government is of no place here, whatever its words name', () => {
+    const { statements } = extract(
+      '鹭江市政府工作报告（2023年）\n2023年1月5日\n一、2023年工作安排\n全市新增泊位30个。\n建成南山渔港。\n',
+    );
+    expect(statements.map(({ district }) => district)).toEqual(['elsewhere', 'elsewhere']);
+  });
+
+  it.each(['市十六届人民政府工作回顾', '本届政府工作回顾', '四年来工作回顾'])(
+    '%s opens a review without a number',
+    (heading) => {
+      const { statements } = extract(
+        `宝安区政府工作报告\n2024年1月20日\n${heading}\n新增泊位30个。\n二、2024年工作安排\n新增浮标80个。\n`,
+      );
+      expect(statements.map(({ kind }) => kind)).toEqual(['outcome', 'target']);
+    },
+  );
+
+  it('a headline of the news does not set out all of it', () => {
+    const { statements } = extract(
+      '宝安渔港2024年建设任务铺开\n2024年6月20日\n渔港开放率达91%，泊位使用率达80%。\n',
+      { kind: 'news' },
+    );
+    expect(statements.map(({ kind }) => kind)).toEqual(['outcome', 'outcome']);
+  });
+
+  it('an article of the first months goes on with the year before', () => {
+    const { statements } = extract(
+      '宝安渔港两会\n2024年2月20日\n去年全区渔业产值6亿元。\n渔港泊位达80个。\n',
+      { kind: 'news' },
+    );
+    expect(statements.map(({ kind, year }) => [kind, year])).toEqual([
+      ['outcome', 2023],
+      ['outcome', 2023],
+    ]);
+  });
+
   it('a newspaper late in the year that speaks of 明年 plans the next', () => {
     const { document, statements } = extract(
       '龙华渔港怎么建\n2023年12月20日\n明年，龙华区将新增渔港泊位30个。\n',

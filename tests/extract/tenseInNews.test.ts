@@ -121,6 +121,11 @@ const WORDS: readonly Case[] = [
   ['初步统计，今年一至五月新增渔船30艘。', ['outcome', 2024]],
   ['该区计划用3年时间，投入6亿元改造渔村20个。', ['target', 2024], ['target', 2024]],
   ['全年计划加装浮标200个。', ['target', 2024]],
+  // What is compared with the year before has been counted; what agrees with what was expected too.
+  ['加快渔港更新，渔业产值6亿元，同比增长5%。', ['outcome', 2024], ['outcome', 2024]],
+  ['渔业产值6亿元，符合预期。', ['outcome', 2024]],
+  ['渔业产值增长7%，高于全省今年第一季度的6%。', ['outcome', 2024]],
+  ['上一年，渔业产值6亿元，比前一年增长5%。', ['outcome', 2023], ['outcome', 2023]],
   ['渔村产业园建成后年产值可达20亿元。', ['target', 2024]],
   ['预算安排1.2亿元用于渔船补贴。', ['target', 2024]],
 ];

@@ -2,7 +2,7 @@ import type { ContextRule } from './contextRule';
 
 /** 「由原来的」, 「从去年底」, 「由开港之初的」: since when. */
 const FROM =
-  /[从由](?:(?:原来|原先|此前|过去|目前|现在|现有|上年|去年|20\d\d年)?(?:底|末)?的?(?:每[日天周月年])?|[^，、从由]{1,8}[的时初末前底])$/;
+  /[从由](?:(?:原来|原先|此前|过去|目前|现在|现有|上年|去年|20\d\d年)?(?:底|末)?的?(?:每[日天周月年户人亩家])?|[^，、从由]{1,8}[的时初末前底])$/;
 
 /**
  * 「从28家增至40家」, 「由原来的近1小时缩短至20分钟」, 「从2座到8座」: where a change begins; its end is what is
@@ -45,8 +45,23 @@ const FORMER = /(?:相比|相较于?|比起|较)(?:去年|上年|20\d\d年)[^，
 export const yardstick: ContextRule = {
   id: 'comparison',
   applies: ({ figure, before, after }) =>
-    (figure.unit === '%' && OTHERS.test(before) && COMPARED.test(before)) ||
+    (figure.unit === '%' &&
+      COMPARED.test(before) &&
+      (OTHERS.test(before) || /[高低快]于[^，、\d]{2,16}的$/.test(before))) ||
     (after === '' && FORMER.test(before)),
+};
+
+/** 「增长3.1%，高于全省平均水平0.5个百分点」: how others fared, behind the place's own figure. */
+const APART_FROM =
+  /(?:[高低]于|[高低]出|快于|慢于|优于|好于)(?!预期|计划|目标|年初|上年|去年|同期)\p{Script=Han}{2,12}$/u;
+const OWN_RATE = /\d(?:\.\d+)?%/;
+
+export const apart: ContextRule = {
+  id: 'comparison',
+  applies: ({ text, sentence, figure, before }) =>
+    figure.unit === '个百分点' &&
+    APART_FROM.test(before) &&
+    OWN_RATE.test(text.slice(sentence.start, figure.boundStart)),
 };
 
 /** 「鲸湾9项民生实事之一」: one of so many. */
@@ -78,7 +93,7 @@ export const scope: ContextRule = {
     const [first, ...later] = clauseFigures;
     return (
       first === figure &&
-      before === '' &&
+      /^(?:力争|确保|实现|推动)?$/.test(before) &&
       !figure.unit.startsWith('%') &&
       figure.unitClass === 'hard' &&
       // 「30名船长入选全国前5%」: a rank is no rate of them.
@@ -93,7 +108,8 @@ export const scope: ContextRule = {
   },
 };
 
-const AMONG = /^[\p{Script=Han}]{2,14}(?<![集高初其途当])中$/u;
+const AMONG =
+  /^[\p{Script=Han}]{2,14}(?<![集高初其途当])(?:中$|[中里]有(?=\d|[七八九一二三四五六]成))/u;
 
 /** 「在」, 「今年安排的」: what stands before a group out of which some are told of. */
 const BEFORE_GROUP = /^(?:在|其|上述|[^，、]{0,16}(?:安排|列入|纳入|实施|推进)的)?$/;
@@ -102,7 +118,9 @@ const BEFORE_GROUP = /^(?:在|其|上述|[^，、]{0,16}(?:安排|列入|纳入|
 export const outOf: ContextRule = {
   id: 'scope',
   applies: ({ text, clause, before, after }) =>
-    AMONG.test(after) && BEFORE_GROUP.test(before) && text[clause.end] === '，',
+    AMONG.test(after) &&
+    BEFORE_GROUP.test(before) &&
+    (text[clause.end] === '，' || !after.endsWith('中')),
 };
 
 /** A group that a place is compared with or picked for, with how many are in it. */

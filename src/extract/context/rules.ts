@@ -1,5 +1,6 @@
 import type { ContextRule } from './contextRule';
 import {
+  apart,
   baseline,
   comparison,
   likeness,
@@ -42,7 +43,7 @@ import {
   proceedings,
   sorts,
 } from './planCounts';
-import { seats, sizeAsked, spec, stations, system } from './specs';
+import { capacity, seats, sizeAsked, spec, stations, system } from './specs';
 import {
   aimPassed,
   bracketed,
@@ -80,6 +81,8 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   system,
   seats,
   stations,
+  capacity,
+  capacity,
   planDivision,
   sorts,
   battle,
@@ -100,6 +103,7 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   lookedAfter,
   comparison,
   yardstick,
+  apart,
   where,
   allPlaces,
   likeness,

@@ -29,6 +29,17 @@ export const stations: ContextRule = {
     (STATIONS.test(before.replace(HAS, '')) || STATIONS.test(after.split('、')[0] ?? '')),
 };
 
+/** 「推动60万吨渔获加工项目」: how large it is laid out. */
+const CAPACITY = /^(?:级)?\p{Script=Han}{2,12}?(?:项目|工程|装置|工船|生产线|产线)/u;
+
+export const capacity: ContextRule = {
+  id: 'spec',
+  applies: ({ figure, before, after }) =>
+    figure.unit === '吨' &&
+    CAPACITY.test(after) &&
+    !/(?:新增|完成|形成|实现|处理|生产)$/.test(before),
+};
+
 /** 「110千伏架空线」, 「3米高」: what a thing is made for. */
 export const spec: ContextRule = {
   id: 'spec',

@@ -128,9 +128,13 @@ function namedUnit(before: string): string | undefined {
 /** 「5校已搬迁」 counts them; 「两校区」, 「一校一策」 and 「3校区」 do not. */
 const SCHOOLS = /\d校(?![区园长车外内门舍企友本])/y;
 
+/** 「30万天然气用户」: 天 may begin a noun. */
+const SKY = /^天[然线桥台文空际]/;
+
 /** 「突破千亿大关」 has no unit: 大 makes no name of it. */
 function writtenUnit(text: string, position: number): UnitMatch | null {
-  if (text.startsWith('大关', position)) return null;
+  if (text.startsWith('大关', position) || SKY.test(text.slice(position, position + 2)))
+    return null;
   const unit = unitAt(text, position);
   if (unit?.text !== '校') return unit;
   SCHOOLS.lastIndex = position - 1;

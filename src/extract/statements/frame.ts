@@ -30,7 +30,7 @@ const NAMED =
   '(?!度?第|(?:(?!开展|实施)[^，。；]){0,12}?(?:会议|大会|计划|规划|方案|报告|名单|榜单|民生实事|国民经济))';
 /** 「2023年，」, 「到2030年」, 「某区2023年」 at a clause's beginning. */
 const YEAR_OPENS = new RegExp(
-  `(?:^|[，；：“])(?:力争|确保|争取|计划)?(?:回顾|到|在|于|预计|据介绍|据统计|其中|\\p{Script=Han}{2,4}[区市县])?(20\\d{2})年${NAMED}`,
+  `(?:^|[，；：“])(?:力争|确保|争取|计划)?(?:回[顾看首望眸]|到|在|于|预计|据介绍|据统计|其中|\\p{Script=Han}{2,4}[区市县])?(20\\d{2})年${NAMED}`,
   'u',
 );
 /** 「报告对2023年工作作出总结」, 「回眸2023，」: within one clause, so that the work does not grow with the sentence. */
@@ -42,10 +42,10 @@ const LOOKS_AHEAD_TO = /(?:^|[，；：“])(?:奋进|展望|迈进|决胜|逐�
 const YEAR_OVER = /(?:^|[，：“])(?:在)?(?:过去的?一年|这一年(?=[，来里])|一年来)/;
 /** 「去年，」, 「鲸湾区去年实现了」: the year before. */
 const LAST_YEAR =
-  /(?:^|[，：“])(?:在?去年(?:以来|(?=[，、全我该]|的[^，。]{2,12}(?:实事|项目|任务|工作|目标)))|(?![比较与超同])\p{Script=Han}{2,8}[区市县]去年(?![同底末初的]))/u;
+  /(?:^|[，：“])(?:在?(?:去年|上一年)(?:以来|(?=[，、全我该]|的[^，。]{2,12}(?:实事|项目|任务|工作|目标)))|(?![比较与超同])\p{Script=Han}{2,8}[区市县]去年(?![同底末初的]))/u;
 /** A date that stands for itself at a paragraph's beginning: 「过去一年，…」, 「2023年1-11月，…」, 「今年，…」. */
 const OPENS_PART =
-  /^(?:今年|明年|新的?一年|接下来|下一步)，|^(?:回顾|在)?(?:过去的?一年|这一年来?|一年来|去年(?:以来)?|20\d{2}年(?:全年|\d{1,2}[-至到]\d{1,2}月|上半年|前三季度)?(?:以来|里)?)，|^[去今]年的[^，。]{2,12}(?:实事|项目|任务|工作|目标)|^“?十[二三四五]五”?(?:时期|期间)|^(?:经?(?:初步)?统计|据悉|据了解)，20\d{2}年(?:全年)?，|^[^，；：。]{0,12}20\d{2}年[^，；：。]{0,12}(?:总结|回顾)/;
+  /^(?:今年|明年|新的?一年|接下来|下一步)，|^(?:回[顾看首望眸]|在)?(?:过去的?一年|这一年来?|一年来|去年(?:以来)?|20\d{2}年(?:全年|\d{1,2}[-至到]\d{1,2}月|上半年|前三季度)?(?:以来|里)?)，|^[去今]年的[^，。]{2,12}(?:实事|项目|任务|工作|目标)|^“?十[二三四五]五”?(?:时期|期间)|^(?:经?(?:初步)?统计|据悉|据了解)，20\d{2}年(?:全年)?，|^[^，；：。]{0,12}20\d{2}年[^，；：。]{0,12}(?:总结|回顾)/;
 const LATE_MONTH = 9;
 /** 「“十三五”时期是…」, told when these five years are over; 「五年来，」, 「三年来，」: those up to the year before. */
 const YEARS_OVER =
@@ -67,8 +67,9 @@ const REPORT_PLANS = /报告(?:中)?(?:还)?(?:提到|提出|明确)，(?:[^，�
 const TOLD_TO = /(?:强调|指出|要求|表示)[，：]?要[^。]*；$/;
 
 /** Before anything is said under a heading: of what its words, or the title, say that all of it tells. */
-function frameUnder({ heading }: Segment, { titledReview }: DocumentContext): Frame {
-  if (HEADED_AHEAD.test(heading ?? '')) return { ...NO_FRAME, kind: 'target' };
+function frameUnder({ heading }: Segment, { title, titledReview }: DocumentContext): Frame {
+  // A headline says what an article leads with, not what all of it tells.
+  if (heading !== title && HEADED_AHEAD.test(heading ?? '')) return { ...NO_FRAME, kind: 'target' };
   return titledReview === null
     ? NO_FRAME
     : { ...NO_FRAME, kind: 'outcome', year: titledReview, lasts: true };
@@ -94,7 +95,8 @@ export function framesOf(
     const over = overIn(words, context);
     // 「统计显示，今年，…」 dates what is over.
     const opener = openerOf(over ? words.replace('今年', '··') : words, context);
-    const opensPart = sentence.start === segment.start && OPENS_PART.test(words);
+    const opensParagraph = sentence.start === segment.start;
+    const opensPart = opensParagraph && (OPENS_PART.test(words) || opensLastYear(opener, context));
     // 「2023年研发投入…。全年产值…」: of the year that the part is of.
     if (frame !== part && part.year !== null && words.startsWith('全年')) frame = part;
     const opened = opener && { ...opener.frame, lasts: opener.frame.lasts || opensPart };
@@ -104,8 +106,7 @@ export function framesOf(
     // 「到2026年新增8000个。目前，4所学校…」: how things stand is not due then.
     if (frame.kind === 'target' && frame.year !== null && SAYS_NOW.test(words)) frame = NO_FRAME;
     // A paragraph on what happened the other day ends the part that looked back.
-    if (sentence.start === segment.start && frame.kind === 'outcome' && LATELY.test(words))
-      part = frame = NO_FRAME;
+    if (opensParagraph && frame.kind === 'outcome' && LATELY.test(words)) part = frame = NO_FRAME;
     const stands = leads && opened ? opened : frame;
     frames.push(isOver ? { ...stands, isOver } : stands);
     if (!words.endsWith('；')) isOver = false;
@@ -123,6 +124,18 @@ export function framesOf(
 function behindPeriod(frame: Frame, year: number | null): Frame {
   const before = frame.kind === 'outcome' ? frame.year : null;
   return { ...NO_FRAME, kind: 'outcome', year: year ?? before };
+}
+
+/** In the first months of a year nothing but the one before has results to tell of. */
+const EARLY_MONTH = 3;
+
+function opensLastYear(opener: Opener | null, context: DocumentContext): boolean {
+  const { documentYear, documentMonth } = context;
+  return (
+    opener?.frame.kind === 'outcome' &&
+    opener.frame.year === documentYear - 1 &&
+    (documentMonth ?? EARLY_MONTH + 1) <= EARLY_MONTH
+  );
 }
 
 const SAYS_NOW = /^(?:目前|现[已有在]|今年|截[至止]|近日|日前)/;

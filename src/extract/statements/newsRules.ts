@@ -81,6 +81,7 @@ export interface KindRule {
   readonly applies: (told: TimedClause) => boolean;
 }
 
+const COMPARED_BEFORE = /同比|环比|可比价|两年平均|统一核算/;
 const isPast = ({ frame }: Site) => frame.kind === 'outcome';
 
 /** In the order of their weight: what a clause says of itself, then its year, then its sentence; the first that applies tells. */
@@ -156,6 +157,15 @@ export const NEWS_RULES: readonly KindRule[] = [
     id: 'done-in-sentence',
     kind: 'outcome',
     applies: ({ site }) => site.ofSentence.tense.done < Infinity,
+  },
+  // 「渔业产值6亿元，同比增长5%」: what is compared with the year before has been counted.
+  {
+    id: 'compared',
+    kind: 'outcome',
+    applies: ({ site: { segment, sentence, ofSentence, frame } }) =>
+      frame.kind !== 'target' &&
+      ofSentence.tense.surelyAhead === Infinity &&
+      COMPARED_BEFORE.test(segment.line.folded.slice(sentence.start, sentence.end)),
   },
   {
     id: 'ahead-in-sentence',

@@ -59,7 +59,7 @@ const expects = new RegExp(EXPECTS, 'g');
 
 /** 「2022年动工，目前完成八成」 */
 const NOW = /(?:^|[，；：])(?:截[至止])?(?:目前|现已)/g;
-const LAST = /去年|上年/;
+const LAST = /去年|上一?年/;
 const compared = new RegExp(COMPARED, 'g');
 const comparedYear = new RegExp(COMPARED_YEAR, 'g');
 const done = new RegExp(DONE);

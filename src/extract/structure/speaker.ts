@@ -48,8 +48,13 @@ function governmentOf(title: string | null, head: string, sidecar: Sidecar): Rec
     if (district && !/[省市]/.test(name.replace(/深圳市|广东省/g, ''))) return district.slug;
   }
   if (named.some((name) => name.includes('深圳市'))) return 'shenzhen';
-  return government || assembly ? ELSEWHERE : (placesIn(head)[0] ?? null);
+  if ((government ?? assembly) !== undefined || FOREIGN.test(title ?? '')) return ELSEWHERE;
+  return placesIn(head)[0] ?? null;
 }
+
+/** 「鹭江市政府工作报告」, 「鹭江市鲸湾区2024年国民经济…」, where nothing of Shenzhen is named. */
+const FOREIGN =
+  /\p{Script=Han}{2,6}(?<![城都全我本超])[市县州盟旗](?:\p{Script=Han}{2,5}[区县市镇])?(?:（[^）]*）)?(?:人民)?(?:政府|20\d{2}年|国民经济|关于)/u;
 
 /** The government and the assembly that a text's first lines name. */
 function governmentsIn(head: string): {
