@@ -47,7 +47,7 @@ export function readFigures(text: string): ClauseFigures {
     (segment) =>
       sentences(segment.line.folded, segment).flatMap((sentence) =>
         clauses(segment.line.folded, sentence).map((clause) =>
-          readClauseFigures(segment, sentence, clause, []),
+          readClauseFigures(segment, sentence, clause, { readings: [], told: [] }),
         ),
       ),
   );

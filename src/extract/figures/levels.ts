@@ -27,6 +27,9 @@ export const level: Shape = ({ figure }, { head, subject }) => {
   if (given && what) return { rule: 'level', ...qualified(what, given) };
   const [, agent, verb, thing] = NEWLY.exec(noun) ?? [];
   if (agent && verb && thing) return { rule: 'level', ...qualified(agent + thing, verb) };
+  // 「压减渔港经费12%」
+  const cut = figure.unit === '%' ? CUT.exec(noun)?.[1] : undefined;
+  if (cut) return { rule: 'level', indicator: `${cut}降幅`, subject: cut };
   // 「渔业产值稳定增长-2%」
   const grown = figure.unit === '%' ? GROWN.exec(noun)?.[1] : undefined;
   if (grown) return { rule: 'level', indicator: `${grown}增速`, subject: grown };
@@ -42,6 +45,7 @@ const FOR_WHOM = new RegExp(`^(?:${SERVED})(${GIVES})([^率量额度].+)$`);
 const NEWLY =
   /^([\p{Script=Han}“”]{2,12}?)(新(?:增(?!长|速|量)|建|培养|孵化|签约|引进|推出|开工|获批|组建|设立|开通|认定|发行|培育|登记|注册))([^率量额度].+)$/u;
 const GROWN = /^(?:[^，、]{0,8}保持)?(.{2,}?)(?:保持)?(?:稳定)?(?:增长|增速高)$/;
+const CUT = /^(?:压减|压缩|削减)(.{2,})$/;
 /** What is told in per cent by itself. */
 const RATE_NOUN = /[率比重例度额幅速值]$|[系指]数$|工程量$|份额|水平|覆盖|达标|满意/;
 

@@ -4,7 +4,7 @@ import type { ShapeReading } from './shape';
 export const TRIES: ReadonlySet<string> = new Set(['争取']);
 
 /** 「推动渔业产值超60亿元」: nobody pushes a measure, it rises. */
-const PUSHES: ReadonlySet<string> = new Set(['推动', '推进']);
+export const PUSHES: ReadonlySet<string> = new Set(['推动', '推进']);
 const MEASURED = /(?:产值|增加值|总额|收入|营收|规模|[率额])$/;
 
 /** The noun with what is done to it; what is newly made grows as such: 「新登记渔船8艘，增长3%」. */

@@ -4,7 +4,7 @@ import { withLacking } from './lacking';
 import { leadingVerb } from './nounPhrase';
 import { withOwner } from './owner';
 import { readRespectively } from './respectively';
-import type { FigureWords, ShapeReading } from './shape';
+import type { FigureWords, FiguresBefore, ShapeReading } from './shape';
 import { SHAPES, leaning } from './shapes';
 import { lastMark, tailEnd } from './tail';
 
@@ -78,15 +78,15 @@ const TOTAL = /^(?:总(?![部体装])|累计|合计|.{0,6}再就业$)/;
 
 /**
  * What a figure counts or measures, by the first shape that fits.
- * @param previous what the figure before it was about. @param listed those of the clause before.
+ * @param previous what the figure before it was about. @param before those of the clause before, and of its sentence.
  */
 export function readFigure(
   view: FigureView,
   previous: ShapeReading | null,
-  listed: readonly ShapeReading[],
+  before: FiguresBefore,
 ): ShapeReading {
   const words = wordsOf(view, previous);
-  const apart = readRespectively(view, words, listed);
+  const apart = readRespectively(view, words, before);
   if (apart) return asFall(apart, view);
   return asFall(
     withOwner(withLacking(shapedAs(view, words), previous, view), previous, view),

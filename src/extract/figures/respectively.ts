@@ -1,7 +1,7 @@
 import type { FigureView } from '../model';
 import { isRate, owned } from './changes';
 import { cleanNoun } from './nounPhrase';
-import type { FigureWords, ShapeReading } from './shape';
+import type { FigureWords, FiguresBefore, ShapeReading } from './shape';
 
 /** What several subjects share at the end of the last of them: 「A、B贷款余额分别增长1%、2%」. */
 const SHARED =
@@ -19,6 +19,7 @@ const PAIRS: readonly (readonly [of: string, first: string, second: string])[] =
   ['收支', '收入', '支出'],
   ['城乡居民', '城镇居民', '农村居民'],
   ['存贷款', '存款', '贷款'],
+  ['城乡低保', '城市低保', '农村低保'],
 ];
 /** By what it is divided, told of the first alone: 「万元GDP能耗、水耗」. */
 const PER = /^(?:万元|单位|每)(?:GDP|地区生产总值|工业增加值)/;
@@ -32,13 +33,13 @@ const WHICH = /^(?:城镇|城市|农村|乡村|第[一二三]|[国境省市][内
 
 /**
  * 「A、B分别增长1%、2%」: as many subjects as figures, in the same order.
- * @param listed what the clause before was about: 「A 5家、B 6家，分别增长1%、2%」.
+ * @param before what the clause before was about, 「A 5家、B 6家，分别增长1%、2%」, or the clauses: 「A 5家，B 6家，分别…」.
  * @returns null where the clause has no 分别 or the counts differ.
  */
 export function readRespectively(
   view: FigureView,
   { subject }: FigureWords,
-  listed: readonly ShapeReading[],
+  { readings, told }: FiguresBefore,
 ): ShapeReading | null {
   const { text, clause, clauseFigures, figure } = view;
   const first = clauseFigures[0];
@@ -59,6 +60,8 @@ export function readRespectively(
         ? `占${of}比重`
         : '';
   if (subjects.length !== clauseFigures.length) {
+    const count = clauseFigures.length;
+    const listed = readings.length === count || named !== '' ? readings : told.slice(-count);
     const leant = listed.length === clauseFigures.length && listed[clauseFigures.indexOf(figure)];
     const isEach = opening.includes('分别') || (named === '' && areListed(view));
     if (!leant || named.includes('、') || !isEach) return null;

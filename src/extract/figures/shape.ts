@@ -35,3 +35,11 @@ export interface FigureWords {
   /** What a clause before named as what the effort is for. */
   readonly effort: string | null;
 }
+
+/** What the figures before those of a clause were about. */
+export interface FiguresBefore {
+  /** Of the last clause with any. */
+  readonly readings: readonly ShapeReading[];
+  /** Of its sentence up to now. */
+  readonly told: readonly ShapeReading[];
+}

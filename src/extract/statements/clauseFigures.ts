@@ -1,7 +1,7 @@
 import { CONTEXT_RULES } from '../context/rules';
 import { findFigures } from '../figures/findFigures';
 import { readFigure } from '../figures/readFigure';
-import type { ShapeReading } from '../figures/shape';
+import type { FiguresBefore, ShapeReading } from '../figures/shape';
 import type { Figure, FigureView, Segment, Span } from '../model';
 
 export interface ReadFigure {
@@ -25,13 +25,13 @@ const NONE: ClauseFigures = { kept: [], dropped: [] };
 
 /**
  * The figures of a clause that state something, and those that do not.
- * @param previous what the figures of the clause before were about.
+ * @param before what the figures of the clause before were about, and all of its sentence up to now.
  */
 export function readClauseFigures(
   segment: Segment,
   sentence: Span,
   clause: Span,
-  previous: readonly ShapeReading[],
+  before: FiguresBefore,
 ): ClauseFigures {
   const text = segment.line.folded;
   const found = findFigures(text, clause, marksWithin(segment.line.damaged, clause));
@@ -46,9 +46,9 @@ export function readClauseFigures(
     else stating.push(view);
   }
   const kept: ReadFigure[] = [];
-  let last = previous.at(-1) ?? null;
+  let last = before.readings.at(-1) ?? null;
   for (const view of dropped.length > 0 ? among(stating) : stating) {
-    last = readFigure(view, last, previous);
+    last = readFigure(view, last, before);
     kept.push({ view, reading: last });
   }
   return { kept, dropped };

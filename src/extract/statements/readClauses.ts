@@ -34,6 +34,8 @@ export interface SegmentReading {
 interface Left {
   /** What the figures of the clause before were about. */
   readings: readonly ShapeReading[];
+  /** What those of its sentence were about, up to now. */
+  told: readonly ShapeReading[];
   clause: ToldClause | null;
   /** What the short sentence that opened the subject tells of the themes. */
   topic: ReadonlyScores | null;
@@ -58,7 +60,7 @@ export function readClauses(
   // Parts of a report say themselves which time they tell of.
   const framed =
     segment.period === 'news' ? framesOf(segment, sentences.map(spanOf), context, before) : null;
-  const left: Left = { readings: [], clause: null, topic: null, due: null, head: null };
+  const left: Left = { readings: [], told: [], clause: null, topic: null, due: null, head: null };
   const clauses: ClauseReading[] = [];
   for (const [index, ofSentence] of sentences.entries()) {
     const sentence = spanOf(ofSentence);
@@ -71,6 +73,7 @@ export function readClauses(
     if (opensTopic(segment, sentence)) left.topic = words.themes;
     left.clause = null;
     left.readings = left.readings.map(ofSentenceBefore);
+    left.told = [];
     const { due } = left;
     left.due = dueBehind(segment, sentence, words, due);
     const frame = framed?.frames[index] ?? NO_FRAME;
@@ -137,9 +140,11 @@ interface Around {
 function readClause(told: ToldClause, around: Around, left: Left): ClauseReading {
   const { clause, sentence, place, words } = told;
   const { segment, passages, context, due, frame, frameOfFigures } = around;
-  const { kept, dropped } = readClauseFigures(segment, sentence, clause, left.readings);
-  if (kept.length > 0) left.readings = kept.map(({ reading }) => reading);
-  else left.readings = effortOf(words) ?? left.readings;
+  const { kept, dropped } = readClauseFigures(segment, sentence, clause, left);
+  if (kept.length > 0) {
+    left.readings = kept.map(({ reading }) => reading);
+    left.told = [...left.told, ...left.readings];
+  } else left.readings = effortOf(words) ?? left.readings;
   const clauseBefore = left.clause;
   left.clause = told;
   const read = { segment, clause, sentence, place, words, dropped };
