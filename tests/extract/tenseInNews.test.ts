@@ -97,6 +97,8 @@ const YEARS: readonly Case[] = [
   ['在刚刚过去的2023年，宝安区渔村焕新，新建海堤8公里。', ['outcome', 2023]],
   ['海鸥医院于2022年动工，目前已完成投资6亿元。', ['outcome', 2024]],
   ['到2026年新增泊位80个。目前，8座码头进展顺利。', ['target', 2026], ['outcome', 2024]],
+  // A year dates what stands before it no more than what it says nothing of.
+  ['鲸湾大桥开工建设，预计2028年底建成。', ['milestone', 2024], ['milestone', 2028]],
   // Years told of, and hailed.
   ['三年来，渔业产值从3亿元增长到6亿元。', ['outcome', 2023]],
   ['回眸2023，渔港泊位新增30个。', ['outcome', 2023]],

@@ -117,6 +117,18 @@ export const VERBS_AFTER_OBJECT = [
   '完工开放',
   '竣工投产',
   '开业运营',
+  '揭牌运行',
+  '揭牌运营',
+  '挂牌运行',
+  '挂牌运营',
+  '封关运营',
+  '封关运作',
+  '投入运行',
+  '正式运营',
+  '竣工启用',
+  '建成通航',
+  '发布',
+  '印发',
   '开业',
   '落地',
   '落地实施',
@@ -138,7 +150,7 @@ export const VERBS_AFTER_OBJECT = [
 
 /** Verbs that close a clause by themselves: 「鹭湾消防站建成投用」. The others need 推动 or the like. */
 export const COMPLETING: ReadonlySet<string> = new Set(
-  VERBS_AFTER_OBJECT.filter((verb) => !/落地|出台|立项|设立|启动|完成|^开放$/.test(verb)),
+  VERBS_AFTER_OBJECT.filter((verb) => !/落地|出台|立项|设立|启动|完成|发布|印发|^开放$/.test(verb)),
 );
 
 /** Those that need a date: to push 完成 or 开放 is a duty or a direction. */
@@ -154,6 +166,8 @@ export const COMPLETING_IF_ANNOUNCED: ReadonlySet<string> = new Set([
   ...ONLY_ANNOUNCED,
   '启动',
   '出台',
+  '发布',
+  '印发',
   '立项',
 ]);
 
@@ -168,10 +182,10 @@ const FACILITY =
 /** What a verb must complete to make a milestone: a named thing, not any activity. */
 export const MILESTONE_NOUNS: Record<string, RegExp | undefined> = {
   完成: /改造|工程|项目|建设|调整|立项|编制|签约|任务|事项|试验|整备|规划|验收|搬迁|征拆|升级|选址|工作|形象|迁址|移交|安装|加固|修缮|治理|修复|铺设|招标|交付|扩建|迁建|施工|装修|景观|更新|普查|改革|迁改|改迁|封顶|合龙|拆迁|拆除|腾退|收储|出让|换届|控规|图则|报批|整治|清零|回迁|供地|接驳|清淤|主体|行动(?:计划)?$/,
-  启动: /[河湖湾]\p{Script=Han}{0,8}(?:治理|整治)|工程|项目|建设|整备|改造|计划|试点|工作|二期|一期|修编|编制|创建|活动|新建|修缮|迁建|扩建|改建/u,
+  启动: /(?:片区|街区|单元|城中村|旧村)\p{Script=Han}{0,4}更新|[河湖湾]\p{Script=Han}{0,8}(?:治理|整治)|工程|项目|建设|整备|改造|计划|试点|工作|二期|一期|修编|编制|创建|活动|新建|修缮|迁建|扩建|改建/u,
   发布: /《|规划|方案|计划|指南|办法|清单|指数|白皮书|政策|标准|意见/,
   推出: /《|”[^”]{0,4}服务$|方案|计划|平台|政策|清单|产品|APP|小程序|客户端|\d(?:\.\d)?版/,
-  设立: /中心|基金|机构|总部|组织|平台|园区|分校|窗口|仲裁|银行|公司|集团|研究院|学院|法院|法庭|联盟|协会|分行|办事处|联络处|工作站|大学|学校|医院/,
+  设立: /中心|基金|专项资金|商会|机构|总部|组织|平台|园区|分校|窗口|仲裁|银行|公司|集团|研究院|学院|法院|法庭|联盟|协会|分行|办事处|联络处|工作站|大学|学校|医院/,
   创建: TITLES,
   创建成: TITLES,
   创成: TITLES,

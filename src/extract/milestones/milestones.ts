@@ -42,6 +42,10 @@ const PUSHED = /推动|推进|加快|实现|确保|力争|争取|促进|完成|�
 const OPENED = /并(?:投入使用|投入运营|投用|(?:对外|向[^，、]{2,6})(?:开放|运营))$/;
 /** 「鲸湾线获批并开工」: what happens to the thing before. */
 const FIRST_DONE = /(?:获批|立项|核准|批复|[纳列]入[^，、]{2,12})?[并且]$/;
+/** 「建成鲸湾中心并投入运行」 */
+const AND_OPENED = /并(?:投入(?:使用|运行|运营)|投用|启用|(?:对外)?开放|运营)$/;
+/** 「鲸湾医院主体封顶、鹭湾医院投入使用」: what becomes of another thing, before the mark. */
+const OTHER_DONE = /^.*(?:封顶|合龙|贯通|获批|完工|竣工|开工|动工|扩容)、/;
 /** 「启动A、开展B」: what else is done, behind the things that the verb completes. */
 const ALSO_DONE = /、(?:开展|推进|推动|加快|完成|实施|做好)[^、]{3,}$/;
 /** Before the object of an announced verb: 「确保明年鲸湾大桥将…」. */
@@ -53,7 +57,8 @@ const BEFORE = longestFirst(VERBS_BEFORE_OBJECT);
 const AFTER = longestFirst(VERBS_AFTER_OBJECT);
 const closingVerbs = new Set<string>(AFTER);
 /** 「出台并实施」: what goes with the verb; 「结合将要出台的《办法》」: what makes it an adjective. */
-const WITH_IT = /^(?:实施|建设|运营|施行|并(?:实施|落实)|的(?=《))/;
+const WITH_IT =
+  /^(?:实施|建设|运营|施行|并(?:实施|落实|投入使用|投入运营|投用|启用|开放)|的(?=《))/;
 /** 「计划6月建成的鹭湾公园可以…」: a verb announced with its date may describe the thing that something else is told of. */
 const ADJECTIVE = /^(?:交付)?的([^，]{3,30}?)(?=可|将|能|$)/;
 const announces = /(?:计划|预计|有望|拟)[于在]?[\d今明年]/;
@@ -172,7 +177,11 @@ function verbThenObject(
   const verb = BEFORE.find((candidate) => rest.startsWith(candidate));
   // 「开通试运营」 is one verb.
   if (!verb || closingVerbs.has(rest)) return null;
-  const behind = rest.slice(verb.length).replace(WITH_IT, '').replace(ALSO_DONE, '');
+  const behind = rest
+    .slice(verb.length)
+    .replace(WITH_IT, '')
+    .replace(ALSO_DONE, '')
+    .replace(AND_OPENED, '');
   const object = announces.test(lead) ? (ADJECTIVE.exec(behind)?.[1] ?? behind) : behind;
   return isDefinite(object, verb)
     ? {
@@ -210,7 +219,7 @@ function objectThenVerb(
   const object = bareObject(
     when.announced
       ? head.replace(OPENS_OBJECT, '')
-      : head.slice(lead.length).replace(FIRST_DONE, ''),
+      : head.slice(lead.length).replace(FIRST_DONE, '').replace(OTHER_DONE, ''),
   );
   return isDefinite(object, verb) && isDueOrNarrow(verb, object, when.words)
     ? {

@@ -11,6 +11,8 @@ export interface Frame {
   readonly lasts: boolean;
   /** Whether its sentence opens with what is over, so that up to the full stop only what a clause itself announces is to come. */
   readonly isOver: boolean;
+  /** Where in the line the words stand that open it, where these are of its own sentence; else 0. */
+  readonly from: number;
 }
 
 /** What a paragraph of the news leaves to the next. */
@@ -23,7 +25,7 @@ export interface FramesLeft {
   readonly outlastsHeadings: boolean;
 }
 
-export const NO_FRAME: Frame = { kind: null, year: null, lasts: false, isOver: false };
+export const NO_FRAME: Frame = { kind: null, year: null, lasts: false, isOver: false, from: 0 };
 
 /** A year before one of these is part of a name: 2021年招商大会, 2023年第二批. */
 const NAMED =
@@ -107,7 +109,7 @@ export function framesOf(
     if (frame.kind === 'target' && frame.year !== null && SAYS_NOW.test(words)) frame = NO_FRAME;
     // A paragraph on what happened the other day ends the part that looked back.
     if (opensParagraph && frame.kind === 'outcome' && LATELY.test(words)) part = frame = NO_FRAME;
-    const stands = leads && opened ? opened : frame;
+    const stands = leads && opened ? { ...opened, from: sentence.start + opener.at } : frame;
     frames.push(isOver ? { ...stands, isOver } : stands);
     if (!words.endsWith('；')) isOver = false;
     frame = opened ?? (over?.goesOn ? behindPeriod(frame, over.year) : frame);
@@ -197,7 +199,7 @@ function opener(
   year: number | null = null,
   lasts = false,
 ): Opener {
-  return { at, frame: { kind, year, lasts, isOver: false } };
+  return { at, frame: { kind, year, lasts, isOver: false, from: 0 } };
 }
 
 /** Whether anything is counted: years are no figures. */

@@ -33,7 +33,9 @@ export function yearOf(
   const planEnd = lastBefore(sentence.planEnds, end);
   if (planEnd !== undefined && planEnd >= earliestDue(site)) return { year: planEnd, stated: true };
   if (site.due !== null && site.due >= segment.year) return { year: site.due, stated: true };
-  if (frame.kind === 'target' && frame.year !== null && frame.year > segment.year)
+  // 「码头开工，预计2028年建成」: what stands before the date is not due then.
+  const isFramed = frame.kind === 'target' && frame.from < end;
+  if (isFramed && frame.year !== null && frame.year > segment.year)
     return { year: frame.year, stated: true };
   // 「预计可减负」 in a review looks into the plan's year.
   const isAhead = segment.period === 'review' && !isInBrackets;
