@@ -39,9 +39,9 @@ export function figuresIn(text: string, place: Partial<ClausePlace> = {}): strin
     .map(shownFigure);
 }
 
-/** The figures of a text in a plan: those that state something and those dropped with the reason. */
-export function readFigures(text: string): ClauseFigures {
-  const source = documentAround({ ...PLACE, text });
+/** The figures of a text, by default in a plan: those that state something and those dropped with the reason. */
+export function readFigures(text: string, place: Partial<ClausePlace> = {}): ClauseFigures {
+  const source = documentAround({ ...PLACE, text, ...place });
   const normalised = readText(source.text);
   const read = segments(normalised.lines, readMetadata(normalised, source.sidecar)).flatMap(
     (segment) =>

@@ -24,6 +24,11 @@ const CASES: readonly (readonly [name: string, place: Place, cases: readonly Cas
     [
       ['新增渔港泊位30个。', ['target', 2024, false]],
       ['到2026年，新增渔港泊位30个。', ['target', 2026, true]],
+      [
+        '主要目标是：到2026年，泊位达到80个；浮标达到90个。',
+        ['target', 2026, true],
+        ['target', 2026, true],
+      ],
       // A year that is over is only what the plan sets out from.
       ['在2023年实现泊位全覆盖的基础上，新增渔港泊位30个。', ['target', 2024, false]],
       ['2025年底前新增渔港泊位30个。', ['target', 2025, true]],

@@ -53,15 +53,15 @@ export const yardstick: ContextRule = {
 
 /** 「增长3.1%，高于全省平均水平0.5个百分点」: how others fared, behind the place's own figure. */
 const APART_FROM =
-  /(?:[高低]于|[高低]出|快于|慢于|优于|好于)(?!预期|计划|目标|年初|上年|去年|同期)\p{Script=Han}{2,12}$/u;
+  /(?:[高低]于|[高低]出|快于|慢于|优于|好于)(?!年初|上年|去年|同期)\p{Script=Han}{2,12}(?:\d[\d.]*(?:个百分点)?[和、])?$|超过年度计划$/u;
 const OWN_RATE = /\d(?:\.\d+)?%/;
 
 export const apart: ContextRule = {
   id: 'comparison',
-  applies: ({ text, sentence, figure, before }) =>
+  applies: ({ segment, text, sentence, figure, before }) =>
     figure.unit === '个百分点' &&
     APART_FROM.test(before) &&
-    OWN_RATE.test(text.slice(sentence.start, figure.boundStart)),
+    (segment.period === 'review' || OWN_RATE.test(text.slice(sentence.start, figure.boundStart))),
 };
 
 /** 「鲸湾9项民生实事之一」: one of so many. */

@@ -71,7 +71,11 @@ export const phase: ContextRule = {
     figure.numeral.script === 'chinese' &&
     ['期', '次', '道', '面', '口', '单'].includes(figure.unit) &&
     // 「举办三次渔民招聘会」
-    !(figure.unit === '次' && delivered(before) && /^[\p{Script=Han}]{3}/u.test(after)),
+    !(
+      figure.unit === '次' &&
+      delivered(before) &&
+      /^(?!供水|加压|装修|创业|利用|污染)[\p{Script=Han}]{3}/u.test(after)
+    ),
 };
 
 /** 「稳渔业18条措施取得新进展」: the policy fared well; how long it is says nothing of that. */
@@ -111,13 +115,17 @@ export const fixedPhrase: ContextRule = {
       (figure.unit === '处' && /^副?处长/.test(after))),
 };
 
+/** 「金七门核电站」 */
+const GATE = /(?<=\p{Script=Han})$/u;
+
 /** 「三台新校区」, 「五支渠村」: a measure word before a kind of place belongs to the place's name. */
 export const placeName: ContextRule = {
   id: 'name',
   applies: ({ figure, before, after }) =>
     figure.numeral.script === 'chinese' &&
     !(figure.unit === '条' && delivered(before)) &&
-    ['台', '支', '道', '条', '门', '口'].includes(figure.unit) &&
-    // 「太乙、五台3个街道」: what is counted has its figure behind the name.
-    /^(?:\d|[新老东西南北]?(?:校区|镇|乡|村|山|中学|小学|街|桥|社区))/.test(after),
+    ((figure.unit === '门' && GATE.test(before) && /^[核水电火风]/.test(after)) ||
+      (['台', '支', '道', '条', '门', '口'].includes(figure.unit) &&
+        // 「太乙、五台3个街道」: what is counted has its figure behind the name.
+        /^(?:\d|[新老东西南北]?(?:校区|镇|乡|村|山|中学|小学|街|桥|社区))/.test(after))),
 };

@@ -35,7 +35,7 @@ const CAPACITY = /^(?:级)?\p{Script=Han}{2,12}?(?:项目|工程|装置|工船|�
 export const capacity: ContextRule = {
   id: 'spec',
   applies: ({ figure, before, after }) =>
-    figure.unit === '吨' &&
+    (figure.unit === '吨' || before.endsWith('年产')) &&
     CAPACITY.test(after) &&
     !/(?:新增|完成|形成|实现|处理|生产)$/.test(before),
 };
@@ -47,7 +47,7 @@ export const spec: ContextRule = {
     (['千伏', '伏安', '米'].includes(figure.unit) &&
       /^(?:架空线|变电站|线路|级|跨|高|深|宽)/.test(after)) ||
     // 「岸线300米服务半径覆盖率」
-    (MEASURES.has(figure.unit) && /^(?:服务)?半径/.test(after)) ||
+    (MEASURES.has(figure.unit) && /^(?:(?:服务)?半径|缓冲带|生活圈|服务圈)/.test(after)) ||
     // 「3个5万吨渔船泊位」: how large each of those counted is.
     (MEASURES.has(figure.unit) &&
       /\d[个座条艘台]$/.test(before) &&
@@ -67,10 +67,14 @@ const COUNT_BEFORE = /[\d一二两三四五六七八九十百千万][个户家�
 const SIZED_THING =
   /^的?\p{Script=Han}{0,8}?(?:村寨?|企业|单位|大户|小区|社区|园区|基地|[农牧渔]场|合作社|场所|机构|聚居[点区]|安置[点区]|鱼塘|地块|泊位|渔船|码头)/u;
 
+/** 「20张床位以上的养老院」 */
+const PLACES_ASKED = /^(?:床位|座位|学位)以[上下]的?\p{Script=Han}{2}/u;
+
 /** 「新建60户以上渔村公路50公里」, 「3个60户以上渔村」: how large each of those counted is. */
 export const sizeAsked: ContextRule = {
   id: 'threshold',
   applies: ({ text, figure, clauseFigures, before, after }) => {
+    if (PLACES_ASKED.test(after)) return true;
     if (!SIZED.has(figure.unit) || !/以[上下]$/.test(text.slice(figure.start, figure.end)))
       return false;
     if (COUNT_BEFORE.test(before) && /^的?\p{Script=Han}{2}/u.test(after)) return true;

@@ -78,6 +78,17 @@ export function roughly(text: string, clause: Span, position: number): Bound {
   return isRough ? 'approx' : 'exact';
 }
 
+/** 「预计渔业产值60亿元，海运产值30亿元」: what opens with 预计 and a figure goes on to the end of its sentence; a date is none. */
+const EXPECTED_RUN =
+  /(?:^|[，：])预计，?(?!(?:到|于)?(?:20\d\d年|\d{1,2}月|[今明]年|年[底末内]))[^，；。\d]{0,24}\d/;
+
+/** Whether a clause stands in a run of what is only expected, opened by a clause before it in its sentence. */
+export function isRun(text: string, sentenceStart: number, clause: Span): boolean {
+  if (sentenceStart >= clause.start) return false;
+  const before = text.slice(sentenceStart, clause.start);
+  return before.includes('预计') && EXPECTED_RUN.test(before);
+}
+
 /** 「签约」, 「临近」, 「通过」 end in a bounding character without bounding anything. */
 const WORD_END = /(?:[签合条预契公集节履续违解特]约|[临附靠最]近|[通经]过|[侦打告爆攻冲识]破)$/;
 

@@ -1,7 +1,7 @@
 import type { Figure, Span } from '../model';
 import { findNumerals, type Numeral } from '../numerals/numeral';
 import { unitAt, type UnitMatch } from '../numerals/unit';
-import { boundAfter, boundBefore, boundOf, roughly } from './bounds';
+import { boundAfter, boundBefore, boundOf, isRun, roughly } from './bounds';
 import { isMoney, moneyScale } from './money';
 import { shareParts } from './sharedParts';
 
@@ -10,9 +10,15 @@ const RANGE_MARKS: ReadonlySet<string> = new Set('-至到');
 /**
  * Every numeral of a clause with its unit, its range and its bound.
  * @param text the line in one width.
+ * @param sentenceStart what stands before the clause in its sentence may say that all of it is roughly so.
  * @param damaged offsets of the marks that lost characters left in the clause.
  */
-export function findFigures(text: string, clause: Span, damaged: readonly number[]): Figure[] {
+export function findFigures(
+  text: string,
+  clause: Span,
+  sentenceStart: number,
+  damaged: readonly number[],
+): Figure[] {
   const numerals = findNumerals(text.slice(clause.start, clause.end), clause.start);
   if (numerals.length === 0 && damaged.length === 0) return [];
   const figures: Figure[] = [];
@@ -24,6 +30,9 @@ export function findFigures(text: string, clause: Span, damaged: readonly number
     figures.push(figureOf(text, clause, numeral, range ? (next ?? null) : null, damaged));
     if (range) index++;
   }
+  if (isRun(text, sentenceStart, clause))
+    for (const [index, figure] of figures.entries())
+      if (figure.bound === 'exact') figures[index] = { ...figure, bound: 'approx' };
   shareParts(text, clause, figures);
   if (damaged.length === 0) return figures;
   return [...figures, ...lostFigures(text, damaged, figures)].sort((a, b) => a.start - b.start);

@@ -15,6 +15,10 @@ const BASELINE = /(?<=^|[\p{Script=Han}A-Za-z”）]{2})(?:将|已)?[从由][^�
 const OWN_PREDICATE =
   /^(.+)、(?=[^、]{2,}(?:提升|提高|增加?|升|扩大|压缩|缩短|下降|降低?)(?:至|到)$)/;
 
+/** 「建成海岸三期、运营里程达到」 */
+const OWN_LEVEL =
+  /^(.+)、(?=[^、]{0,10}(?:里程|面积|规模|总量|总数|数量|[率例重]|能力|产值|收入)(?:达到?|突破|超过?)$)/;
+
 /** 「推动鲸湾医院开工、新增床位」: what is completed before the mark is told by itself. */
 const COMPLETED_BEFORE = /(?:开工|动工|竣工|完工|通车|投用|建成|落地|启用|投产|开业)、[^、]{3,}$/;
 
@@ -68,9 +72,8 @@ function ownHead(words: string): string {
   if (!head.includes('、')) return head;
   const last = head.slice(head.lastIndexOf('、') + 1);
   if (COMPLETED_BEFORE.test(head) && leadingVerb(last) !== null) return last;
-  return head.replace(OWN_PREDICATE, (whole, work: string) =>
-    leadingVerb(work) === null ? whole : '',
-  );
+  const ofWork = (whole: string, work: string) => (leadingVerb(work) === null ? whole : '');
+  return head.replace(OWN_PREDICATE, ofWork).replace(OWN_LEVEL, ofWork);
 }
 
 /** 「新增泊位5个、总泊位80个」, 「累计90个」: a total is not what was added, nor is 再就业. */

@@ -48,4 +48,17 @@ function inheritBounds(text: string, clause: Span, figures: Figure[]): void {
     if (figure?.bound === 'exact' && figure.unit === first.unit && text[figure.start - 1] === '、')
       figures[index] = { ...figure, bound: first.bound === 'range' ? 'exact' : first.bound };
   }
+  shareLastBound(text, figures, at);
+}
+
+/** 「分别增长2%、5%和6%以上」: what bounds the last behind 分别 bounds those before it. */
+function shareLastBound(text: string, figures: Figure[], from: number): void {
+  const last = figures.at(-1);
+  if (!last || last.boundStart < last.start || last.bound === 'range') return;
+  for (let index = figures.length - 2; index >= from; index--) {
+    const [figure, next] = [figures[index], figures[index + 1]];
+    if (figure?.bound !== 'exact' || figure.unit !== last.unit || !next) return;
+    if (!/^[、和及]$/.test(text.slice(figure.end, next.boundStart))) return;
+    figures[index] = { ...figure, bound: last.bound };
+  }
 }

@@ -38,6 +38,7 @@ export const HARD_UNITS = [
   '斤',
   '蒸吨',
   '场（次）',
+  '兆比特',
   'PFLOPS',
   'EFLOPS',
   '千瓦时',
@@ -153,6 +154,7 @@ export const HARD_UNITS = [
 
 /** What a rate is taken per, after a slash: 「6.4批次/千人」, 「42亿元/平方公里」. */
 export const DENOMINATORS = [
+  '百平方公里',
   '千人',
   '万人',
   '十万人',

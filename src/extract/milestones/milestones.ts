@@ -13,7 +13,7 @@ import { bareObject, isNamed } from '../things/named';
 import { thingBefore } from '../things/thingBefore';
 import { isDefinite } from './definite';
 import { itemsOf, runsWith } from './items';
-import { isAnnounced, saysOnlyWhen, whenBefore } from './when';
+import { isAnnounced, isDatedAhead, saysOnlyWhen, whenBefore } from './when';
 
 export interface MilestoneReading {
   readonly rule: string;
@@ -65,7 +65,7 @@ const announces = /(?:计划|预计|有望|拟)[于在]?[\d今明年]/;
 const findVerbs = phraseScanner([...BEFORE, ...AFTER].map((verb) => [verb, null] as const));
 /** Works that something can complete of itself; a wide word (工作, 任务) would take in every duty. */
 const COMPLETED =
-  /^((?!各|全部|所有)\p{Script=Han}[^，]{2,40}?)完成((?:[一二三四]期)?[\p{Script=Han}]{0,12}(?:搬迁|改造|验收|封顶|立项|征拆|签约|移交|迁址|扩建|改建|交付|合龙|选址|整备|施工|装修|主体结构|主体工程|(?:主体|结构|施工|土建|工程)建设))$/u;
+  /^((?!各|全部|所有)\p{Script=Han}[^，]{2,40}?)完成((?:[一二三四]期)?[\p{Script=Han}]{0,12}(?:搬迁|改造|验收|封顶|立项|征拆|签约|移交|迁址|工程主体|扩建|改建|交付|合龙|选址|整备|施工|装修|主体结构|主体工程|(?:主体|结构|施工|土建|工程)建设))$/u;
 
 /** A clause, with its sentence and where its paragraph begins. */
 export interface MilestonePlace {
@@ -212,7 +212,8 @@ function objectThenVerb(
   const { verb, before } = closed(text.slice(clause.start, clause.end));
   const when = whenBefore(before);
   // 「鲸湾水厂工程预计6月完成」: only what is announced tells that the verb is none of what was done.
-  const closes = COMPLETING.has(verb) || (when.announced && COMPLETING_IF_ANNOUNCED.has(verb));
+  const dated = when.announced || isDatedAhead(when.words);
+  const closes = COMPLETING.has(verb) || (dated && COMPLETING_IF_ANNOUNCED.has(verb));
   const pushed = isPushed && completesPushed(verb);
   if (!closes && !pushed) return null;
   const head = before.slice(0, before.length - when.words.length);

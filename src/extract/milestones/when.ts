@@ -26,6 +26,11 @@ export function isAnnounced(words: string): boolean {
   return announcers.test(words);
 }
 
+/** 「鲸湾大道改造今年完成」: a date that nothing over bears. */
+export function isDatedAhead(words: string): boolean {
+  return /[今明]年|年内|年[底末]/.test(words);
+}
+
 /** Whether words announce, or date what was announced before, and say nothing else: 「计划2027年9月」. */
 export function saysOnlyWhen(words: string, announcedBefore: boolean): boolean {
   return (announcedBefore || announcedOrDated.test(words)) && ONLY_WHEN.test(words);

@@ -34,7 +34,12 @@ export function readClauseFigures(
   before: FiguresBefore,
 ): ClauseFigures {
   const text = segment.line.folded;
-  const found = findFigures(text, clause, marksWithin(segment.line.damaged, clause));
+  const found = findFigures(
+    text,
+    clause,
+    sentence.start,
+    marksWithin(segment.line.damaged, clause),
+  );
   if (found.length === 0) return NONE;
   const site = { segment, text, sentence, clause };
   const stating: FigureView[] = [];

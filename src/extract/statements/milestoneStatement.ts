@@ -27,7 +27,7 @@ export function milestoneStatements(site: Site): readonly Statement[] {
 function milestoneStatement(reading: MilestoneReading, site: Site): Statement | null {
   const { segment, context, clause } = site;
   const due = dueDateIn(reading.when, context);
-  if (isOver(site, due)) return null;
+  if (isOver(site, due, reading.when)) return null;
   const { start, end } = reading.quote;
   const told = reading.itemEnd ?? clause.end;
   const quote = segment.line.text.slice(start, end);
@@ -82,9 +82,11 @@ function yearDue(reading: MilestoneReading, site: Site, due: DueDate): StatedYea
 }
 
 /** 「2024年3月建成」 in the news of June 2024 is over, 「2024年9月」 to come; else the clause's words tell. */
-function isOver(site: Site, due: DueDate): boolean {
+function isOver(site: Site, due: DueDate, when: string): boolean {
   const side = site.segment.period === 'news' ? sideOf(due, site.context) : 0;
   if (side < 0) return true;
+  // 「此次开工的鲸湾厂区预计9月投产」
+  if (side > 0 && isAnnounced(when)) return false;
   return kindOf(site).kind === 'outcome' && (side === 0 || tellsOfDone(site.words));
 }
 
