@@ -57,6 +57,7 @@ export const ratesApart: Shape = ({ figure }, { head, before, changing, subject 
 const AMOUNT =
   /^((?:较|比|同比|一年|年均|每年要?)(?:20\d\d年)?[^，、\d]{0,8}?)?(净?增加?|增长|减少|下降|(?<=[较比].*)[多少])(?:了|约|近)*$/;
 
+const CHANGED = /(?:加|增长|减少|下降|[净多少])(?:了|约|近)*$/;
 /** 「学位较上年增加」: what changed, in the clause itself. */
 const OWN_AMOUNT = new RegExp(
   `^(.{2,}?)(?=(?:${SINCE_WHEN}|年均|每年要?)(?:净?增加?|增长|减少|下降|[多少])(?:了|约|近)*$)`,
@@ -64,7 +65,7 @@ const OWN_AMOUNT = new RegExp(
 
 /** By how much what was told before, or is named, grew or fell: of what is counted, only beside another time. */
 export const amountOfChange: Shape = ({ figure }, { head, subject, ofSentenceBefore }) => {
-  if (isRate(figure.unit)) return null;
+  if (isRate(figure.unit) || !CHANGED.test(head)) return null;
   const own = OWN_AMOUNT.exec(head)?.[1] ?? '';
   const named = cleanNoun(own);
   const noun = named === '' && !ofSentenceBefore ? subject : named;

@@ -1,4 +1,4 @@
-import { COPULAS, GIVES, SERVED } from '../lexicon/aroundNouns';
+import { withoutCopulas, GIVES, SERVED } from '../lexicon/aroundNouns';
 import { isRate } from './changes';
 import { cleanNoun } from './nounPhrase';
 import { qualified } from './qualified';
@@ -13,7 +13,7 @@ export const shareDone: Shape = ({ figure }, { head, tail, subject }) => {
 
 /** 「PM2.5年均浓度控制在17微克/立方米以下」, 「固定资产投资380亿元」: a level of what is named. */
 export const level: Shape = ({ figure }, { head, subject }) => {
-  const words = head.replace(COPULAS, '');
+  const words = withoutCopulas(head);
   const total = /^.{2,}累计$/.test(words);
   const named = cleanNoun(total ? words.slice(0, -2) : words);
   // 「提升覆盖率并保持在85%」: the level is of what rises.

@@ -1,7 +1,7 @@
 import { DISTRICTS } from '../../contract/places';
 import { isGarbled } from '../text/damage';
 import { remembering } from '../text/remember';
-import { ADVERBIALS, COPULAS, LEFT_BEHIND } from '../lexicon/aroundNouns';
+import { ADVERBIALS, withoutCopulas, LEFT_BEHIND } from '../lexicon/aroundNouns';
 import { AUXILIARIES, DELIVERY_VERBS, JOINED_VERBS, NAMING_VERBS } from '../lexicon/verbs';
 import { NOUNS_OF_VERBS } from '../lexicon/nounsOfVerbs';
 
@@ -106,7 +106,11 @@ interface Split {
   readonly rest: string;
 }
 
-const splitVerb = remembering((words: string): Split => {
+/** 「我们今年的目标是新增泊位」: what is aimed at stands behind it. */
+const AIM = /^[^，、\d“]{0,8}目标[是为](?=.{3})/;
+
+const splitVerb = remembering((told: string): Split => {
+  const words = told.includes('目标') ? told.replace(AIM, '') : told;
   const begun = words.startsWith('累计') ? words : withoutPlace(words.replace(ADVERBIALS, ''));
   const total = begun.startsWith('累计') ? '累计' : '';
   const placed = withoutPlace(begun.slice(total.length).replace(ADVERBIALS, ''));
@@ -185,8 +189,7 @@ export const cleanNoun = remembering((words: string): string => {
     .replace(/（(?:[^）]{4,}|[^）\p{Script=Han}]*)）$/u, '')
     .replace(/^[\s、，：]*(?:但(?=\S{2}))?/, '')
     .trim();
-  const noun = splitVerb(bare)
-    .rest.replace(COPULAS, '')
+  const noun = withoutCopulas(splitVerb(bare).rest)
     .replace(/^(?:[的了等和与、\s-]|及(?!时))+|[的了等和与及、：\s-]+$/g, '')
     .replace(LEFT_BEHIND, '')
     .replace(WHO_INVESTS, '')

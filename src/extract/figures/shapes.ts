@@ -1,4 +1,4 @@
-import { COPULAS } from '../lexicon/aroundNouns';
+import { withoutCopulas } from '../lexicon/aroundNouns';
 import { amountOfChange, beside, growth, isRate, ratesApart, share } from './changes';
 import { countAfterNoun, countBeforeNoun, fundSize, PREDICATED, sharedNoun } from './counts';
 import { level, shareDone } from './levels';
@@ -47,7 +47,7 @@ export function leaning(
   { head, tail, verb, subject, ofSentenceBefore }: FigureWords,
 ): ShapeReading {
   const { text, sentence, figure, clause } = view;
-  const own = cleanNoun(head.replace(COPULAS, ''));
+  const own = cleanNoun(withoutCopulas(head));
   if (figure.boundStart === clause.start && PREDICATED.test(tail))
     return { rule: 'predicate', indicator: tail.slice(0, LONGEST_PREDICATE), subject: '' };
   // 「鲸湾公路将新开工60公里」: what grows longer stands before the verb.

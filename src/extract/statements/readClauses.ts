@@ -35,7 +35,7 @@ interface Left {
   /** What the figures of the clause before were about. */
   readings: readonly ShapeReading[];
   /** What those of its sentence were about, up to now. */
-  told: readonly ShapeReading[];
+  told: ShapeReading[];
   clause: ToldClause | null;
   /** What the short sentence that opened the subject tells of the themes. */
   topic: ReadonlyScores | null;
@@ -137,18 +137,20 @@ interface Around {
   readonly frameOfFigures: Frame;
 }
 
+const NONE: readonly Statement[] = [];
+
 function readClause(told: ToldClause, around: Around, left: Left): ClauseReading {
   const { clause, sentence, place, words } = told;
   const { segment, passages, context, due, frame, frameOfFigures } = around;
   const { kept, dropped } = readClauseFigures(segment, sentence, clause, left);
   if (kept.length > 0) {
     left.readings = kept.map(({ reading }) => reading);
-    left.told = [...left.told, ...left.readings];
+    for (const reading of left.readings) left.told.push(reading);
   } else left.readings = effortOf(words) ?? left.readings;
   const clauseBefore = left.clause;
   left.clause = told;
-  const read = { segment, clause, sentence, place, words, dropped };
-  if (!place) return { ...read, statements: [], told: null };
+  if (!place)
+    return { segment, clause, sentence, place, words, dropped, statements: NONE, told: null };
   const site: Site = {
     segment,
     context,
@@ -164,7 +166,8 @@ function readClause(told: ToldClause, around: Around, left: Left): ClauseReading
     ofSentence: around.words,
   };
   const toldOf = kept.length > 0 ? kindOf(site) : null;
-  return { ...read, statements: statementsOf(kept, site, toldOf), told: toldOf };
+  const statements = statementsOf(kept, site, toldOf);
+  return { segment, clause, sentence, place, words, dropped, statements, told: toldOf };
 }
 
 /** What the figures of a clause state; without any, the milestones that its words tell. */
