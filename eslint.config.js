@@ -18,6 +18,13 @@ const SCRIPTS = {
   message: 'Scripts share only the contract and the engine with the page.',
 };
 
+/** The engine's folders in the way of the data: each may import those before it. */
+const STAGES = [
+  ...['lexicon', 'numerals', 'text', 'structure', 'things', 'figures', 'context', 'milestones'],
+  ...['themes', 'statements', 'indicators'],
+];
+const SHARED_BY_STAGES = ['./model.ts', './identity.ts'];
+
 /** Who may import whom: contract ← extract; contract ← domain ← data, state ← features ← app. */
 const IMPORT_DIRECTION = [
   { target: './src', from: './scripts', message: 'The page never imports build scripts.' },
@@ -25,6 +32,12 @@ const IMPORT_DIRECTION = [
   SCRIPTS,
   { target: './src/contract', from: './src', except: ['./contract'] },
   { target: './src/extract', from: './src', except: ['./extract', './contract'] },
+  ...STAGES.map((stage, index) => ({
+    target: `./src/extract/${stage}`,
+    from: './src/extract',
+    except: [...SHARED_BY_STAGES, ...STAGES.slice(0, index + 1).map((earlier) => `./${earlier}`)],
+    message: 'A stage of the engine imports only those before it.',
+  })),
   { target: './src/domain', from: './src', except: ['./domain', './contract'] },
   { target: './src/data', from: './src', except: ['./data', './domain', './contract'] },
   { target: './src/state', from: './src', except: ['./state', './domain', './contract', './i18n'] },

@@ -9,7 +9,7 @@ import { placeClauses } from './structure/attribution';
 import { readMetadata, type Metadata } from './structure/metadata';
 import { outlookOf } from './structure/outlook';
 import { segments } from './structure/segments';
-import { passagesOf } from './structure/passages';
+import { passagesOf } from './themes/passages';
 import type { FramesLeft } from './statements/frame';
 import { readClauses, type ClauseReading } from './statements/readClauses';
 import { withHeadingsThemes } from './themes/silentPassages';

@@ -1,13 +1,13 @@
-import { CITY } from '../lexicon/indicators/city';
-import { CONSUMPTION } from '../lexicon/indicators/consumption';
-import { ECOLOGY } from '../lexicon/indicators/ecology';
-import { ECONOMY } from '../lexicon/indicators/economy';
-import { FINANCE } from '../lexicon/indicators/finance';
-import { FIRMS } from '../lexicon/indicators/firms';
-import { GOVERNANCE } from '../lexicon/indicators/governance';
-import { INDUSTRY } from '../lexicon/indicators/industry';
-import { INNOVATION } from '../lexicon/indicators/innovation';
-import { WELFARE } from '../lexicon/indicators/welfare';
+import { CITY } from './concepts/city';
+import { CONSUMPTION } from './concepts/consumption';
+import { ECOLOGY } from './concepts/ecology';
+import { ECONOMY } from './concepts/economy';
+import { FINANCE } from './concepts/finance';
+import { FIRMS } from './concepts/firms';
+import { GOVERNANCE } from './concepts/governance';
+import { INDUSTRY } from './concepts/industry';
+import { INNOVATION } from './concepts/innovation';
+import { WELFARE } from './concepts/welfare';
 import type { Concept, Variant } from './concept';
 import { normaliseNoun } from './normaliseNoun';
 

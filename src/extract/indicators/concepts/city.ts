@@ -10,7 +10,7 @@ import {
   stock,
   wider,
   type Concept,
-} from '../../indicators/concept';
+} from '../concept';
 
 /** Land, renewal, utilities, roads, railways. */
 export const CITY: readonly Concept[] = [

@@ -1,12 +1,4 @@
-import {
-  addedAndTotal,
-  concept,
-  fresh,
-  narrower,
-  sameAs,
-  stock,
-  type Concept,
-} from '../../indicators/concept';
+import { addedAndTotal, concept, fresh, narrower, sameAs, stock, type Concept } from '../concept';
 
 /** Registered businesses and firms of rank. */
 export const FIRMS: readonly Concept[] = [

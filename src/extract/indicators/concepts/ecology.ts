@@ -10,7 +10,7 @@ import {
   stock,
   wider,
   type Concept,
-} from '../../indicators/concept';
+} from '../concept';
 
 /** Air, water, waste, energy, buildings. */
 export const ECOLOGY: readonly Concept[] = [

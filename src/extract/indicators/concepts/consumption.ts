@@ -9,7 +9,7 @@ import {
   stock,
   wider,
   type Concept,
-} from '../../indicators/concept';
+} from '../concept';
 
 /** Retail, shops, fairs, tourism, culture, sport. */
 export const CONSUMPTION: readonly Concept[] = [

@@ -12,7 +12,7 @@ import {
   wider,
   growth,
   type Concept,
-} from '../../indicators/concept';
+} from '../concept';
 
 /** Research, patents, platforms, talent. */
 export const INNOVATION: readonly Concept[] = [

@@ -7,7 +7,7 @@ import {
   narrower,
   rate,
   type Concept,
-} from '../../indicators/concept';
+} from '../concept';
 
 /** Safety, services of the administration, proposals, small works. */
 export const GOVERNANCE: readonly Concept[] = [

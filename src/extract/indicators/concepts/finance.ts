@@ -9,7 +9,7 @@ import {
   rate,
   stock,
   type Concept,
-} from '../../indicators/concept';
+} from '../concept';
 
 /** Finance, services, ports and airports, exchanges. */
 export const FINANCE: readonly Concept[] = [

@@ -10,7 +10,7 @@ import {
   sameAs,
   wider,
   type Concept,
-} from '../../indicators/concept';
+} from '../concept';
 
 /** Output, investment, budget, prices, income, jobs. */
 export const ECONOMY: readonly Concept[] = [

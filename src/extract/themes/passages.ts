@@ -1,9 +1,9 @@
 import type { Passage } from '../../contract/documentRecord';
 import { MAX_QUOTE_CHARS } from '../../contract/fields';
 import type { RecordPlace } from '../../contract/places';
-import type { ToldClause } from '../themes/toldClause';
-import { weighThemes } from '../themes/weigh';
-import type { HeadedSegment } from './segments';
+import type { ToldClause } from './toldClause';
+import { weighThemes } from './weigh';
+import type { HeadedSegment } from '../structure/segments';
 
 /** The parts of a paragraph that belong to one place each, in the order of their first clause. */
 export function passagesOf(segment: HeadedSegment, told: readonly ToldClause[]): Passage[] {

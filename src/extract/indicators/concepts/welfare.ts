@@ -11,7 +11,7 @@ import {
   stock,
   wider,
   type Concept,
-} from '../../indicators/concept';
+} from '../concept';
 
 /** Schools, hospitals, housing, care, jobs. */
 export const WELFARE: readonly Concept[] = [

@@ -8,7 +8,7 @@ import {
   rate,
   wider,
   type Concept,
-} from '../../indicators/concept';
+} from '../concept';
 
 /** Industrial output and investment, clusters, industrial land and space. */
 export const INDUSTRY: readonly Concept[] = [
