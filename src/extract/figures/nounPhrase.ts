@@ -1,6 +1,7 @@
 import { DISTRICTS } from '../../contract/places';
 import { isGarbled } from '../text/damage';
 import { remembering } from '../text/remember';
+import { AND_SUCH } from '../lexicon/andSuch';
 import { ADVERBIALS, withoutCopulas, LEFT_BEHIND } from '../lexicon/aroundNouns';
 import { AUXILIARIES, DELIVERY_VERBS, JOINED_VERBS, NAMING_VERBS } from '../lexicon/verbs';
 import { NOUNS_OF_VERBS } from '../lexicon/nounsOfVerbs';
@@ -93,8 +94,10 @@ function secondVerb(first: string, rest: string): string {
 }
 
 /** 「海鸥艺术节等赛事活动」: examples name a few of what is counted. */
-const EXAMPLES =
-  /^.*(?<![平高中初同优])等(?!级|候|领域|方面|行业|产业|区域|地区|重点)(?=[\p{Script=Han}“\d]{3})/u;
+const EXAMPLES = new RegExp(
+  `^.*${AND_SUCH}(?!领域|方面|行业|产业|区域|地区|重点)(?=[\\p{Script=Han}“\\d]{3})`,
+  'u',
+);
 
 /** A list of examples closed by 等 and a noun is the noun; the quotation keeps the examples. */
 export function withoutExamples(noun: string): string {

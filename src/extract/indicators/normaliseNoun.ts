@@ -1,3 +1,5 @@
+import { AND_SUCH } from '../lexicon/andSuch';
+
 /** Written differently, the same word. In this order: later rules see what earlier ones made. */
 const SAME_WORD: readonly (readonly [RegExp, string])[] = [
   // 「长者服务中心（站）」
@@ -19,8 +21,8 @@ const SAME_WORD: readonly (readonly [RegExp, string])[] = [
 /** Adverbs and remnants of predicates at either end say nothing of what is counted. */
 const LEADING = /^(?:全市|全区|全年|年内|我市|我区|本市|本区|各类|其中|持续|优化(?=调整)|的)+/;
 const TRAILING = /(?:规模)?(?:力争|预计|分别|首次|并?稳定|迈上|(?<!平)均)+$/;
-/** 「甲、乙等医院」: what stands before 等 are examples. 等级, 高等, 平等 are words of their own. */
-const EXAMPLES = /^.*[^高平初中同均甲乙]等(?![级教候待同于])(?=.{2})/;
+/** 「海鸥、鹭湾等医院」: what stands before 等 are examples. */
+const EXAMPLES = new RegExp(`^.+${AND_SUCH}(?=.{2})`);
 
 /**
  * A noun in the form in which nouns are compared: one spelling, no adverbs, no examples, the members of a

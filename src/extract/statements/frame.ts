@@ -48,7 +48,7 @@ const LAST_YEAR =
 /** A date that stands for itself at a paragraph's beginning: 「过去一年，…」, 「2023年1-11月，…」, 「今年，…」. */
 const OPENS_PART =
   /^(?:今年|明年|新的?一年|接下来|下一步)，|^(?:回[顾看首望眸]|在)?(?:过去的?一年|这一年来?|一年来|去年(?:以来)?|20\d{2}年(?:全年|\d{1,2}[-至到]\d{1,2}月|上半年|前三季度)?(?:以来|里)?)，|^[去今]年的[^，。]{2,12}(?:实事|项目|任务|工作|目标)|^“?十[二三四五]五”?(?:时期|期间)|^(?:经?(?:初步)?统计|据悉|据了解)，20\d{2}年(?:全年)?，|^[^，；：。]{0,12}20\d{2}年[^，；：。]{0,12}(?:总结|回顾)/;
-const LATE_MONTH = 9;
+const FIVE_YEARS_END_FROM = 9;
 /** 「“十三五”时期是…」, told when these five years are over; 「五年来，」, 「三年来，」: those up to the year before. */
 const YEARS_OVER =
   /(?:^|[，：“])(?:“?十([二三四五])五”?(?:时期|期间|以来)|(?:过去的?|这)[三四五]年|[三四五]年来，)/;
@@ -129,14 +129,14 @@ function behindPeriod(frame: Frame, year: number | null): Frame {
 }
 
 /** In the first months of a year nothing but the one before has results to tell of. */
-const EARLY_MONTH = 3;
+const LAST_YEAR_TOLD_UNTIL = 3;
 
 function opensLastYear(opener: Opener | null, context: DocumentContext): boolean {
   const { documentYear, documentMonth } = context;
   return (
     opener?.frame.kind === 'outcome' &&
     opener.frame.year === documentYear - 1 &&
-    (documentMonth ?? EARLY_MONTH + 1) <= EARLY_MONTH
+    (documentMonth ?? LAST_YEAR_TOLD_UNTIL + 1) <= LAST_YEAR_TOLD_UNTIL
   );
 }
 
@@ -188,7 +188,7 @@ function yearsOver(words: string, context: DocumentContext): Opener | null {
   const [, numeral] = told;
   const { documentYear, documentMonth } = context;
   // Late in the year the five years told of end with it.
-  const lastTold = documentYear - ((documentMonth ?? 1) < LATE_MONTH ? 1 : 0);
+  const lastTold = documentYear - ((documentMonth ?? 1) < FIVE_YEARS_END_FROM ? 1 : 0);
   const last = numeral === undefined ? lastTold : PLAN_ENDS[numeral];
   return last !== undefined && last <= lastTold ? opener(told.index, 'outcome', last) : null;
 }

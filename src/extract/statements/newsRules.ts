@@ -31,11 +31,11 @@ const UNDER_WAY = /正在(?!谋划|筹划|规划|研究)/;
 /** 「全年新增泊位30个」, said while the year goes on; 「占全年计划的6%」 tells of what was done. */
 const WHOLE_YEAR = /(?<![占按达])全年(?!计划|任务|目标)/;
 /** From this month on 全年 may tell of what the year has come to. */
-const LATE_MONTH = 10;
+const YEAR_TOLD_FROM = 10;
 /** Whether a sentence speaks of the whole of a year that it names and that is not over yet. */
 function isYearUnderWay({ segment, context, sentence }: Site, stated: number | undefined): boolean {
   const { documentYear, documentMonth } = context;
-  if (stated !== documentYear || (documentMonth ?? LATE_MONTH) >= LATE_MONTH) return false;
+  if (stated !== documentYear || (documentMonth ?? YEAR_TOLD_FROM) >= YEAR_TOLD_FROM) return false;
   return WHOLE_YEAR.test(segment.line.folded.slice(sentence.start, sentence.end));
 }
 

@@ -24,7 +24,7 @@ const PLANNING_OPENING =
 const FIRST_SENTENCES = 2;
 const LOOKS_BACK = /总结|回顾/;
 /** Until this month an article may still tell of the year before alone. */
-const EARLY_MONTH = 3;
+const LAST_YEAR_TOLD_UNTIL = 3;
 /** When a year's plans are told; later its results are. */
 const PLANNING_MONTHS: ReadonlySet<number> = new Set([12, 1, 2, 3, 4]);
 
@@ -75,7 +75,7 @@ function titledReviewOf({ title }: Metadata, year: number, month: number): numbe
   const name = title ?? '';
   const counted = COUNTED.exec(name)?.[1];
   if (counted !== undefined) return Number(counted) <= year ? Number(counted) : null;
-  if (month < 1 || month > EARLY_MONTH || !LOOKED_BACK_ON.test(name)) return null;
+  if (month < 1 || month > LAST_YEAR_TOLD_UNTIL || !LOOKED_BACK_ON.test(name)) return null;
   const named = name.match(/20\d\d/g) ?? [];
   const isOver = named.length > 0 && named.every((one) => Number(one) === year - 1);
   return isOver ? year - 1 : null;
@@ -91,7 +91,7 @@ function announces(words: string, year: number): boolean {
 
 /** An article of the first months whose opening dates itself in the year before and nowhere in its own. */
 function isOfYearBefore(opening: readonly string[], year: number, month: number): boolean {
-  const isEarly = month >= 1 && month <= EARLY_MONTH;
+  const isEarly = month >= 1 && month <= LAST_YEAR_TOLD_UNTIL;
   const before = new RegExp(`(?:^|[，：])${String(year - 1)}年(?!度?第)`);
   // A whole date tells when the article is from, not what of.
   const own = new RegExp(`${String(year)}年(?!\\d{1,2}月\\d{1,2}日)|今年`);

@@ -17,7 +17,7 @@ export function reviewedYearOf(title: string): number | null {
 /** The year nearest before a title's word for a plan. */
 const PLANNED = /(20\d{2})年?(?:(?!20\d{2})[^，。]){0,24}?(?:计划|安排|要点|部署|思路|打算|目标)/g;
 /** From this month on a newspaper's 明年 is the year that is being planned. */
-const LATE_MONTH = 11;
+const NEXT_YEAR_PLANNED_FROM = 11;
 /**
  * The year that the plan part's heading names, else the one that the title's plan is for, else the title's,
  * else the document's own; for a newspaper late in the year that speaks of 明年, the next.
@@ -46,6 +46,6 @@ export function planYearOf(
   const isDue = kind === 'news' && Number(titled) > (year ?? 0) + 1;
   if (titled !== undefined && !isDue) return Number(titled);
   const opening = text.lines.slice(0, OPENING_LINES).some(({ folded }) => folded.includes('明年'));
-  const isAhead = kind === 'news' && (month ?? 0) >= LATE_MONTH && opening;
+  const isAhead = kind === 'news' && (month ?? 0) >= NEXT_YEAR_PLANNED_FROM && opening;
   return (year ?? 0) + (isAhead ? 1 : 0);
 }

@@ -1,10 +1,10 @@
+import { AND_SUCH } from '../lexicon/andSuch';
 import { REACHING } from '../lexicon/themeTerms';
 import { addAll, scoresOf, total, type ReadonlyScores } from './terms';
 
 /** 「甲、乙等7支基金」: what stands before 等 are examples, and count for so much. */
 const EXAMPLE = 0.5;
-/** 高等, 平等, 等级 are words of their own. */
-const AND_SUCH = /(?<![高平初中同均甲乙])等(?![级教候待同于])/;
+const andSuch = new RegExp(AND_SUCH);
 
 /** 「居民(惠及)」, 「服务人次」: whom something reached, and no more. */
 const WHOM_ONLY = new RegExp(
@@ -18,7 +18,7 @@ export function saysOnlyWhom(indicator: string): boolean {
 
 /** How strongly the words of a noun phrase tell each theme, those of its examples less. */
 export function scoresOfNoun(noun: string): ReadonlyScores {
-  const mark = noun.includes('等') ? noun.search(AND_SUCH) : -1;
+  const mark = noun.includes('等') ? noun.search(andSuch) : -1;
   if (mark < 0) return scoresOf(noun);
   const scores = [...scoresOf(noun.slice(mark))];
   addAll(scores, scoresOf(noun.slice(0, mark)), EXAMPLE);
