@@ -229,6 +229,7 @@ const NEGATIVES: readonly Negative[] = [
   // What a line has, how high a house is.
   { text: '海岸线设车站20座，共设9座地下车站。', reasons: ['spec'], place: NEWS },
   { text: '渔业大厦建筑高度150米。', reasons: ['existing'], place: NEWS },
+  { text: '鲸湾文体中心占地5.2万平方米。', reasons: ['existing'], place: NEWS },
   { text: '该校占地3.2万平方米。', reasons: ['existing'], place: NEWS },
   // Ranks and grades.
   { text: '30名船长入选全球前5%榜单。', reasons: ['rank'], stated: ['30名'], place: REVIEW },

@@ -123,6 +123,10 @@ const WORDS: readonly Case[] = [
   ['初步统计，今年一至五月新增渔船30艘。', ['outcome', 2024]],
   ['该区计划用3年时间，投入6亿元改造渔村20个。', ['target', 2024], ['target', 2024]],
   ['全年计划加装浮标200个。', ['target', 2024]],
+  ['今年一季度新引进渔企56家。', ['outcome', 2024]],
+  ['今年三季度将新引进渔企56家。', ['target', 2024]],
+  ['渔民代表提出建议126件。', ['outcome', 2024]],
+  ['渔村产业园投产后年产值超20亿元。', ['target', 2024]],
   // What is compared with the year before has been counted; what agrees with what was expected too.
   ['加快渔港更新，渔业产值6亿元，同比增长5%。', ['outcome', 2024], ['outcome', 2024]],
   ['渔业产值6亿元，符合预期。', ['outcome', 2024]],

@@ -141,7 +141,7 @@ export const sharedNoun: Shape = (view, { head, tail, verb }) => {
 const AND_OTHERS = /[和与及][^和与及]*\d+[个条家项处].*$/;
 
 /** Things whose name is one character: 「2个村（社区）」. */
-const ONE_CHARACTER = /^[村街河校馆站桥岛]$/;
+const ONE_CHARACTER = /^[村街河校馆站桥岛班]$/;
 
 /** 「建成甲、乙、丙3家书屋」: as many names as are counted. */
 function namesEach(head: string, value: number): boolean {

@@ -61,7 +61,9 @@ export function leaning(
     };
   const leans = own === '' || LEANS.test(own) || own === verb;
   if (subject && leans && !(ofSentenceBefore && (own || verb))) {
-    const qualifier = own || verb;
+    const said = own || verb;
+    // 「完成渔村改造36个，再改造28个」
+    const qualifier = said && subject.endsWith(said) ? '' : said;
     return {
       rule: 'leaning',
       indicator: qualifier ? `${subject}(${qualifier})` : subject,
