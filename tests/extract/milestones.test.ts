@@ -303,6 +303,19 @@ describe('milestones', () => {
     ]);
   });
 
+  it.each([
+    ['建成鲸湾等6条渔路、建成海鸥天桥、安装灯塔。', ['海鸥天桥(建成)']],
+    ['建成鲸湾大桥、新增泊位30个。', ['鲸湾大桥(建成)']],
+    // What the figure counts is no milestone.
+    ['建成鲸湾公园、海鸥公园等10个公园。', []],
+  ])('stand beside what their clause counts: %s', (text, named) => {
+    const told = statementsOf(text);
+    expect(told.some(({ kind }) => kind === 'target')).toBe(true);
+    expect(
+      told.filter(({ kind }) => kind === 'milestone').map(({ indicator }) => indicator),
+    ).toEqual(named);
+  });
+
   it('name their object and their verb', () => {
     expect(milestones('推动海鸥大桥开工。').map(({ indicator }) => indicator)).toEqual([
       '海鸥大桥(开工)',

@@ -111,6 +111,8 @@ export const fixedPhrase: ContextRule = {
     ((figure.unit === '项' && /^(?:规定|原则|要求|基本|制度)/.test(after)) ||
       (figure.unit === '位' && after.startsWith('数')) ||
       (['', '个', '篇'].includes(figure.unit) && /^大(?![型学桥道厦剧件修棚棋])/.test(after)) ||
+      // 「做好两篇文章」
+      (figure.unit === '篇' && /^大?文章/.test(after)) ||
       // 「规划二处处长」
       (figure.unit === '处' && /^副?处长/.test(after))),
 };

@@ -11,6 +11,9 @@ const DURATIONS = new Set(['天', '个小时', '小时', '分钟', '个工作日
 const MEASURED =
   /(?:(?:压缩|压减|缩短|提速|控制|减少|延长)(?:至|到|为|在|了)?|(?:天数|时长|时间|时限)(?:达到?|为|(?:稳定|保持|控制)在)?)$/;
 
+/** 「优良天数350天，比上年增加18天」 */
+const MORE_DAYS = /[比较](?:上年|去年)同?期?(?:增加|减少|[多少])$/;
+
 /** 「渔民平均年龄降至46岁」: here an age is. */
 const AGED = /(?:寿命|平均年龄)(?:[达为]|达到|(?:[升降增]|提[高升]|上升|增加|延长|下降)[至到])?$/;
 
@@ -19,7 +22,7 @@ export const time: ContextRule = {
   id: 'date',
   applies: ({ figure, text, before }) =>
     (figure.unitClass === 'time' &&
-      !(DURATIONS.has(figure.unit) && MEASURED.test(before)) &&
+      !(DURATIONS.has(figure.unit) && (MEASURED.test(before) || MORE_DAYS.test(before))) &&
       !(figure.unit === '岁' && AGED.test(before))) ||
     (/^20\d\d$/.test(text.slice(figure.numeral.start, figure.numeral.end)) && figure.unit === ''),
 };

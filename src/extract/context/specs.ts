@@ -35,9 +35,11 @@ const CAPACITY = /^(?:级)?\p{Script=Han}{2,12}?(?:项目|工程|装置|工船|�
 export const capacity: ContextRule = {
   id: 'spec',
   applies: ({ figure, before, after }) =>
-    (figure.unit === '吨' || before.endsWith('年产')) &&
-    CAPACITY.test(after) &&
-    !/(?:新增|完成|形成|实现|处理|生产)$/.test(before),
+    // 「日处理60吨的渔获加工厂」
+    (MEASURES.has(figure.unit) && after.startsWith('的') && /[日年](?:处理|产)$/.test(before)) ||
+    ((figure.unit === '吨' || before.endsWith('年产')) &&
+      CAPACITY.test(after) &&
+      !/(?:新增|完成|形成|实现|处理|生产)$/.test(before)),
 };
 
 /** 「110千伏架空线」, 「3米高」: what a thing is made for. */

@@ -22,6 +22,10 @@ const OWN_LEVEL =
 /** 「推动鲸湾医院开工、新增床位」: what is completed before the mark is told by itself. */
 const COMPLETED_BEFORE = /(?:开工|动工|竣工|完工|通车|投用|建成|落地|启用|投产|开业)、[^、]{3,}$/;
 
+/** 「建成鲸湾大桥、新增泊位」: an item with a verb of its own that leans on none before it. */
+const ADDS =
+  /^(?:新(?:增|建|开工|引进|改|设|培育|认定)|引进|举办|发放|加装|安装|种植)(?!.{0,4}率)[^、]{2,}$/;
+
 /** The clause's words as they fall to each of its figures: 「引进A 5家、B 10家」 has two items and one verb. */
 export function wordsOf(view: FigureView, previous: ShapeReading | null): FigureWords {
   const { text, clause, figure, clauseFigures } = view;
@@ -71,7 +75,7 @@ function ownHead(words: string): string {
   if (head.endsWith('）')) head = head.replace(/(?<=增长|下降)（[^）]*）$/, '');
   if (!head.includes('、')) return head;
   const last = head.slice(head.lastIndexOf('、') + 1);
-  if (COMPLETED_BEFORE.test(head) && leadingVerb(last) !== null) return last;
+  if ((COMPLETED_BEFORE.test(head) && leadingVerb(last) !== null) || ADDS.test(last)) return last;
   const ofWork = (whole: string, work: string) => (leadingVerb(work) === null ? whole : '');
   return head.replace(OWN_PREDICATE, ofWork).replace(OWN_LEVEL, ofWork);
 }

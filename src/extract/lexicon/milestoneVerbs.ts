@@ -81,6 +81,8 @@ export const VERBS_AFTER_OBJECT = [
   '验收通车',
   '完工交付',
   '通车运营',
+  '通车试运行',
+  '通车试运营',
   '投产运营',
   '落地运营',
   '建设投用',
@@ -173,7 +175,7 @@ export const COMPLETING_IF_ANNOUNCED: ReadonlySet<string> = new Set([
 
 /** A title is named by who grants it, 国家植物园, or by what it makes of its holder, 示范单位. */
 const TITLES =
-  /^(?:首批|首个|新一轮|第[一二三四五六七八九十\d]+[批届])?(?:国家|全国|省级|市级|广东省|中国)(?!一流|领先|前列|第一|先进水平)|区|城市|县|示范(?!性)|医院(?<!性医院)|基地|街区|单位|园|中心|称号|试点|学校|奖|连冠/;
+  /^(?:首批|首个|新一轮|第[一二三四五六七八九十\d]+[批届])?(?:国家|全国|省级|市级|广东省|中国)(?!一流|领先|前列|第一|先进水平)|区|城市|县|示范(?!性)|医院(?<!性医院)|基地|街区|单位|园|中心|称号|试点|学校|枢纽|奖|连冠/;
 
 /** 「建成…体系」, 「建成更美的强区」 name a state of things, no facility, nor does 「新开工面积」. */
 const FACILITY =

@@ -1,8 +1,14 @@
 import type { Statement } from '../../contract/documentRecord';
 import type { RecordPlace } from '../../contract/places';
 import { shortId } from '../identity';
+import type { Figure } from '../model';
 import { VERBS_AFTER_OBJECT } from '../lexicon/milestoneVerbs';
-import { FIRST_OF_SEVERAL, readMilestones, type MilestoneReading } from '../milestones/milestones';
+import {
+  FIRST_OF_SEVERAL,
+  readBesideFigures,
+  readMilestones,
+  type MilestoneReading,
+} from '../milestones/milestones';
 import { isAnnounced } from '../milestones/when';
 import { placeInCityDocument, tellsAsCity } from '../structure/attribution';
 import { themeOf } from '../themes/statementTheme';
@@ -23,6 +29,21 @@ export function milestoneStatements(site: Site): readonly Statement[] {
     .map((reading) => milestoneStatement(reading, site))
     .filter((statement) => statement !== null);
 }
+
+/** Those of a clause that counts something besides. */
+export function milestonesBeside(site: Site, figures: readonly Figure[]): readonly Statement[] {
+  const { segment, clause } = site;
+  if (
+    segment.period === 'review' ||
+    !segment.line.folded.slice(clause.start, clause.end).includes('、')
+  )
+    return NO_MILESTONES;
+  return readBesideFigures(segment.line.folded, clause, figures)
+    .map((reading) => milestoneStatement(reading, site))
+    .filter((statement) => statement !== null);
+}
+
+const NO_MILESTONES: readonly Statement[] = [];
 
 function milestoneStatement(reading: MilestoneReading, site: Site): Statement | null {
   const { segment, context, clause } = site;

@@ -4,7 +4,7 @@ import type { DocumentContext, Segment, Span } from '../model';
 import type { PlacedClause } from '../structure/attribution';
 import { readClauseFigures, type DroppedFigure, type ReadFigure } from './clauseFigures';
 import { figureStatement } from './figureStatement';
-import { milestoneStatements } from './milestoneStatement';
+import { milestonesBeside, milestoneStatements } from './milestoneStatement';
 import type { ReadonlyScores } from '../themes/terms';
 import { sentencesOf, type ToldClause } from '../themes/toldClause';
 import { SentenceWords } from './sentenceWords';
@@ -170,15 +170,19 @@ function readClause(told: ToldClause, around: Around, left: Left): ClauseReading
   return { segment, clause, sentence, place, words, dropped, statements, told: toldOf };
 }
 
-/** What the figures of a clause state; without any, the milestones that its words tell. */
+/** What the figures of a clause state, and the milestones that its words tell, beside them or alone. */
 function statementsOf(
   kept: readonly ReadFigure[],
   site: Site,
   told: ToldKind | null,
 ): readonly Statement[] {
-  return told === null
-    ? milestoneStatements(site)
-    : kept.map((figure) => figureStatement(figure, site, told.kind));
+  if (told === null) return milestoneStatements(site);
+  const counted = kept.map((figure) => figureStatement(figure, site, told.kind));
+  const beside = milestonesBeside(
+    site,
+    kept.map(({ view }) => view.figure),
+  );
+  return beside.length === 0 ? counted : [...counted, ...beside];
 }
 
 function spanOf([first]: readonly ToldClause[]): Span {
