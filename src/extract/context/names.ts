@@ -54,7 +54,10 @@ export const code: ContextRule = {
   id: 'code',
   applies: ({ text, figure }) =>
     (/[A-Za-z.]/.test(text.charAt(figure.start - 1)) &&
-      !(figure.unit !== '' && NOUN_IN_LETTERS.test(text.slice(0, figure.start).slice(-6)))) ||
+      !(
+        figure.unit !== '' &&
+        NOUN_IN_LETTERS.test(text.slice(Math.max(0, figure.start - 6), figure.start))
+      )) ||
     (figure.unit === '' && /^[A-Za-z]/.test(text.slice(figure.numeral.end))),
 };
 
