@@ -7,7 +7,7 @@ const MEGABYTE = 1_000_000;
  * machine, up to twice as much; squared it is sixty-four.
  */
 const TIMES = 8;
-const MOST_GROWTH = 20;
+const MOST_GROWTH = 16;
 /** Below this a clock says little, and a collection of garbage much: cheap input is made longer. */
 const LEAST_MEASURABLE_MS = 40;
 const LARGEST_MS = 2000;

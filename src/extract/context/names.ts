@@ -113,15 +113,12 @@ export const fixedPhrase: ContextRule = {
     figure.numeral.script === 'chinese' &&
     ((figure.unit === '项' && /^(?:规定|原则|要求|基本|制度)/.test(after)) ||
       (figure.unit === '位' && after.startsWith('数')) ||
-      (['', '个', '篇'].includes(figure.unit) && /^大(?![型学桥道厦剧件修棚棋])/.test(after)) ||
+      (['', '个'].includes(figure.unit) && /^大(?![型学桥道厦剧件修棚棋])/.test(after)) ||
       // 「做好两篇文章」
       (figure.unit === '篇' && /^大?文章/.test(after)) ||
       // 「规划二处处长」
       (figure.unit === '处' && /^副?处长/.test(after))),
 };
-
-/** 「金七门核电站」 */
-const GATE = /(?<=\p{Script=Han})$/u;
 
 /** 「三台新校区」, 「五支渠村」: a measure word before a kind of place belongs to the place's name. */
 export const placeName: ContextRule = {
@@ -129,7 +126,8 @@ export const placeName: ContextRule = {
   applies: ({ figure, before, after }) =>
     figure.numeral.script === 'chinese' &&
     !(figure.unit === '条' && delivered(before)) &&
-    ((figure.unit === '门' && GATE.test(before) && /^[核水电火风]/.test(after)) ||
+    // 「金七门核电站」
+    ((figure.unit === '门' && /\p{Script=Han}$/u.test(before) && /^[核水电火风]/.test(after)) ||
       (['台', '支', '道', '条', '门', '口'].includes(figure.unit) &&
         // 「太乙、五台3个街道」: what is counted has its figure behind the name.
         /^(?:\d|[新老东西南北]?(?:校区|镇|乡|村|山|中学|小学|街|桥|社区))/.test(after))),

@@ -7,7 +7,6 @@ import {
   VERBS_AFTER_OBJECT,
   VERBS_BEFORE_OBJECT,
 } from '../lexicon/milestoneVerbs';
-import { DELIVERY_VERBS } from '../lexicon/verbs';
 import { phraseScanner } from '../lexicon/phraseScanner';
 import type { Span } from '../model';
 import { bareObject, isNamed } from '../things/named';
@@ -102,37 +101,8 @@ export function readMilestones(text: string, place: MilestonePlace): readonly Mi
 
 const NONE: readonly MilestoneReading[] = [];
 
-/** What opens an item of its own behind a mark. */
-const OWN_VERBS = [...BEFORE, ...DELIVERY_VERBS];
-
-/**
- * 「建成鲸湾大桥、新增泊位30个」: the milestones of a clause that also counts something: of the items with a verb
- * of their own and no figure, up to one that has its own verb again.
- * @param figures what the clause counts.
- */
-export function readBesideFigures(
-  text: string,
-  clause: Span,
-  figures: readonly Span[],
-): readonly MilestoneReading[] {
-  const items = itemsOf(text, clause);
-  if (items.length < 2) return NONE;
-  const opensAnew = (item: Span | undefined) =>
-    item === undefined ||
-    OWN_VERBS.some((verb) => text.startsWith(verb, item.start + leadIn(text, item).length));
-  const found: MilestoneReading[] = [];
-  for (const [index, item] of items.entries()) {
-    const counts = figures.some(({ start }) => start >= item.start && start < item.end);
-    if (counts || !opensAnew(items[index + 1])) continue;
-    const lead = leadIn(text, item);
-    const rest = text.slice(item.start + lead.length, item.end);
-    const reading = beginsWithVerb(rest) ? verbThenObject(text, item, lead, rest) : null;
-    if (reading) found.push({ ...reading, itemEnd: item.end });
-  }
-  return found;
-}
-
-function leadIn(text: string, { start, end }: Span): string {
+/** The words of a clause, or of an item of it, that leave its verb as it is. */
+export function leadIn(text: string, { start, end }: Span): string {
   return LEAD.exec(text.slice(start, end))?.[0] ?? '';
 }
 
@@ -203,7 +173,8 @@ function firstOfSeveral(text: string, clause: Span, lead: string): MilestoneRead
   return null;
 }
 
-function verbThenObject(
+/** 「建成鲸湾大桥」: the milestone of words that begin, behind their lead-in, with the verb. */
+export function verbThenObject(
   text: string,
   clause: Span,
   lead: string,

@@ -3,12 +3,8 @@ import type { RecordPlace } from '../../contract/places';
 import { shortId } from '../identity';
 import type { Figure } from '../model';
 import { VERBS_AFTER_OBJECT } from '../lexicon/milestoneVerbs';
-import {
-  FIRST_OF_SEVERAL,
-  readBesideFigures,
-  readMilestones,
-  type MilestoneReading,
-} from '../milestones/milestones';
+import { readBesideFigures } from '../milestones/besideFigures';
+import { FIRST_OF_SEVERAL, readMilestones, type MilestoneReading } from '../milestones/milestones';
 import { isAnnounced } from '../milestones/when';
 import { placeInCityDocument, tellsAsCity } from '../structure/attribution';
 import { themeOf } from '../themes/statementTheme';
