@@ -1,4 +1,5 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { CONTEXT_RULES } from '../../src/extract/context/rules';
 import { expectNothing, type Negative } from './statesNothing';
 
 const NEWS = { part: 'news', docKind: 'news' } as const;
@@ -257,4 +258,9 @@ const NEGATIVES: readonly Negative[] = [
 
 describe('figures that state nothing', () => {
   it.each(NEGATIVES)('$text', expectNothing);
+
+  it('each rule is tried once', () => {
+    const firstPlaces = CONTEXT_RULES.map((rule) => CONTEXT_RULES.indexOf(rule));
+    expect(firstPlaces).toEqual([...CONTEXT_RULES.keys()]);
+  });
 });

@@ -1,3 +1,4 @@
+import { FALLS, RISES } from '../lexicon/changeWords';
 import type { ContextRule } from './contextRule';
 
 /** 「由原来的」, 「从去年底」, 「由开港之初的」: since when. */
@@ -83,7 +84,7 @@ export const ranked: ContextRule = {
     ),
 };
 
-const GREW = /[、，](?:同比)?(?:增长|下降)$/;
+const GREW = new RegExp(`[、，](?:同比)?(?:${RISES}|${FALLS})$`);
 const LONGEST_GROWTH = 6;
 
 /** 「310条河流按河长计算…提高22.8个百分点」: the group that the clause's rate is of. */

@@ -1,3 +1,4 @@
+import { FALLS, RISES } from '../lexicon/changeWords';
 import { delivered } from '../lexicon/delivered';
 import type { ContextRule } from './contextRule';
 
@@ -7,7 +8,7 @@ const DELIVERS =
   /(?:新增|新建|分别建设|建|建成|新引进|引进|引入|打造|培育|落地|建设|完成|开工|推出|设立|新设|举办|创建|孵化|签约)[^，]{0,6}$/;
 
 /** 「提升两成」: a tenth by itself is read only as a change or a level reached. */
-const CHANGES = /(?:提升|提高|下降|增长|减少|压缩|缩短|降低|超过|达到?|比重)$/;
+const CHANGES = new RegExp(`(?:${RISES}|${FALLS}|超过|达到?|比重)$`);
 
 /** 「一体化」, 「千方百计」, 「两手抓」: Chinese numerals in words and phrases. */
 export const idiom: ContextRule = {

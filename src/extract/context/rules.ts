@@ -82,7 +82,6 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   seats,
   stations,
   capacity,
-  capacity,
   planDivision,
   sorts,
   battle,

@@ -1,5 +1,6 @@
 import type { FigureView } from '../model';
 import { ADVERBIALS } from '../lexicon/aroundNouns';
+import { FALLS, RISES } from '../lexicon/changeWords';
 import { withLacking } from './lacking';
 import { leadingVerb } from './nounPhrase';
 import { withOwner } from './owner';
@@ -25,6 +26,9 @@ const COMPLETED_BEFORE = /(?:开工|动工|竣工|完工|通车|投用|建成|�
 /** 「建成鲸湾大桥、新增泊位」: an item with a verb of its own that leans on none before it. */
 const ADDS =
   /^(?:新(?:增|建|开工|引进|改|设|培育|认定)|引进|举办|发放|加装|安装|种植)(?!.{0,4}率)[^、]{2,}$/;
+
+/** 「增长（可比价）5%」: how the change was measured. */
+const CHANGE_ASIDE = new RegExp(`(?<=${RISES}|${FALLS})（[^）]*）$`);
 
 /** The clause's words as they fall to each of its figures: 「引进A 5家、B 10家」 has two items and one verb. */
 export function wordsOf(view: FigureView, previous: ShapeReading | null): FigureWords {
@@ -71,8 +75,7 @@ function ownHead(words: string): string {
   const quoted = head.lastIndexOf('“');
   if (quoted > 0 && !head.includes('”', quoted) && leadingVerb(head.slice(quoted + 1)) !== null)
     head = head.slice(quoted + 1);
-  // 「增长（可比价）5%」
-  if (head.endsWith('）')) head = head.replace(/(?<=增长|下降)（[^）]*）$/, '');
+  if (head.endsWith('）')) head = head.replace(CHANGE_ASIDE, '');
   if (!head.includes('、')) return head;
   const last = head.slice(head.lastIndexOf('、') + 1);
   if ((COMPLETED_BEFORE.test(head) && leadingVerb(last) !== null) || ADDS.test(last)) return last;

@@ -1,3 +1,4 @@
+import { FALLS, RISES } from '../lexicon/changeWords';
 import type { FigureView } from '../model';
 import { isRate, owned } from './changes';
 import { cleanNoun } from './nounPhrase';
@@ -7,11 +8,11 @@ import type { FigureWords, FiguresBefore, ShapeReading } from './shape';
 const SHARED =
   /(?:死亡人数|(?:医疗|养老)?保险参保人数|贷款余额|余额|增加值|零售额|销售额|销售量|销量|交易额|贸易额|营业额|营业收入|产量|产值|进出口额?|注册用户|标准|收入|支出|投入|投资|吞吐量|占比|比重|比例|浓度)$/;
 /** 「分别提高至2360元」 tells the level reached, not the rise. */
-const CHANGE =
-  /(?:年均)?分别(?:(?:(?:比|较)[^，、\d]{2,6}?)?(?:(增长|提高|提升|增加|上涨)(?![至到])|(下降|降低|减少|下滑)(?![至到])))?/;
+const CHANGE = new RegExp(
+  `(?:年均)?分别(?:(?:(?:比|较)[^，、\\d]{2,6}?)?(?:(${RISES})(?![至到])|(${FALLS})(?![至到])))?`,
+);
 /** The same without 分别: 「A及B同比下降1%、2%」. */
-const CHANGE_OF_EACH =
-  /(?:同比)?(?:(增长|提高|提升|增加|上涨)|(下降|降低|减少|下滑))(?:约|超过?)?$/;
+const CHANGE_OF_EACH = new RegExp(`(?:同比)?(?:(${RISES})|(${FALLS}))(?:约|超过?)?$`);
 /** 「分别占全区产值的5%、6%」 */
 const SHARES = /^.*分别占([^，、\d]{2,16}?)(?:的)?(?:比重|比例|比)?(?:达到?|为|约|超过?)?$/;
 /** One word for two: 「城乡居民收入」 are those of the towns and those of the country. */

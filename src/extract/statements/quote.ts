@@ -1,4 +1,5 @@
 import { MAX_QUOTE_CHARS } from '../../contract/fields';
+import { FALLS, RISES } from '../lexicon/changeWords';
 import { MEASURES } from '../lexicon/units';
 import { cleanNoun } from '../figures/nounPhrase';
 import { tailEnd } from '../figures/tail';
@@ -7,7 +8,7 @@ import type { FigureView, Span } from '../model';
 
 const HOW = '(?:其中：?)?(?:同比|同口径|分别|年均|平均)?';
 const SHARE = '占[\\p{Script=Han}]{2,14}(?:比重|比例|比)';
-const OF_WHAT = `(?:增长|下降|提高|提升|增加|减少|占|总数|总量|总投资|面积|累计|实现|${SHARE})?`;
+const OF_WHAT = `(?:${RISES}|${FALLS}|占|总数|总量|总投资|面积|累计|实现|${SHARE})?`;
 const TO = '(?:分别|提高|提升|上升|降低|下降)?(?:达到?|增至|[至到为约近超])?';
 /** A clause that says only how much, 「总量达400家」: it needs the one before it to say of what. */
 const SUBJECTLESS = new RegExp(`^${HOW}${OF_WHAT}${TO}[^\\p{Script=Han}]{0,3}$`, 'u');

@@ -24,10 +24,10 @@ export interface ThemeEvidence {
 const INDICATOR = 2;
 const QUOTE = 1;
 /** Its surroundings have this much to share out, however many their words: they decide where its own say little. */
-const SENTENCE = 6;
+const SENTENCE = 8;
 const BEFORE = 1.5;
 const TOPIC = 2;
-const PASSAGE = 3;
+const PASSAGE = 5;
 
 /** The theme of one statement: its own words first, its surroundings where they say little. */
 export function themeOf(evidence: ThemeEvidence): ThemeId {

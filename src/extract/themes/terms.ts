@@ -4,7 +4,7 @@ import { NEUTRAL_TERMS, THEME_TERMS } from '../lexicon/themeTerms';
 
 /** How much a word tells, by its class in the vocabulary. */
 const CLEAR = 2;
-const USUAL = 1;
+const USUAL = 0.8;
 const FAINT = 0.3;
 
 interface Term {
