@@ -6,6 +6,31 @@ const NEWS = { part: 'news', docKind: 'news' } as const;
 const REVIEW = { part: 'review' } as const;
 
 const NEGATIVES: readonly Negative[] = [
+  // How things stand, what is wrong, whom something is done for: none of it is promised.
+  { text: '针对30座旧码头闲置的问题，健全管护机制。', reasons: ['existing'] },
+  { text: '渔港还有在册旧船60艘，其中木船40艘。', reasons: ['existing'] },
+  { text: '还有9个渔村尚未接通海水管网。', reasons: ['existing'] },
+  { text: '帮扶去年转产的300名渔民。', reasons: ['existing'] },
+  {
+    text: '鹭湾下辖6个渔镇，现有人口8万人，国土面积90平方公里。',
+    reasons: ['existing'],
+    place: NEWS,
+  },
+  {
+    text: '全区共有60个行政村，其中临海9个。',
+    reasons: ['existing'],
+    stated: ['9个'],
+    place: NEWS,
+  },
+  { text: '全区林地面积60公顷，湿地面积8公顷。', reasons: ['existing'], place: NEWS },
+  { text: '鲸湾适合发展40万千瓦海上风电。', reasons: ['existing'], place: NEWS },
+  { text: '加强鹭河、鲸河2条入海河流水质监测。', reasons: ['existing'] },
+  // What another text sets out, lines on a planner's map, a team that is praised.
+  { text: '落实《渔港规划》确定的60项重点任务。', reasons: ['action-count'] },
+  { text: '打造临海、临港两条渔业经济带。', reasons: ['action-count'] },
+  { text: '建设一支高素质渔政执法队伍。', reasons: ['idiom'] },
+  { text: '实施11.121人才工程。', reasons: ['code'] },
+  { text: '市政府与三台县签约。', reasons: ['name'], place: NEWS },
   // Numbers inside proper names.
   { text: '落实“20+9”海洋集群方案。', reasons: ['name'] },
   { text: '发布《海岸带保护三年计划（2024-2026年）》。', reasons: ['name'] },

@@ -32,6 +32,10 @@ const CASES: readonly (readonly [name: string, place: Place, cases: readonly Cas
       // A year that is over is only what the plan sets out from.
       ['在2023年实现泊位全覆盖的基础上，新增渔港泊位30个。', ['target', 2024, false]],
       ['2025年底前新增渔港泊位30个。', ['target', 2025, true]],
+      // Within so many years, this one among them.
+      ['用三年时间新增渔港泊位30个。', ['target', 2026, true]],
+      ['力争两年内新增渔港泊位30个。', ['target', 2025, true]],
+      ['未来五年，新增渔港泊位30个。', ['target', 2028, true]],
       ['力争2027年渔业产值突破60亿元。', ['target', 2027, true]],
       ['明年新增渔港泊位30个。', ['target', 2025, true]],
       ['2025年建成海鸥码头。', ['milestone', 2025, true]],

@@ -36,8 +36,10 @@ export const lookedAfter: ContextRule = {
   id: 'existing',
   applies: ({ figure, before, after }) =>
     figure.unitClass === 'hard' &&
-    /^(?:进一步|持续|切实|全面)*(?:加强|强化|深化|完善|优化)$/.test(before) &&
-    /(?:控制|管控|管理|监管|保护|治理|维护)$/.test(after),
+    /^(?:进一步|持续|切实|全面)*(?:加强|强化|深化|完善|优化)(?:(?:\p{Script=Han}{2,6}、){1,6}\p{Script=Han}{2,6})?$/u.test(
+      before,
+    ) &&
+    /(?:控制|管控|管理|监管|保护|治理|维护|[监检]测)$/.test(after),
 };
 
 /** 「在鹭湾、鲸湾2个街道，新增…」, 「在全区9个街道举行」: where something is done. */
@@ -85,8 +87,9 @@ export const distance: ContextRule = {
 };
 
 /** 「曾是渔村，面积96平方公里，户籍人口3万」: how large a place is, where it is introduced. */
-const OWN_AREA = /^(?:总|陆域|辖区|区域|海域|土地|行政区域)*面积(?:达到?|为)?$/;
-const INTRODUCED = /户籍人口|常住人口|曾是|位于|地处|下辖/;
+const OWN_AREA =
+  /^(?:\p{Script=Han}{2,4}[区县市])?(?:总|陆域|辖区|区域|海域|土地|国土|行政区域)*面积(?:达到?|为)?$/u;
+const INTRODUCED = /户籍人口|常住人口|现有人口|曾是|位于|地处|下辖/;
 
 export const ownArea: ContextRule = {
   id: 'existing',
@@ -95,6 +98,64 @@ export const ownArea: ContextRule = {
     after === '' &&
     OWN_AREA.test(before) &&
     INTRODUCED.test(text.slice(sentence.start, sentence.end)),
+};
+
+/** 「下辖6个渔镇」, 「现有人口8万人」, 「全区共有60个渔村」: what a place consists of. */
+const CONSISTS_OF =
+  /(?:下辖|辖有|现有(?:(?:常住|户籍)?人口|(?:国省)?干线|公路|道路|铁路|河流|水库|耕地|林地))$/;
+const ALL_IN_ALL = /(?:共有|共辖|现有)$/;
+/** 「全区林地面积60公顷，湿地面积8公顷」: what its land is, kind by kind. */
+const LAND_KIND = /(?:林地|草场|草原|水域|湿地|耕地|滩涂)面积(?:达到?|为)?$/;
+const OTHER_LAND =
+  /(?:林地|草场|草原|水域|湿地|耕地|滩涂)面积[^，、；。]*[，、](?:其中)?(?:林地|草场|草原|水域|湿地|耕地|滩涂)面积/;
+const LAND_WINDOW = 40;
+const PARTS_OF_PLACE = /^(?:街道|镇街?|乡镇?|行政村|自然村|村|社区)(?!干部|医|民|级)/;
+
+export const ownParts: ContextRule = {
+  id: 'existing',
+  applies: ({ text, sentence, figure, before, after }) =>
+    CONSISTS_OF.test(before) ||
+    (ALL_IN_ALL.test(before) && PARTS_OF_PLACE.test(after)) ||
+    (LAND_KIND.test(before) &&
+      OTHER_LAND.test(
+        text.slice(Math.max(sentence.start, figure.start - LAND_WINDOW), figure.end + LAND_WINDOW),
+      )),
+};
+
+/** 「适合发展40万千瓦风电」, 「有60万千瓦潮汐能潜力」: what could be done. */
+const SUITED = /(?:适合|适宜|具备)(?:发展|建设|开发)$/;
+
+export const potential: ContextRule = {
+  id: 'existing',
+  applies: ({ before, after }) => SUITED.test(before) || after.endsWith('潜力'),
+};
+
+/** 「针对30座旧码头闲置的问题」: what is wrong. */
+const FACED = /^(?:针对|面对)/;
+/** 「仍有在册旧船60艘，其中渔船40艘」, 「还有9个渔村尚未接通」: what is still to be done. */
+const STILL_THERE = /(?:[还尚仍]有|现存)(?:在册|存量)/;
+/** How far behind those words the parts of such a count are told, in characters. */
+const LONGEST_COUNT = 48;
+const NOT_YET = /(?:尚未|还未|仍未|未能?)\p{Script=Han}{2,}/u;
+
+export const problem: ContextRule = {
+  id: 'existing',
+  applies: ({ text, sentence, figure, before, after }) =>
+    (FACED.test(before) && /的(?:问题|难题|短板|困境|现状)/.test(after)) ||
+    (/[还尚仍]有$/.test(before) && NOT_YET.test(after)) ||
+    STILL_THERE.test(
+      text.slice(Math.max(sentence.start, figure.start - LONGEST_COUNT), figure.start),
+    ),
+};
+
+/** 「去年脱贫的300名渔民」 in a plan: whom something is done for. */
+const PERSONS: ReadonlySet<string> = new Set(['名', '人', '位', '户']);
+const OF_YEAR_BEFORE = /(?:去年|上年)[^，\d]{2,8}的$/;
+
+export const ofYearBefore: ContextRule = {
+  id: 'existing',
+  applies: ({ segment, figure, before }) =>
+    segment.period === 'plan' && PERSONS.has(figure.unit) && OF_YEAR_BEFORE.test(before),
 };
 
 /** 「1979年开港前，全港仅有2座码头」: how it was long ago. */

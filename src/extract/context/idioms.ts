@@ -7,6 +7,8 @@ const ONE_OF = new Set(['所', '座', '家', '栋', '幢', '支', '部', '艘', 
 const DELIVERS =
   /(?:新增|新建|分别建设|建|建成|新引进|引进|引入|打造|培育|落地|建设|完成|开工|推出|设立|新设|举办|创建|孵化|签约)[^，]{0,6}$/;
 
+const TEAM = /^\p{Script=Han}{0,8}(?:高素质|专业化|职业化|高水平|过硬|忠诚)[^，]*(?:队伍|铁军)/u;
+
 /** 「提升两成」: a tenth by itself is read only as a change or a level reached. */
 const CHANGES = new RegExp(`(?:${RISES}|${FALLS}|超过|达到?|比重)$`);
 
@@ -29,13 +31,15 @@ export const idiom: ContextRule = {
     if (unitClass === 'none') return true;
     if (unitClass === 'soft')
       return numeral.value < 2 || !(DELIVERS.test(before) || delivered(before));
+    // 「打造一支高素质渔政队伍」
+    if (unit === '支' && TEAM.test(after)) return numeral.value === 1;
     return numeral.value === 1 && !(ONE_OF.has(unit) && DELIVERS.test(before));
   },
 };
 
 /** What is told without a unit: 「海岸活力指数达72」, 「渔民收入倍差缩小至1.9」. */
 const UNITLESS =
-  /(?:PM2\.5|PM10|浓度|指数|系数|得分|评分|倍差|倍数|收入比)(?:[达为]|达到|控制在|保持在|稳定在|(?:[升降]|提[高升]|上升|下降|缩小|增加)[至到])?$/;
+  /(?:PM2\.5|PM10|浓度|指数|系数|强度|得分|评分|倍差|倍数|收入比)(?:[达为]|达到|控制在|保持在|稳定在|(?:[升降]|提[高升]|上升|下降|缩小|增加)[至到])?$/;
 /** Where such a level ends; 「比为1:3」 and 「系数2.0版」 go on. */
 const LEVEL_ENDS = /^(?:$|[、，；。（）\s])/;
 

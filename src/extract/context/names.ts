@@ -49,16 +49,23 @@ export const sumName: ContextRule = {
 /** 「GDP3000亿元」, 「APP2个」 */
 const NOUN_IN_LETTERS = /(?<![A-Za-z])(?:GDP|GEP|APP|CPI|PPI)$/;
 
+/** What is counted in whole numbers, unless in 万 or 亿; per thousand it may come to parts of one. */
+const WHOLE: ReadonlySet<string> = new Set(['家', '户', '所', '座', '栋', '宗']);
+
 /** 「A4地块」, 「PM2.5」, 「5G」, 「3C」, 「DY03」: letters glued to digits. */
 export const code: ContextRule = {
   id: 'code',
-  applies: ({ text, figure }) =>
+  applies: ({ text, figure, after }) =>
     (/[A-Za-z.]/.test(text.charAt(figure.start - 1)) &&
       !(
         figure.unit !== '' &&
         NOUN_IN_LETTERS.test(text.slice(Math.max(0, figure.start - 6), figure.start))
       )) ||
-    (figure.unit === '' && /^[A-Za-z]/.test(text.slice(figure.numeral.end))),
+    (figure.unit === '' && /^[A-Za-z]/.test(text.slice(figure.numeral.end))) ||
+    // 「11.121人才计划」
+    ((WHOLE.has(figure.unit) || after.startsWith('才')) &&
+      figure.numeral.scale === '' &&
+      !Number.isInteger(figure.value)),
 };
 
 /** 「八大行动」, 「19号线」, 「二期」, 「第二高级中学」: the unit makes it a name, an ordinal or a rank. */
@@ -130,5 +137,5 @@ export const placeName: ContextRule = {
     ((figure.unit === '门' && /\p{Script=Han}$/u.test(before) && /^[核水电火风]/.test(after)) ||
       (['台', '支', '道', '条', '门', '口'].includes(figure.unit) &&
         // 「太乙、五台3个街道」: what is counted has its figure behind the name.
-        /^(?:\d|[新老东西南北]?(?:校区|镇|乡|村|山|中学|小学|街|桥|社区))/.test(after))),
+        /^(?:\d|[新老东西南北]?(?:校区|县(?!级)|镇|乡|村|山|中学|小学|街|桥|社区))/.test(after))),
 };

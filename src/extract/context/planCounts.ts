@@ -32,6 +32,7 @@ export const planDivision: ContextRule = {
         (ABSTRACT.test(after) && !(VAGUE.test(after) && delivered(before))) ||
         (figure.unitClass === 'soft' &&
           ((BARE.test(after) &&
+            figure.bound === 'exact' &&
             figure.value <= MOST_PARTS &&
             !(VAGUE.test(after) && delivered(before)) &&
             !(figure.numeral.script === 'digits' && QUOTED.test(after) && BUILT.test(before))) ||
@@ -39,6 +40,24 @@ export const planDivision: ContextRule = {
       );
     return false;
   },
+};
+
+/** 「《渔港规划》确定的60项重点任务」: what another text sets out. */
+const TEXT_SETS = /》[^，]{0,6}(?:中|里)?(?:确定|明确|提出|规定|部署|安排)(?:了|的)*$/;
+const SET_OUT = /^(?:重点|主要|具体|工作|改革)*(?:任务|举措|措施|要求|指标|目标)/;
+
+export const setOut: ContextRule = {
+  id: 'action-count',
+  applies: ({ before, after }) => TEXT_SETS.test(before) && SET_OUT.test(after),
+};
+
+/** 「打造临海、临港两条渔业经济带」: lines on a planner's map. */
+const BELTS = /^\p{Script=Han}{0,10}(?:产业|经济|发展|开发|功能|城镇|创新)[带轴](?:$|[、，])/u;
+
+export const belts: ContextRule = {
+  id: 'action-count',
+  applies: ({ figure, after }) =>
+    figure.unit === '条' && figure.numeral.script === 'chinese' && BELTS.test(after),
 };
 
 /** 「涉及12个牵头单位」: among how many the work is shared out. */

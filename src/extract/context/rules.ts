@@ -18,7 +18,11 @@ import {
   history,
   lookedAfter,
   namedBefore,
+  ofYearBefore,
   ownArea,
+  ownParts,
+  potential,
+  problem,
   where,
 } from './existing';
 import { bareNumber, idiom } from './idioms';
@@ -37,10 +41,12 @@ import { grade, ordinal, rank, time } from './ordinals';
 import {
   attendance,
   battle,
+  belts,
   dutyHolders,
   leaders,
   planDivision,
   proceedings,
+  setOut,
   sorts,
 } from './planCounts';
 import { capacity, seats, sizeAsked, spec, stations, system } from './specs';
@@ -83,6 +89,8 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   stations,
   capacity,
   planDivision,
+  setOut,
+  belts,
   sorts,
   battle,
   attendance,
@@ -93,6 +101,10 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   groundwork,
   distance,
   ownArea,
+  ownParts,
+  potential,
+  problem,
+  ofYearBefore,
   history,
   baseline,
   namedBefore,

@@ -78,9 +78,12 @@ export function roughly(text: string, clause: Span, position: number): Bound {
   return isRough ? 'approx' : 'exact';
 }
 
-/** 「预计渔业产值60亿元，海运产值30亿元」: what opens with 预计 and a figure goes on to the end of its sentence; a date is none. */
+/**
+ * 「预计渔业产值60亿元，海运产值30亿元」, 「初步预计，渔业产值…」: what opens with 预计 alone or with a figure goes on to
+ * the end of its sentence; a date is none.
+ */
 const EXPECTED_RUN =
-  /(?:^|[，：])预计，?(?!(?:到|于)?(?:20\d\d年|\d{1,2}月|[今明]年|年[底末内]))[^，；。\d]{0,24}\d/;
+  /(?:^|[，：])(?:经?初步)?预计(?:，$|，?(?!(?:到|于)?(?:20\d\d年|\d{1,2}月|[今明]年|年[底末内]))[^，；。\d]{0,24}\d)/;
 
 /** Whether a clause stands in a run of what is only expected, opened by a clause before it in its sentence. */
 export function isRun(text: string, sentenceStart: number, clause: Span): boolean {

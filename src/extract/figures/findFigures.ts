@@ -78,7 +78,9 @@ function figureOf(
   const isFall = BELOW_ZERO.test(text.slice(Math.max(clause.start, from.start - 4), from.start));
   const { before, start, volume } = startOf(text, clause, from.start - (isFall ? 1 : 0), unit);
   // 「参与人次超200万」: the unit stands in what is counted.
-  const named = unit ? undefined : namedUnit(text.slice(clause.start, from.start));
+  const named = unit
+    ? undefined
+    : namedUnit(text.slice(clause.start, from.start), text.slice(end, clause.end));
   const money = unit && isMoney(unit.text) ? moneyScale(last) : null;
   const scale = money?.divisor ?? 1;
   return {
@@ -129,8 +131,12 @@ function startOf(text: string, clause: Span, position: number, unit: UnitMatch |
 
 /** Units that a noun says before the figure. */
 const NAMED_UNITS = ['人次', '标箱'] as const;
+/** 「13万常住人口」, 「受益人口近80万」: persons, as the noun beside the figure says. */
+const PEOPLE_BEHIND = /^(?:常住|户籍|流动|贫困|脱贫|城镇|农村|受益|服务|管理)*人口/;
+const PEOPLE_BEFORE = /人口(?:总量|总数|规模)?(?:[约近超达为]|达到|超过|突破)*$/;
 
-function namedUnit(before: string): string | undefined {
+function namedUnit(before: string, after: string): string | undefined {
+  if (PEOPLE_BEHIND.test(after) || PEOPLE_BEFORE.test(before)) return '人';
   return NAMED_UNITS.find((unit) => before.includes(unit));
 }
 
@@ -140,10 +146,22 @@ const SCHOOLS = /\d校(?![区园长车外内门舍企友本])/y;
 /** 「30万天然气用户」: 天 may begin a noun. */
 const SKY = /^天[然线桥台文空际]/;
 
+/** 「用电量6亿度」: in 万 or 亿, 度 measures nothing but that. */
+const POWER: UnitMatch = { text: '度', unitClass: 'hard' };
+
+function isPower(text: string, position: number): boolean {
+  return (
+    text[position] === '度' &&
+    /[万亿]/.test(text.charAt(position - 1)) &&
+    text[position + 1] !== '电'
+  );
+}
+
 /** 「突破千亿大关」 has no unit: 大 makes no name of it. */
 function writtenUnit(text: string, position: number): UnitMatch | null {
   if (text.startsWith('大关', position) || SKY.test(text.slice(position, position + 2)))
     return null;
+  if (isPower(text, position)) return POWER;
   const unit = unitAt(text, position);
   if (unit?.text !== '校') return unit;
   SCHOOLS.lastIndex = position - 1;

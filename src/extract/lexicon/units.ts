@@ -128,6 +128,7 @@ export const HARD_UNITS = [
   '枚',
   '面',
   '口',
+  '眼',
   '档',
   '枪',
   '桩',
@@ -271,5 +272,6 @@ export const MEASURES: ReadonlySet<string> = new Set([
   '公顷',
   '亩',
   '吨',
+  '蒸吨',
   '千瓦',
 ]);

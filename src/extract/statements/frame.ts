@@ -1,4 +1,4 @@
-import { overIn } from './over';
+import { overIn, withoutMonthsOver } from './over';
 import { PLAN_ENDS } from '../lexicon/fiveYearPlans';
 import { TURNS_AHEAD } from '../lexicon/timeWords';
 import type { DocumentContext, Segment, Span } from '../model';
@@ -96,7 +96,10 @@ export function framesOf(
     const words = folded.slice(sentence.start, sentence.end);
     const over = overIn(words, context);
     // 「统计显示，今年，…」 dates what is over.
-    const opener = openerOf(over ? words.replace('今年', '··') : words, context);
+    const opener = openerOf(
+      over ? words.replace('今年', '··') : withoutMonthsOver(words, context),
+      context,
+    );
     const opensParagraph = sentence.start === segment.start;
     const opensPart = opensParagraph && (OPENS_PART.test(words) || opensLastYear(opener, context));
     // 「2023年研发投入…。全年产值…」: of the year that the part is of.

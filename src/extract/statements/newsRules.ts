@@ -81,7 +81,7 @@ export interface KindRule {
   readonly applies: (told: TimedClause) => boolean;
 }
 
-const COMPARED_BEFORE = /同比|环比|可比价|两年平均|统一核算/;
+const COMPARED_BEFORE = /同比|环比|[比较](?:去年|上年)同期|可比价|两年平均|统一核算/;
 const isPast = ({ frame }: Site) => frame.kind === 'outcome';
 
 /** In the order of their weight: what a clause says of itself, then its year, then its sentence; the first that applies tells. */

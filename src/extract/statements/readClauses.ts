@@ -64,12 +64,7 @@ export function readClauses(
   const clauses: ClauseReading[] = [];
   for (const [index, ofSentence] of sentences.entries()) {
     const sentence = spanOf(ofSentence);
-    const words = new SentenceWords(
-      segment.line.folded,
-      sentence,
-      ofSentence,
-      context.documentYear,
-    );
+    const words = new SentenceWords(segment.line.folded, sentence, ofSentence, context);
     if (opensTopic(segment, sentence)) left.topic = words.themes;
     left.clause = null;
     left.readings = left.readings.map(ofSentenceBefore);

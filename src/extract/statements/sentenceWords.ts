@@ -13,8 +13,9 @@ import {
   SHARE_OF_PLAN,
   SURELY_AHEAD,
 } from '../lexicon/timeWords';
-import type { Span } from '../model';
+import type { DocumentContext, Span } from '../model';
 import type { ReadonlyScores } from '../themes/terms';
+import { withoutMonthsOver } from './over';
 import { sharesOfSentence, type ToldClause } from '../themes/toldClause';
 
 /** A year and where the words that name it end, in the line. */
@@ -52,6 +53,12 @@ const OVER =
   /(?:^|[，；：])(?:[我全该本][省市区县]|\p{Script=Han}{2,4}[区市县])?(20\d{2})年(?!度|第|以[来前]|[^，。；]{0,12}(?:会议|[大年例展]会|计划|规划|方案|报告|名单|榜|活动|民生实事|行动))(?=\p{Script=Han})/gu;
 /** 「“十四五”期间」, 「“十五五”末」 */
 const FIVE_YEARS = /十([三四五六])五”?(?:期间|时期|末|期末)/g;
+/** 「用三年时间」, 「两年内」, 「未来五年」: within so many years, the document's year among them early in the year. */
+const WITHIN_YEARS =
+  /(?:用|通过)([两二三四五2-5])年(?:左右)?的?时间|(?<![\d个近过这])([两二三四五2-5])年(?:之|以)?内(?!涝)|(?:未来|今后)([两三四五2-5])年(?!来)/g;
+const NUMERALS: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5 };
+/** From this month on the first of the years to come is the next one. */
+const NEXT_YEAR_FIRST_FROM = 4;
 /** What stands in brackets or in a title dates nothing. */
 const ASIDE = /[《（][^《（》）]*[》）]/g;
 const hedge = new RegExp(HEDGES);
@@ -82,7 +89,7 @@ export class SentenceWords {
   /** The words with blanks for what dates nothing. */
   private readonly dating: string;
   private readonly clauses: readonly ToldClause[];
-  private readonly documentYear: number;
+  private readonly context: DocumentContext;
   private yearsRead?: readonly NamedYear[];
   private planEndsRead?: readonly NamedYear[];
   private nowsRead?: readonly number[];
@@ -94,15 +101,15 @@ export class SentenceWords {
   private themesRead?: ReadonlyScores;
   private tenseRead?: SentenceTense;
 
-  /** @param text the line in one width. @param clauses those of the sentence. @param documentYear that a year must lie before to be over. */
+  /** @param text the line in one width. @param clauses those of the sentence. @param context whose year a year must lie before to be over. */
   constructor(
     text: string,
     { start, end }: Span,
     clauses: readonly ToldClause[],
-    documentYear: number,
+    context: DocumentContext,
   ) {
     this.start = start;
-    this.documentYear = documentYear;
+    this.context = context;
     this.words = text.slice(start, end);
     const outside = /[《（]/.test(this.words) ? this.words.replace(ASIDE, blanks) : this.words;
     this.dating = /同期|水平/.test(outside) ? outside.replace(comparedYear, blanks) : outside;
@@ -111,8 +118,8 @@ export class SentenceWords {
 
   /** Years that date what follows. */
   get years(): readonly NamedYear[] {
-    return (this.yearsRead ??= this.dating.includes('20')
-      ? yearsIn(this.dating, this.start, this.documentYear)
+    return (this.yearsRead ??= this.dating.includes('年')
+      ? yearsIn(this.dating, this.start, this.context)
       : NO_YEARS);
   }
 
@@ -166,7 +173,7 @@ export class SentenceWords {
 
   /** Only the news needs it. */
   get tense(): SentenceTense {
-    return (this.tenseRead ??= tenseOf(this.words, this.start));
+    return (this.tenseRead ??= tenseOf(withoutMonthsOver(this.words, this.context), this.start));
   }
 }
 
@@ -177,7 +184,25 @@ function at(start: number, index: number): number {
 const NO_YEARS: readonly NamedYear[] = [];
 const NO_PLACES: readonly number[] = [];
 
-function yearsIn(words: string, start: number, documentYear: number): NamedYear[] {
+function yearsIn(words: string, start: number, context: DocumentContext): readonly NamedYear[] {
+  const dated = words.includes('20') ? datesIn(words, start, context.documentYear) : NO_YEARS;
+  const within = [...words.matchAll(WITHIN_YEARS)].map((match) => ({
+    year: lastOfYears(match[1] ?? match[2] ?? match[3] ?? '', context),
+    end: start + match.index + match[0].length,
+  }));
+  return within.length === 0 ? dated : [...dated, ...within].sort((a, b) => a.end - b.end);
+}
+
+/** The last of so many years from now on. */
+function lastOfYears(many: string, context: DocumentContext): number {
+  const { documentYear, documentMonth, planYear } = context;
+  const isEarly = (documentMonth ?? 1) < NEXT_YEAR_FIRST_FROM;
+  const last = documentYear + (NUMERALS[many] ?? Number(many)) - (isEarly ? 1 : 0);
+  // A plan of several years looks no further than to its own end.
+  return planYear > documentYear ? Math.min(last, planYear) : last;
+}
+
+function datesIn(words: string, start: number, documentYear: number): NamedYear[] {
   const named = (match: RegExpExecArray): NamedYear => ({
     year: Number(match[1] ?? match[2]),
     end: start + match.index + match[0].length,

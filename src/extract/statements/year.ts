@@ -24,7 +24,10 @@ export function yearOf(
   const { segment, context, frame } = site;
   const sentence = site.ofSentence;
   const last = lastBefore(sentence.years, end);
-  if (kind === 'outcome') return reportedYear(site, end, last);
+  if (kind === 'outcome') {
+    const isOver = due !== null && due.year <= context.documentYear;
+    return isOver ? due : reportedYear(site, end, last);
+  }
   if (due && due.year >= Math.min(segment.year, context.documentYear)) return due;
   if (saysThisYear(site, end)) return { year: segment.year, stated: false };
   if (last !== undefined && last >= earliestDue(site)) return { year: last, stated: true };
@@ -55,12 +58,25 @@ function saysThisYear({ segment, context, clause, words, ofSentence }: Site, end
   return from < end && !ofSentence.years.some((year) => year.end > from && year.end <= end);
 }
 
+/** No review looks back further. */
+const LONGEST_REVIEW = 5;
+
+/** 「2022年渔港吞吐量900万吨」 in the review of several years: the year that its clause opens with. */
+function yearOfClause({ segment, clause, words, ofSentence }: Site): StatedYear | null {
+  if (!words.startsWith('20')) return null;
+  const opening = ofSentence.years.find(({ end }) => end > clause.start && end <= clause.start + 6);
+  return opening && opening.year < segment.year && opening.year > segment.year - LONGEST_REVIEW
+    ? { year: opening.year, stated: true }
+    : null;
+}
+
 function reportedYear(site: Site, end: number, last: number | undefined): StatedYear {
   const { segment, context, frame } = site;
   const { thisYear, lastYear } = site.ofSentence;
   if (thisYear < end) return { year: context.documentYear, stated: true };
   if (lastYear < end) return { year: context.documentYear - 1, stated: true };
-  if (segment.period === 'review') return { year: segment.year, stated: false };
+  if (segment.period === 'review')
+    return yearOfClause(site) ?? { year: segment.year, stated: false };
   if (tellsOfNow(site, end)) return { year: context.documentYear, stated: false };
   if (last !== undefined && last <= context.documentYear) return { year: last, stated: true };
   if (segment.period !== 'news') return { year: segment.year, stated: false };

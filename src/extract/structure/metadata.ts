@@ -53,7 +53,7 @@ export function readMetadata(text: NormalisedText, sidecar: Sidecar): Metadata {
     reviewedYear: kind === 'news' ? null : reviewedYearOf(title ?? ''),
     address: splitAddress(sidecar.url ?? urlOf(front, text) ?? ''),
     license: sidecar.license ?? null,
-    subject: sidecar.district ?? issuerPlace ?? subjectOf(title ?? '', text),
+    subject: sidecar.district ?? issuerPlace ?? subjectOf(title ?? '', text, kind),
   };
 }
 

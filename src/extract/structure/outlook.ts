@@ -40,7 +40,7 @@ export function outlookOf(text: NormalisedText, metadata: Metadata): Outlook {
     looksAhead:
       titledReview === null &&
       (metadata.kind !== 'news' ||
-        metadata.planYear > year ||
+        metadata.planYear === year + 1 ||
         PLANNING_TITLE.test(metadata.title ?? '') ||
         opening.some((words) => PLANNING_OPENING.test(words) && !LOOKS_BACK.test(words)) ||
         (PLANNING_MONTHS.has(month) &&

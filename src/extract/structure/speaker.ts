@@ -52,9 +52,9 @@ function governmentOf(title: string | null, head: string, sidecar: Sidecar): Rec
   return placesIn(head)[0] ?? null;
 }
 
-/** 「鹭江市政府工作报告」, 「鹭江市鲸湾区2024年国民经济…」, where nothing of Shenzhen is named. */
+/** 「鹭江市政府工作报告」, 「鹭江市鲸湾区2024年国民经济…」, 「政府工作报告（鹭江市）」, where nothing of Shenzhen is named. */
 const FOREIGN =
-  /\p{Script=Han}{2,6}(?<![城都全我本超])[市县州盟旗](?:\p{Script=Han}{2,5}[区县市镇])?(?:（[^）]*）)?(?:人民)?(?:政府|20\d{2}年|国民经济|关于)/u;
+  /\p{Script=Han}{2,6}(?<![城都全我本超])[市县州盟旗](?:\p{Script=Han}{2,5}[区县市镇])?(?:（[^）]*）)?(?:人民)?(?:政府|20\d{2}年|国民经济|关于)|（\p{Script=Han}{2,8}[市县州盟旗区]）$/u;
 
 /** The government and the assembly that a text's first lines name. */
 function governmentsIn(head: string): {
@@ -77,9 +77,14 @@ const MEETS = new RegExp(
 
 /**
  * The one district that an article is about: that its title names, whose congress it opens with, or that it
- * names first and most; elsewhere for an article that names nothing of Shenzhen.
+ * names first and most; elsewhere for an article that names nothing of Shenzhen, and for a government's own
+ * text that names no place in it, whatever it says of Shenzhen as a neighbour.
  */
-export function subjectOf(title: string, text: NormalisedText): RecordPlace | null {
+export function subjectOf(
+  title: string,
+  text: NormalisedText,
+  kind: DocumentKind,
+): RecordPlace | null {
   const titled = placesIn(title);
   if (titled.length === 1) return titled[0] ?? null;
   // 「深圳各区这些大项目上新」: where the city's news took place is not what it is about.
@@ -97,6 +102,8 @@ export function subjectOf(title: string, text: NormalisedText): RecordPlace | nu
     const ofIt = named.filter(({ place }) => place === only);
     if (ofIt.length > named.length * MOSTLY) return only;
   }
-  const isOurs = named.length > 0 || text.lines.some(({ folded }) => folded.includes('深圳'));
+  const isOurs =
+    named.length > 0 ||
+    (kind === 'news' && text.lines.some(({ folded }) => folded.includes('深圳')));
   return isOurs ? null : ELSEWHERE;
 }
