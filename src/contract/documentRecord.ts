@@ -85,6 +85,7 @@ export const statementSchema = z.strictObject({
   bound: z.nullable(z.enum(BOUNDS)),
   strength: z.nullable(z.enum(STRENGTHS)),
   theme: themeSchema,
+  /** Whether characters are lost in the source: of a figure its digits, of a milestone its words. */
   damaged: z.boolean(),
   /** The rule of the extraction that made it. */
   rule: z.string().check(z.minLength(1)),

@@ -77,7 +77,12 @@ export const STATEMENT_COLUMNS = [
   text('date', 'Date of the document: YYYY, YYYY-MM or YYYY-MM-DD', required),
   column('line', 'integer', 'Line of the source file, counted from 1', required),
   text('url', 'Where the document was published; empty where unknown'),
-  column('damaged', 'boolean', 'Whether the digits are unreadable in the source', required),
+  column(
+    'damaged',
+    'boolean',
+    'Whether characters are unreadable in the source: of a figure its digits, of a milestone its words',
+    required,
+  ),
 ] as const;
 
 export type StatementColumn = (typeof STATEMENT_COLUMNS)[number]['name'];

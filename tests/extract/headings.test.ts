@@ -33,6 +33,7 @@ describe('headings of a report', () => {
     ['（三）坚持?xì)护岸、防患未然', '坚持□护岸、防患未然'],
     ['（三）坚持M(fèi)渔港、拉动内需', '坚持□渔港、拉动内需'],
     ['（三）坚持以港?、文明育城', '坚持以港□、文明育城'],
+    ['（三）完成鹭湾?zhí)盥骂鋈块_湾修复', '完成鹭湾□湾修复'],
     ['（三）渔港怎么建?', '渔港怎么建?'],
   ])('%s shows where it cannot be read', (source, title) => {
     expect(headingOf(source)?.[2]).toBe(title);

@@ -127,6 +127,15 @@ describe('runs of GBK that were decoded one byte off', () => {
     expect(lines[0]?.text).toBe(plain);
   });
 
+  it('are read up to a letter that is half a character', () => {
+    // 辦 ends in the byte of a k.
+    const source = '　（六）堅持多辦漁村實事';
+    const slipped = slipOneByte(source);
+    expect(slipped).toContain('k');
+    const { lines } = readText(`${plain}坚持\n${slipped}\n${plain}`);
+    expect(lines[1]?.text).toMatch(/^（六）堅持多辦漁村/);
+  });
+
   it('give at least the number of a heading whose words the text does not attest', () => {
     const { lines } = readText(`${plain}\n${slipOneByte('　（五）鲸豚救护网络')}\n${plain}`);
     expect(lines[1]?.text).toMatch(/^（五）/);

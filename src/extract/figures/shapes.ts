@@ -5,6 +5,7 @@ import { level, shareDone } from './levels';
 import { LOOK_BACK, measureBefore } from './measureBefore';
 import { cleanNoun } from './nounPhrase';
 import { qualified } from './qualified';
+import { titled } from './titled';
 import type { FigureView } from '../model';
 import type { FigureWords, Shape, ShapeReading } from './shape';
 
@@ -107,6 +108,7 @@ export const SHAPES: readonly Shape[] = [
   growth,
   share,
   reached,
+  titled,
   sharedNoun,
   leaningFirst,
   fundSize,

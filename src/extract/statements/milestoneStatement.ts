@@ -7,6 +7,7 @@ import { readBesideFigures } from '../milestones/besideFigures';
 import { FIRST_OF_SEVERAL, readMilestones, type MilestoneReading } from '../milestones/milestones';
 import { isAnnounced } from '../milestones/when';
 import { placeInCityDocument, tellsAsCity } from '../structure/attribution';
+import { shownWithGaps } from '../text/damage';
 import { themeOf } from '../themes/statementTheme';
 import { dueDateIn, sideOf, type DueDate } from './dueDate';
 import type { Site } from './site';
@@ -62,7 +63,7 @@ function milestoneStatement(reading: MilestoneReading, site: Site): Statement | 
     start,
     end,
     quote,
-    indicator: `${shortened(reading.object)}(${reading.verb})`,
+    indicator: `${shownWithGaps(shortened(reading.object))}(${reading.verb})`,
     value: null,
     valueTo: null,
     unit: '',
@@ -78,7 +79,7 @@ function milestoneStatement(reading: MilestoneReading, site: Site): Statement | 
       topic: site.topic,
       passage: site.themes,
     }),
-    damaged: false,
+    damaged: segment.line.damaged.some((mark) => mark >= start && mark < end),
     rule: reading.rule,
   };
 }

@@ -42,7 +42,19 @@ const LEFT_GLOSS =
   /[?\uFFFD]?[A-Za-z]?[(（]?(?=[a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ])[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]+[)）]/g;
 const LEFT_MARK = /(?<=\p{Script=Han})[?\uFFFD](?=[\p{Script=Han}、，,；])/gu;
 
-/** Words as a reader is shown them: what was lost stands as one □ a place. */
+/** Behind a gap, up to the last character that no report writes: 「□盥骂鋈块_挖」. */
+const GARBLED_RUN = /□[^□，。、；：“”《》（）()\d]{1,8}/g;
+
+/** Words as a reader is shown them: what was lost, or garbled with it, stands as one □ a place. */
 export function shownWithGaps(words: string): string {
-  return words.replace(LEFT_GLOSS, ILLEGIBLE).replace(LEFT_MARK, ILLEGIBLE);
+  return words
+    .replace(LEFT_GLOSS, ILLEGIBLE)
+    .replace(LEFT_MARK, ILLEGIBLE)
+    .replace(GARBLED_RUN, withoutGarbled);
+}
+
+function withoutGarbled(run: string): string {
+  const chars = Array.from(run);
+  const last = chars.findLastIndex((char) => char === '_' || isGarbled(char));
+  return last <= 0 ? run : ILLEGIBLE + chars.slice(last + 1).join('');
 }

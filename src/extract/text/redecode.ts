@@ -65,7 +65,11 @@ function repairHeading(text: string, start: number, isAttested: Attested): Repla
   const bytes = gbkBytes(text[position] ?? '');
   if (bytes?.[0] !== CLOSING_LEAD) return { start, end: position, text: heading };
 
-  const { characters, ends } = shiftedRun(text, position, bytes[1]);
+  const { characters, ends, endsInLetter } = shiftedRun(text, position, bytes[1]);
+  // Nothing else explains a letter between two Han characters: one attested pair is enough.
+  const whole = characters.join('');
+  if (endsInLetter && bigrams(simplifyText(whole)).some(isAttested))
+    return { start, end: ends.at(-1) ?? position + 1, text: heading + whole };
   // The longest beginning that reads as Chinese: past a lost pair the rest decodes to nonsense.
   for (let length = characters.length; length >= SHORTEST_RUN; length--) {
     const end = ends[length - 1] ?? position + 1;
@@ -85,6 +89,8 @@ interface ShiftedRun {
   readonly characters: readonly string[];
   /** Where each character's last byte ends in the text. */
   readonly ends: readonly number[];
+  /** Whether the last one's second byte is a letter of its own: 「噢k」. */
+  readonly endsInLetter: boolean;
 }
 
 /** Decodes from `position`, whose second byte leads the first character, as long as it gives common Han. */
@@ -92,6 +98,7 @@ function shiftedRun(text: string, position: number, firstLead: number): ShiftedR
   let lead = firstLead;
   const characters: string[] = [];
   const ends: number[] = [];
+  let endsInLetter = false;
   for (let index = position + 1; index < position + LONGEST_RUN; index++) {
     const char = text[index];
     if (char === undefined) break;
@@ -100,10 +107,11 @@ function shiftedRun(text: string, position: number, firstLead: number): ShiftedR
     if (decoded === null || !isCommonHan(simplifyText(decoded))) break;
     characters.push(decoded);
     ends.push(index + 1);
+    endsInLetter = !bytes && /[A-Za-z]/.test(char);
     if (!bytes) break;
     lead = bytes[1];
   }
-  return { characters, ends };
+  return { characters, ends, endsInLetter };
 }
 
 function readsAsChinese(run: string, isAttested: Attested): boolean {

@@ -52,8 +52,8 @@ export const method = {
     },
     damaged: { zh: '缺字', en: 'Unreadable' },
     damagedText: {
-      zh: '数字里或紧挨着的字在来源里坏了，就标明缺字，不报数。',
-      en: 'Where a character in or right before a figure is lost in the source, it is marked unreadable and no number is given.',
+      zh: '数字里或紧挨着的字在来源里坏了，就标明缺字，不报数；里程碑的字句有坏字，也标明。',
+      en: 'Where a character in or right before a figure is lost in the source, it is marked unreadable and no number is given; a milestone with a lost character is marked too.',
     },
   },
   reading: {
