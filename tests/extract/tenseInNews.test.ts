@@ -47,6 +47,12 @@ const OPENS_WITH_WHAT_IS_OVER: readonly Case[] = [
   ['海鸥渔学校2所已于2021年正式开办。', ['outcome', 2021]],
   ['正在加紧推进渔港改造，共压减旧船60艘。', ['outcome', 2024]],
   ['渔业产值比去年同期增长9%。', ['outcome', 2024]],
+  ['今年将更新渔村。渔业产值同比增长9%。', ['outcome', 2024]],
+  ['泊位使用率高于去年同期3个百分点。', ['outcome', 2024]],
+  ['该区出台了6项渔业政策。', ['outcome', 2024]],
+  ['今年将更新渔村，梳理出9条渔业产业链。', ['outcome', 2024]],
+  // Quotation marks are often turned the wrong way.
+  ['“十五五“时期，宝安区力争渔业产值突破60亿元。', ['target', 2030]],
   // In June the first of the years to come is the next one.
   ['未来三年，宝安区将新增泊位30个。', ['target', 2027]],
 ];

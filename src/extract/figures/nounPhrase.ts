@@ -58,7 +58,7 @@ const LONGEST_AGENT = 20;
 function withoutAgent(words: string): string {
   for (const mark of words.slice(0, LONGEST_AGENT).matchAll(ACTING)) {
     const rest = words.slice(mark.index + mark[0].length).replace(ADVERBIALS, '');
-    if (beginsWithVerb(rest)) return rest;
+    if (beginsWithVerb(rest) || (mark[0] === '力争' && OF_EVERY_PLACE.test(rest))) return rest;
   }
   return words;
 }

@@ -5,4 +5,4 @@ export const DUE_DATE =
 export const ANNOUNCERS = '预计|计划|即?将|(?<![虚模])拟|有望|力争|争取|确保';
 /** How something comes about, between what announces it and its verb; 许可, 归还 and 平均 are nouns. */
 export const HOW =
-  '实现|全面|全部|全线|先行|率先|基本|正式|如期|按期|按时|首期|尽快|尽早|加快|对外|顺利|同步|整体|陆续|(?<![许认])可|(?<![归偿返])还|也|再|(?<!平)均';
+  '实现|全面|全部|全线|先行|率先|基本|正式|如期|按期|按时|首期|尽快|尽早|加快|对外|顺利|[方才]能|同步|整体|陆续|(?<![许认])可|(?<![归偿返])还|也|再|(?<!平)均';

@@ -156,11 +156,11 @@ export const COMPLETING: ReadonlySet<string> = new Set(
 );
 
 /** Those that need a date: to push 完成 or 开放 is a duty or a direction. */
-const ONLY_ANNOUNCED = ['完成', '开放'];
+export const ONLY_ANNOUNCED: ReadonlySet<string> = new Set(['完成', '开放']);
 
 /** Whether it completes what is pushed towards it: 「推动鹭湾公园启用」. */
 export function completesPushed(verb: string): boolean {
-  return verb !== '' && !ONLY_ANNOUNCED.includes(verb);
+  return verb !== '' && !ONLY_ANNOUNCED.has(verb);
 }
 
 /** Those that complete where they are announced: 「鹭湾公园将于6月开放」. */

@@ -2,6 +2,7 @@ import { MAX_QUOTE_CHARS } from '../../contract/fields';
 import { DUE_DATE } from '../lexicon/dueDates';
 import {
   completesPushed,
+  ONLY_ANNOUNCED,
   COMPLETING,
   COMPLETING_IF_ANNOUNCED,
   VERBS_AFTER_OBJECT,
@@ -283,7 +284,7 @@ function verbAndWhen(
   announced: boolean,
 ): { readonly verb: string; readonly when: string } | null {
   const { verb, before } = closed(words);
-  if ((COMPLETING.has(verb) || verb === '开放') && saysOnlyWhen(before, announced))
+  if ((COMPLETING.has(verb) || ONLY_ANNOUNCED.has(verb)) && saysOnlyWhen(before, announced))
     return { verb, when: before };
   const [, timed = '', date = ''] = words.includes('时间') ? (TIMED.exec(words) ?? []) : [];
   return COMPLETING.has(timed) ? { verb: timed, when: date } : null;

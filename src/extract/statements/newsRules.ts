@@ -163,7 +163,7 @@ export const NEWS_RULES: readonly KindRule[] = [
     id: 'compared',
     kind: 'outcome',
     applies: ({ site: { segment, sentence, ofSentence, frame } }) =>
-      frame.kind !== 'target' &&
+      !(frame.kind === 'target' && frame.lasts) &&
       ofSentence.tense.surelyAhead === Infinity &&
       COMPARED_BEFORE.test(segment.line.folded.slice(sentence.start, sentence.end)),
   },

@@ -199,7 +199,7 @@ function effortOf(words: string): readonly ShapeReading[] | null {
 
 /** 「到2026年，泊位达到80个；浮标达到90个」: the date governs what the semicolons part, up to the full stop. */
 const OPENS_DUE =
-  /^(?:[^，；。：]{0,24}：)?(?:[一二三四五六七八九十]{1,2}是)?(?:力争|确保|争取|预计|计划)?到(?:20\d{2}年|“?十[三四五六]五”?)/;
+  /^(?:[^，；。：]{0,24}：)?(?:[一二三四五六七八九十]{1,2}是)?(?:力争|确保|争取|预计|计划)?到(?:20\d{2}年|“?十[三四五六]五[”“]?)/;
 
 function dueBehind(
   { line }: Segment,
