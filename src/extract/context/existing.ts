@@ -42,32 +42,6 @@ export const lookedAfter: ContextRule = {
     /(?:控制|管控|管理|监管|保护|治理|维护|[监检]测)$/.test(after),
 };
 
-/** 「在鹭湾、鲸湾2个街道，新增…」, 「在全区9个街道举行」: where something is done. */
-export const where: ContextRule = {
-  id: 'scope',
-  applies: ({ before, after }) =>
-    /^(?:街道|镇街?|乡|村|社区|片区|区)(?:$|举行|同步|(?:建立|设立|开展|推广|建成|建设|试点|实施|布局|铺开|启动|推行|打造|新建))/.test(
-      after,
-    ) &&
-    /(?:^|[^存现实所旨])在(?:(?:\p{Script=Han}{2,5}、){1,12}\p{Script=Han}{2,5} ?|全[市区])$/u.test(
-      before,
-    ),
-};
-
-/** 「全区10个街道建成5个中心」: all of them, where something is done. */
-const ALL_OF = /^全[区市县镇]$/;
-const EACH_DOES =
-  /^(?:街道|镇街?|乡镇?|村|社区|片区)(?:均|都|全部|共)?(?:建成|建立|设立|实现|开展|配备|新建|新增|打造|完成)/;
-
-export const allPlaces: ContextRule = {
-  id: 'scope',
-  applies: ({ figure, clauseFigures, before, after }) =>
-    clauseFigures.length > 1 &&
-    clauseFigures[0] === figure &&
-    ALL_OF.test(before) &&
-    EACH_DOES.test(after),
-};
-
 /** 「已有2家」, 「去年新增20家」: what a plan starts from. */
 const STARTS_FROM = /在.{0,12}?(?:已|现有|原有|建有|去年|上年|前年|此前|前期|20\d\d年)/;
 
@@ -75,51 +49,6 @@ const STARTS_FROM = /在.{0,12}?(?:已|现有|原有|建有|去年|上年|前年
 export const groundwork: ContextRule = {
   id: 'existing',
   applies: ({ before, after }) => after.includes('基础上') && STARTS_FROM.test(before),
-};
-
-/** 「鲸湾距离渔港30公里」: where it lies; 「距海岸新建绿道3公里」 is built. */
-const AWAY = /(?<![间差行车])距离?(?:(?![新建修改缩延增减达])\p{Script=Han}){2,10}$/u;
-
-export const distance: ContextRule = {
-  id: 'existing',
-  applies: ({ figure, before }) =>
-    (figure.unit === '公里' || figure.unit === '米') && AWAY.test(before),
-};
-
-/** 「曾是渔村，面积96平方公里，户籍人口3万」: how large a place is, where it is introduced. */
-const OWN_AREA =
-  /^(?:\p{Script=Han}{2,4}[区县市])?(?:总|陆域|辖区|区域|海域|土地|国土|行政区域)*面积(?:达到?|为)?$/u;
-const INTRODUCED = /户籍人口|常住人口|现有人口|曾是|位于|地处|下辖/;
-
-export const ownArea: ContextRule = {
-  id: 'existing',
-  applies: ({ text, sentence, figure, before, after }) =>
-    figure.unit === '平方公里' &&
-    after === '' &&
-    OWN_AREA.test(before) &&
-    INTRODUCED.test(text.slice(sentence.start, sentence.end)),
-};
-
-/** 「下辖6个渔镇」, 「现有人口8万人」, 「全区共有60个渔村」: what a place consists of. */
-const CONSISTS_OF =
-  /(?:下辖|辖有|现有(?:(?:常住|户籍)?人口|(?:国省)?干线|公路|道路|铁路|河流|水库|耕地|林地))$/;
-const ALL_IN_ALL = /(?:共有|共辖|现有)$/;
-/** 「全区林地面积60公顷，湿地面积8公顷」: what its land is, kind by kind. */
-const LAND_KIND = /(?:林地|草场|草原|水域|湿地|耕地|滩涂)面积(?:达到?|为)?$/;
-const OTHER_LAND =
-  /(?:林地|草场|草原|水域|湿地|耕地|滩涂)面积[^，、；。]*[，、](?:其中)?(?:林地|草场|草原|水域|湿地|耕地|滩涂)面积/;
-const LAND_WINDOW = 40;
-const PARTS_OF_PLACE = /^(?:街道|镇街?|乡镇?|行政村|自然村|村|社区)(?!干部|医|民|级)/;
-
-export const ownParts: ContextRule = {
-  id: 'existing',
-  applies: ({ text, sentence, figure, before, after }) =>
-    CONSISTS_OF.test(before) ||
-    (ALL_IN_ALL.test(before) && PARTS_OF_PLACE.test(after)) ||
-    (LAND_KIND.test(before) &&
-      OTHER_LAND.test(
-        text.slice(Math.max(sentence.start, figure.start - LAND_WINDOW), figure.end + LAND_WINDOW),
-      )),
 };
 
 /** 「适合发展40万千瓦风电」, 「有60万千瓦潮汐能潜力」: what could be done. */

@@ -11,19 +11,14 @@ import {
   yardstick,
 } from './comparisons';
 import {
-  allPlaces,
   dimension,
-  distance,
   groundwork,
   history,
   lookedAfter,
   namedBefore,
   ofYearBefore,
-  ownArea,
-  ownParts,
   potential,
   problem,
-  where,
 } from './existing';
 import { bareNumber, idiom } from './idioms';
 import {
@@ -38,6 +33,7 @@ import {
   sumName,
 } from './names';
 import { grade, ordinal, rank, time } from './ordinals';
+import { allPlaces, distance, ownArea, ownParts, where } from './ofPlaces';
 import {
   attendance,
   battle,

@@ -1,6 +1,6 @@
 import { AHEAD, DONE, EXPECTED, SURELY_AHEAD, WILL } from '../lexicon/timeWords';
 import { dueDateIn, sideOf } from './dueDate';
-import type { NamedYear } from './sentenceWords';
+import type { NamedYear } from './namedYears';
 import type { Site } from './site';
 
 const done = new RegExp(DONE);

@@ -2,7 +2,7 @@ import { DONE, DONE_IN_PLAN, SURELY_AHEAD } from '../lexicon/timeWords';
 import { insideBrackets } from '../structure/quotations';
 import { kindOfYear } from './frame';
 import { NEWS_RULES, PLANNED } from './newsRules';
-import { plainWords } from './sentenceWords';
+import { plainWords } from './sentenceTense';
 import type { Site } from './site';
 import { earliestDue } from './year';
 

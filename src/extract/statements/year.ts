@@ -1,6 +1,6 @@
 import type { StatementKind } from '../../contract/vocabularies';
 import type { Site } from './site';
-import { lastBefore } from './sentenceWords';
+import { lastBefore } from './namedYears';
 
 export interface StatedYear {
   readonly year: number;
