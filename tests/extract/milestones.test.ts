@@ -36,6 +36,10 @@ const POSITIVE: readonly (readonly [verb: string, text: string, quoted: string])
   ['开馆', '推动渔业博物馆开馆。', '渔业博物馆开馆'],
   ['建成', '建成鲸湾中学、海鸥小学。', '建成鲸湾中学、海鸥小学'],
   ['启动', '重新启动鲸湾海水厂建设。', '启动鲸湾海水厂建设'],
+  // Who does it stands before the verb.
+  ['创建', '鲸湾学院、海鸥学院创建国家优质渔业院校。', '创建国家优质渔业院校'],
+  ['开工建设', '鲸湾渔业谷开工建设冷库一期。', '开工建设冷库一期'],
+  ['完成', '鲸湾地铁线完成工程主体。', '鲸湾地铁线完成工程主体'],
   // A verb that may stand on either side.
   ['竣工', '年内竣工鲸湾剧院。', '竣工鲸湾剧院'],
   ['通车', '通车鲸湾大道北段。', '通车鲸湾大道北段'],
@@ -181,6 +185,7 @@ const NEGATIVE: readonly (readonly [why: string, text: string])[] = [
   ['a figure before', '新增泊位30个，力争年底前建成。'],
   ['a direction', '推动鹭湾岸线开放。'],
   ['no one thing', '该项目计划年底前竣工。'],
+  ['a meeting', '召开全区创建国家渔业示范区动员会。'],
   ['adjective', '建成后的鹭湾馆提升服务。'],
 ];
 

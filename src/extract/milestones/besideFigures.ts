@@ -2,7 +2,9 @@ import { VERBS_BEFORE_OBJECT } from '../lexicon/milestoneVerbs';
 import { DELIVERY_VERBS } from '../lexicon/verbs';
 import type { Span } from '../model';
 import { itemsOf } from './items';
-import { leadIn, verbThenObject, type MilestoneReading } from './milestones';
+import { leadIn } from './milestones';
+import type { MilestoneReading } from './reading';
+import { verbThenObject } from './verbThenObject';
 
 /** What opens an item of its own behind a mark. */
 const OWN_VERBS = [...VERBS_BEFORE_OBJECT, ...DELIVERY_VERBS];

@@ -6,7 +6,6 @@ import {
   COMPLETING,
   COMPLETING_IF_ANNOUNCED,
   VERBS_AFTER_OBJECT,
-  VERBS_BEFORE_OBJECT,
 } from '../lexicon/milestoneVerbs';
 import { phraseScanner } from '../lexicon/phraseScanner';
 import type { Span } from '../model';
@@ -14,20 +13,9 @@ import { bareObject, isNamed } from '../things/named';
 import { thingBefore } from '../things/thingBefore';
 import { isDefinite } from './definite';
 import { itemsOf, runsWith } from './items';
+import { quoted, type MilestoneReading } from './reading';
+import { BEFORE, doneByAgent, verbThenObject } from './verbThenObject';
 import { isAnnounced, isDatedAhead, saysOnlyWhen, whenBefore } from './when';
-
-export interface MilestoneReading {
-  readonly rule: string;
-  readonly object: string;
-  readonly verb: string;
-  /** The words beside the verb that say when and how. */
-  readonly when: string;
-  readonly quote: Span;
-  /** Where its own item of the clause ends, where others follow with verbs of their own. */
-  readonly itemEnd?: number;
-  /** The clause before that names the object, where its own does not. */
-  readonly namedIn?: Span;
-}
 
 /** Who acts, before what they will do: 「鲸湾区今年将」. */
 const AGENT =
@@ -43,30 +31,18 @@ const PUSHED = /推动|推进|加快|实现|确保|力争|争取|促进|完成|�
 const OPENED = /并(?:投入使用|投入运营|投用|(?:对外|向[^，、]{2,6})(?:开放|运营))$/;
 /** 「鲸湾线获批并开工」: what happens to the thing before. */
 const FIRST_DONE = /(?:获批|立项|核准|批复|[纳列]入[^，、]{2,12})?[并且]$/;
-/** 「建成鲸湾中心并投入运行」 */
-const AND_OPENED = /并(?:投入(?:使用|运行|运营)|投用|启用|(?:对外)?开放|运营)$/;
 /** 「鲸湾医院主体封顶、鹭湾医院投入使用」: what becomes of another thing, before the mark. */
 const OTHER_DONE = /^.*(?:封顶|合龙|贯通|获批|完工|竣工|开工|动工|扩容)、/;
-/** 「启动A、开展B」: what else is done, behind the things that the verb completes. */
-const ALSO_DONE = /、(?:开展|推进|推动|加快|完成|实施|做好)[^、]{3,}$/;
 /** Before the object of an announced verb: 「确保明年鲸湾大桥将…」. */
 const OPENS_OBJECT = new RegExp(
   `^(?:同时|其中|此外|确保|力争|争取|推动|推进|促进|让|预计|[在于]?${DUE_DATE})+`,
 );
-const longestFirst = (verbs: readonly string[]) => [...verbs].sort((a, b) => b.length - a.length);
-const BEFORE = longestFirst(VERBS_BEFORE_OBJECT);
-const AFTER = longestFirst(VERBS_AFTER_OBJECT);
-const closingVerbs = new Set<string>(AFTER);
-/** 「出台并实施」: what goes with the verb; 「结合将要出台的《办法》」: what makes it an adjective. */
-const WITH_IT =
-  /^(?:实施|建设|运营|施行|并(?:实施|落实|投入使用|投入运营|投用|启用|开放)|的(?=《))/;
-/** 「计划6月建成的鹭湾公园可以…」: a verb announced with its date may describe the thing that something else is told of. */
-const ADJECTIVE = /^(?:交付)?的([^，]{3,30}?)(?=可|将|能|$)/;
-const announces = /(?:计划|预计|有望|拟)[于在]?[\d今明年]/;
+/** Verbs behind their object, the longest first. */
+const AFTER = [...VERBS_AFTER_OBJECT].sort((a, b) => b.length - a.length);
 const findVerbs = phraseScanner([...BEFORE, ...AFTER].map((verb) => [verb, null] as const));
 /** Works that something can complete of itself; a wide word (工作, 任务) would take in every duty. */
 const COMPLETED =
-  /^((?!各|全部|所有)\p{Script=Han}[^，]{2,40}?)完成((?:[一二三四]期)?[\p{Script=Han}]{0,12}(?:搬迁|改造|验收|封顶|立项|征拆|签约|移交|迁址|工程主体|扩建|改建|交付|合龙|选址|整备|施工|装修|主体结构|主体工程|(?:主体|结构|施工|土建|工程)建设))$/u;
+  /^((?!各|全部|所有)\p{Script=Han}[^，]{2,40}?)完成((?:[一二三四]期)?[\p{Script=Han}]{0,12}(?:搬迁|改造|验收|封顶|立项|征拆|签约|移交|迁址|工程主体|主体|扩建|改建|交付|合龙|选址|整备|施工|装修|主体结构|主体工程|(?:主体|结构|施工|土建|工程)建设))$/u;
 
 /** A clause, with its sentence and where its paragraph begins. */
 export interface MilestonePlace {
@@ -95,6 +71,7 @@ export function readMilestones(text: string, place: MilestonePlace): readonly Mi
     verbThenObject(text, clause, lead, rest) ??
     objectThenVerb(text, clause, lead) ??
     completedByItself(clause, rest) ??
+    doneByAgent(text, clause, lead, rest) ??
     firstOfSeveral(text, clause, lead) ??
     verbAlone(text, place, words);
   return found ? [found] : NONE;
@@ -172,33 +149,6 @@ function firstOfSeveral(text: string, clause: Span, lead: string): MilestoneRead
     if (first) return { ...first, rule: FIRST_OF_SEVERAL };
   }
   return null;
-}
-
-/** 「建成鲸湾大桥」: the milestone of words that begin, behind their lead-in, with the verb. */
-export function verbThenObject(
-  text: string,
-  clause: Span,
-  lead: string,
-  rest: string,
-): MilestoneReading | null {
-  const verb = BEFORE.find((candidate) => rest.startsWith(candidate));
-  // 「开通试运营」 is one verb.
-  if (!verb || closingVerbs.has(rest)) return null;
-  const behind = rest
-    .slice(verb.length)
-    .replace(WITH_IT, '')
-    .replace(ALSO_DONE, '')
-    .replace(AND_OPENED, '');
-  const object = announces.test(lead) ? (ADJECTIVE.exec(behind)?.[1] ?? behind) : behind;
-  return isDefinite(object, verb)
-    ? {
-        rule: 'milestone-verb-object',
-        object,
-        verb,
-        when: lead,
-        quote: quoted(text, clause, lead.length, verb.length),
-      }
-    : null;
 }
 
 /** The verb of completion that closes a clause, and the words before it; both empty where none does. */
@@ -288,17 +238,4 @@ function verbAndWhen(
     return { verb, when: before };
   const [, timed = '', date = ''] = words.includes('时间') ? (TIMED.exec(words) ?? []) : [];
   return COMPLETING.has(timed) ? { verb: timed, when: date } : null;
-}
-
-/** The clause, cut to sixty characters around its verb. */
-function quoted(text: string, clause: Span, lead: number, verb: number): Span {
-  const whole = { start: clause.start, end: clause.end };
-  if (whole.end - whole.start <= MAX_QUOTE_CHARS) return whole;
-  if (verb > 0) {
-    const start = clause.start + lead;
-    const limit = Math.min(clause.end, start + MAX_QUOTE_CHARS);
-    const mark = text.lastIndexOf('、', limit);
-    return { start, end: limit < clause.end && mark > start ? mark : limit };
-  }
-  return { start: clause.end - MAX_QUOTE_CHARS, end: clause.end };
 }

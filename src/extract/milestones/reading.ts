@@ -1,0 +1,29 @@
+import { MAX_QUOTE_CHARS } from '../../contract/fields';
+import type { Span } from '../model';
+
+/** A milestone as a clause tells it. */
+export interface MilestoneReading {
+  readonly rule: string;
+  readonly object: string;
+  readonly verb: string;
+  /** The words beside the verb that say when and how. */
+  readonly when: string;
+  readonly quote: Span;
+  /** Where its own item of the clause ends, where others follow with verbs of their own. */
+  readonly itemEnd?: number;
+  /** The clause before that names the object, where its own does not. */
+  readonly namedIn?: Span;
+}
+
+/** The clause, cut to sixty characters around its verb. */
+export function quoted(text: string, clause: Span, lead: number, verb: number): Span {
+  const whole = { start: clause.start, end: clause.end };
+  if (whole.end - whole.start <= MAX_QUOTE_CHARS) return whole;
+  if (verb > 0) {
+    const start = clause.start + lead;
+    const limit = Math.min(clause.end, start + MAX_QUOTE_CHARS);
+    const mark = text.lastIndexOf('、', limit);
+    return { start, end: limit < clause.end && mark > start ? mark : limit };
+  }
+  return { start: clause.end - MAX_QUOTE_CHARS, end: clause.end };
+}

@@ -1,0 +1,61 @@
+import { VERBS_AFTER_OBJECT, VERBS_BEFORE_OBJECT } from '../lexicon/milestoneVerbs';
+import type { Span } from '../model';
+import { isDefinite } from './definite';
+import { quoted, type MilestoneReading } from './reading';
+
+/** Verbs before their object, the longest first. */
+export const BEFORE = [...VERBS_BEFORE_OBJECT].sort((a, b) => b.length - a.length);
+const closingVerbs = new Set<string>(VERBS_AFTER_OBJECT);
+/** 「出台并实施」: what goes with the verb; 「结合将要出台的《办法》」: what makes it an adjective. */
+const WITH_IT =
+  /^(?:实施|建设|运营|施行|并(?:实施|落实|投入使用|投入运营|投用|启用|开放)|的(?=《))/;
+/** 「计划6月建成的鹭湾公园可以…」: a verb announced with its date may describe the thing that something else is told of. */
+const ADJECTIVE = /^(?:交付)?的([^，]{3,30}?)(?=可|将|能|$)/;
+const announces = /(?:计划|预计|有望|拟)[于在]?[\d今明年]/;
+/** 「启动A、开展B」: what else is done, behind the things that the verb completes. */
+const ALSO_DONE = /、(?:开展|推进|推动|加快|完成|实施|做好)[^、]{3,}$/;
+/** 「建成鲸湾中心并投入运行」 */
+const AND_OPENED = /并(?:投入(?:使用|运行|运营)|投用|启用|(?:对外)?开放|运营)$/;
+
+/** 「建成鲸湾大桥」: the milestone of words that begin, behind their lead-in, with the verb. */
+export function verbThenObject(
+  text: string,
+  clause: Span,
+  lead: string,
+  rest: string,
+): MilestoneReading | null {
+  const verb = BEFORE.find((candidate) => rest.startsWith(candidate));
+  // 「开通试运营」 is one verb.
+  if (!verb || closingVerbs.has(rest)) return null;
+  const behind = rest
+    .slice(verb.length)
+    .replace(WITH_IT, '')
+    .replace(ALSO_DONE, '')
+    .replace(AND_OPENED, '');
+  const object = announces.test(lead) ? (ADJECTIVE.exec(behind)?.[1] ?? behind) : behind;
+  return isDefinite(object, verb)
+    ? {
+        rule: 'milestone-verb-object',
+        object,
+        verb,
+        when: lead,
+        quote: quoted(text, clause, lead.length, verb.length),
+      }
+    : null;
+}
+
+/** Who does something, by what institutions and places are called; who meets for it does not. */
+const DOER =
+  /^(?!.*(?:召开|举行|记者))(?:\p{Script=Han}|[“”、]){2,30}?(?:[区市县镇园谷院校馆港]|街道|公司|集团|基地)(?=开工建设|启动建设|建成(?!区)|创建|争创|创成)/u;
+
+/** 「鲸湾学院创建国家优质渔业院校」: the same behind the one who does it. */
+export function doneByAgent(
+  text: string,
+  clause: Span,
+  lead: string,
+  rest: string,
+): MilestoneReading | null {
+  const doer = DOER.exec(rest)?.[0];
+  if (doer === undefined) return null;
+  return verbThenObject(text, clause, lead + doer, rest.slice(doer.length));
+}
