@@ -1,0 +1,38 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../scripts/launchChromium';
+import { openPage } from './openPage';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+/** How wide each element is, in tenths of a CSS pixel, each width once. */
+async function widthsOf(page: Page, selector: string): Promise<number[]> {
+  const widths = await page
+    .locator(selector)
+    .evaluateAll((elements) =>
+      elements.map((element) => Math.round(element.getBoundingClientRect().width * 10) / 10),
+    );
+  return [...new Set(widths)];
+}
+
+describe('what is compared lies on one scale', () => {
+  it.each([
+    ['?district=luohu', 1440],
+    ['?district=luohu&measure=targets&year=2022', 1100],
+    ['?district=luohu&lang=en', 1440],
+  ])('in the bars of the list of districts, %s at %d pixels', async (search, width) => {
+    const { page, close } = await openPage(browser, search, { viewport: { width, height: 900 } });
+    const widths = await widthsOf(page, '.district-option-bar');
+    expect(widths).toHaveLength(1);
+    expect(widths[0]).toBeGreaterThan(30);
+    await close();
+  });
+});
