@@ -50,9 +50,10 @@ export const district = {
       en: 'There is no source for any year yet.',
     },
     cityOnly: {
-      zh: '市政府的文件提到了{place}，见下方“市里怎么说”。',
-      en: 'The city’s documents mention {place}: see “What the city says” below.',
+      zh: '市政府 {years} 年的文件提到了{place}，见下方“市里怎么说”。',
+      en: 'The city’s documents for {years} mention {place}: see “What the city says” below.',
     },
+    comma: { zh: '、', en: ', ' },
   },
   source: {
     label: { zh: '来源', en: 'Sources' },

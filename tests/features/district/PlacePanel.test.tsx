@@ -2,6 +2,7 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { DistrictSlug } from '../../../src/contract/places';
+import type { SiteIndex } from '../../../src/contract/siteIndex';
 import type { ThemeId } from '../../../src/contract/themes';
 import type { Year } from '../../../src/contract/vocabularies';
 import { CityPanel } from '../../../src/features/district/CityPanel';
@@ -28,6 +29,10 @@ function show(place: DistrictSlug, year: Year | null, tables = sampleTables()) {
     />,
   );
   return onTheme;
+}
+
+function withEmphasis(...added: SiteIndex['emphasis']): SiteIndex {
+  return { ...SAMPLE_INDEX, emphasis: [...SAMPLE_INDEX.emphasis, ...added] };
 }
 
 describe('the panel of a district', () => {
@@ -74,6 +79,19 @@ describe('the panel of a district', () => {
     expect(screen.queryByText(/0 个量化目标/)).not.toBeInTheDocument();
     await userEvent.click(screen.getByRole('link', { name: '2023 年' }));
     expect(window.location.search).toBe('?year=2023');
+  });
+
+  it('without a source for the year names the years of which the city speaks', () => {
+    const cityPlan = { district: 'dapeng', issuer: 'city', period: 'plan', chars: 500 } as const;
+    const documents = [SAMPLE_DOCUMENTS.CITY_REPORT.id];
+    const themes = [{ theme: 'transport', share: 1 }] as const;
+    const of = (year: Year) => ({ ...cityPlan, year, documents, themes: [...themes] });
+    const note = () => screen.getByText(/文件提到了大鹏/);
+    show('dapeng', 2023, arrangeSite(withEmphasis(of(2024))));
+    expect(note()).toHaveTextContent(/^市政府 2024 年的文件/);
+    cleanup();
+    show('dapeng', 2023, arrangeSite(withEmphasis(of(2023), of(2024))));
+    expect(note()).toHaveTextContent(/^市政府 2023 年的文件/);
   });
 
   it('tells a city report that leaves the district out from years without any report', () => {
