@@ -58,6 +58,25 @@ describe('the timeline', () => {
     expect(screen.getByRole('option', { name: /Sample revenue growth.*−0\.6%/ })).toBeVisible();
   });
 
+  test('tells a fall by its sign in option, reading line, drawing and table alike', async () => {
+    const fall = located({
+      id: 'fall',
+      kind: 'outcome',
+      year: 2022,
+      indicator: '样本预算收入降幅',
+      value: 0.6,
+      unit: '%',
+      falls: true,
+    });
+    show({ statements: [fall], selectedStatement: 'fall' });
+    const told = '样本预算收入变化 −0.6%';
+    expect(screen.getByRole('option')).toHaveAccessibleName(new RegExp(told));
+    expect(within(screen.getByRole('img')).getByText(told)).toBeInTheDocument();
+    expect(document.querySelector('.timeline-reading')).toHaveTextContent(told);
+    await userEvent.click(screen.getByRole('button', { name: '表格' }));
+    expect(screen.getByRole('row', { name: /样本预算收入变化 −0\.6%/ })).toBeInTheDocument();
+  });
+
   test('is described in words, with its counts', () => {
     show();
     const drawing = screen.getByRole('img');
