@@ -35,4 +35,25 @@ describe('what is compared lies on one scale', () => {
     expect(widths[0]).toBeGreaterThan(30);
     await close();
   });
+
+  it.each(['', '?lang=en'])(
+    'in the tables of targets and outcomes, the same years below each other, %s',
+    async (search) => {
+      const { page, close } = await openPage(browser, search);
+      await page.locator('.pairs').scrollIntoViewIfNeeded();
+      await page.locator('.pairs-table').first().waitFor();
+      const columns = await page
+        .locator('.pairs-table')
+        .evaluateAll((tables) =>
+          tables.map((table) =>
+            [...table.querySelectorAll('thead th')].map((cell) =>
+              Math.round(cell.getBoundingClientRect().left),
+            ),
+          ),
+        );
+      expect(columns.length).toBeGreaterThan(1);
+      for (const each of columns) expect(each).toEqual(columns[0]);
+      await close();
+    },
+  );
 });
