@@ -84,7 +84,10 @@ export const district = {
       en: 'Text about {place} in the city’s documents',
     },
     titleOf: { zh: '{place}：{title}', en: '{place}: {title}' },
-    short: { zh: '{kinds}，短', en: '{kinds}, short' },
+    short: { zh: '{names}，文字少', en: '{names}, short text' },
+    spoken: { zh: '{who} · {kinds}', en: '{who} · {kinds}' },
+    pressOnly: { zh: '无区政府文件', en: 'no document of the district' },
+    seePress: { zh: '见“媒体怎么说”', en: 'see “What newspapers say”' },
     textLength: { zh: '文字（字）', en: 'Characters' },
     tooLittle: { zh: '文字过少', en: 'too short' },
     notMentioned: {

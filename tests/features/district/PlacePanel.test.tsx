@@ -62,8 +62,30 @@ describe('the panel of a district', () => {
   it('marks a short text as short, and a year without a source as none', () => {
     show('yantian', 2023);
     const own = screen.getByRole('region', { name: '侧重什么' });
-    expect(within(own).getByText('据媒体报道，短')).toBeInTheDocument();
+    expect(within(own).getByText('区政府自述 · 政府工作报告')).toBeInTheDocument();
     expect(within(own).getAllByText('无来源')).toHaveLength(1);
+    const press = screen.getByRole('region', { name: '媒体怎么说' });
+    expect(within(press).getByText('据媒体报道，文字少')).toBeInTheDocument();
+  });
+
+  it('never sets newspapers beside the district’s own words, and leads to where they stand', () => {
+    show('yantian', 2023);
+    const own = screen.getByRole('region', { name: '侧重什么' });
+    expect(within(own).queryByRole('button', { name: /文化体育/ })).not.toBeInTheDocument();
+    expect(within(own).getByText('无区政府文件')).toBeInTheDocument();
+    const press = screen.getByRole('region', { name: '媒体怎么说' });
+    expect(within(press).getByRole('button', { name: /文化体育/ })).toBeInTheDocument();
+    expect(within(own).getByRole('link', { name: '见“媒体怎么说”' })).toHaveAttribute(
+      'href',
+      `#${press.id}`,
+    );
+  });
+
+  it('lets newspapers alone speak of a district without any document of its own', () => {
+    show('dapeng', 2022);
+    const own = screen.getByRole('region', { name: '侧重什么（据媒体报道）' });
+    expect(within(own).getByText('据媒体报道，文字少')).toBeInTheDocument();
+    expect(screen.queryByRole('region', { name: '媒体怎么说' })).not.toBeInTheDocument();
   });
 
   it('says that newspapers speak where the district itself does not', () => {
@@ -136,9 +158,23 @@ describe('the panel of a district', () => {
     show('yantian', 2023);
     await userEvent.click(screen.getByRole('button', { name: '“盐田：侧重什么”：以表格显示' }));
     const table = within(screen.getByRole('table', { name: '侧重什么' }));
-    expect(table.getByRole('row', { name: '医疗健康 0% 20% 无来源' })).toBeInTheDocument();
-    expect(table.getByRole('row', { name: '文化体育 100% 0% 无来源' })).toBeInTheDocument();
-    expect(table.getByRole('row', { name: /字.* 1,000 9,000 无来源/ })).toBeInTheDocument();
+    expect(
+      table.getByRole('row', { name: '医疗健康 无区政府文件 20% 无来源' }),
+    ).toBeInTheDocument();
+    expect(table.queryByRole('row', { name: /文化体育/ })).not.toBeInTheDocument();
+    expect(table.getByRole('row', { name: /字.* 9,000 无来源/ })).toBeInTheDocument();
+  });
+
+  it('says in the head of each column of the table who speaks, and where it is little', async () => {
+    show('yantian', 2023);
+    await userEvent.click(screen.getByRole('button', { name: '“盐田：侧重什么”：以表格显示' }));
+    await userEvent.click(screen.getByRole('button', { name: '“盐田：媒体怎么说”：以表格显示' }));
+    const heads = (name: string) =>
+      within(screen.getByRole('table', { name }))
+        .getAllByRole('columnheader')
+        .map((head) => head.textContent);
+    expect(heads('侧重什么')[2]).toBe('2023区政府自述 · 政府工作报告');
+    expect(heads('媒体怎么说')[1]).toBe('2022据媒体报道，文字少');
   });
 });
 
