@@ -57,3 +57,33 @@ describe('what is compared lies on one scale', () => {
     },
   );
 });
+
+describe('the years of the timeline', () => {
+  it.each([390, 1440])(
+    'stay above their columns while it scrolls, and never over the mark being read, %d pixels wide',
+    async (width) => {
+      const { page, close } = await openPage(browser, '', { viewport: { width, height: 700 } });
+      await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
+      const marks = page.getByRole('listbox', { name: '时间线上的标记' });
+      await marks.waitFor({ state: 'attached' });
+      const chart = page.locator('.timeline .chart');
+      await chart.evaluate((element) => {
+        window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY + 400);
+      });
+      const years = page.locator('.timeline-years');
+      await expect.poll(async () => (await years.boundingBox())?.y).toBeCloseTo(0, 0);
+      expect(await years.locator('p').allInnerTexts()).toEqual(['2022', '2023', '2024']);
+
+      await marks.focus();
+      for (let presses = 0; presses < 12; presses += 1) {
+        await page.keyboard.press(presses < 6 ? 'ArrowDown' : 'ArrowUp');
+        const [head, mark] = await Promise.all([
+          years.boundingBox(),
+          page.locator('.timeline .chart-stop[data-current]').boundingBox(),
+        ]);
+        expect(mark?.y).toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0));
+      }
+      await close();
+    },
+  );
+});

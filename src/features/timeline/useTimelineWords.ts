@@ -44,7 +44,6 @@ export function useTimelineWords(narrow: boolean, width: number): AllTimelineWor
         if (state === 'no-source') return text(timeline.noSource);
         return state === 'nothing-found' ? text(timeline.nothingFound) : null;
       },
-      toldElsewhere: text(timeline.noSourceOfYear),
       label: (statement) =>
         statementLabel(
           statement,

@@ -118,6 +118,18 @@ describe('the timeline', () => {
     expect(screen.getByRole('option', { selected: true })).toHaveAccessibleName(/样本学位/);
   });
 
+  test('the legend says that the place within a year is no date, and which lines are not always drawn', () => {
+    show();
+    const legend = within(screen.getByRole('list'));
+    expect(legend.getByText(/不表示日期/)).toBeInTheDocument();
+    expect(legend.queryByText(/有些连线/)).not.toBeInTheDocument();
+    cleanup();
+    // What was done is joined to both aims: one of the lines would pass the other's mark.
+    const again = located({ id: 'again', year: 2023, value: 35 });
+    show({ statements: [...STATEMENTS, again] });
+    expect(within(screen.getByRole('list')).getByText(/有些连线/)).toBeInTheDocument();
+  });
+
   test('the legend explains unreadable figures where there are any, and only there', () => {
     show();
     expect(screen.queryByText('原文缺字')).not.toBeInTheDocument();
