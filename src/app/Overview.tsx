@@ -25,6 +25,8 @@ const placePanel = import('../features/district/PlacePanel');
 const CityPanel = lazy(() => cityPanel.then((m) => ({ default: m.CityPanel })));
 const PlacePanel = lazy(() => placePanel.then((m) => ({ default: m.PlacePanel })));
 
+const PANEL_ANCHOR = 'panel';
+
 const PANEL_SKELETON = <Skeleton className="overview-skeleton-panel" lines={6} />;
 
 /** Map and list on the left, the selected place on the right, its statements and charts below. */
@@ -101,12 +103,14 @@ function LoadedOverview({ tables }: { readonly tables: SiteTables }) {
       </div>
       <div className="overview">
         <div>
-          <DistrictMap {...map} year={year} />
+          <DistrictMap {...map} year={year} panelAnchor={PANEL_ANCHOR} />
           <DistrictList {...map} />
         </div>
-        <Part what={text(shell.what.panel)} fallback={PANEL_SKELETON}>
-          {selected ? <PlacePanel {...panel} place={selected} /> : <CityPanel {...panel} />}
-        </Part>
+        <div id={PANEL_ANCHOR}>
+          <Part what={text(shell.what.panel)} fallback={PANEL_SKELETON}>
+            {selected ? <PlacePanel {...panel} place={selected} /> : <CityPanel {...panel} />}
+          </Part>
+        </div>
       </div>
       <PlaceDetails
         tables={tables}

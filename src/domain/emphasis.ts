@@ -4,7 +4,7 @@ import type { ThemeId } from '../contract/themes';
 import type { DocumentKind, Issuer, Year } from '../contract/vocabularies';
 import { YEARS } from '../contract/vocabularies';
 import type { SiteTables } from './siteTables';
-import { issuerOf, type Speaker } from './speakers';
+import { governmentOf, issuerOf, type Speaker } from './speakers';
 import { themeOrder } from './themes';
 
 /** Below this many characters a share of the text says little, and the page says so. */
@@ -100,11 +100,12 @@ export function documentKinds(tables: SiteTables, emphasis: PlaceEmphasis): Docu
   return [...new Set(kinds)];
 }
 
-/** Whether newspapers write about a place in a year for which it has a document of its own. */
+/** Whether a place has a document of its own that looks ahead, in any year: newspapers are then told apart. */
+export function speaksItself(tables: SiteTables, place: PlaceSlug): boolean {
+  return emphasisOf(tables, place, null, 'own')?.issuer === governmentOf(place);
+}
+
+/** Whether newspapers write about a place that has documents of its own. */
 export function hasPressBeside(tables: SiteTables, place: PlaceSlug): boolean {
-  return YEARS.some(
-    (year) =>
-      emphasisOf(tables, place, year, 'press') !== null &&
-      emphasisOf(tables, place, year, 'own')?.issuer !== 'press',
-  );
+  return speaksItself(tables, place) && emphasisOf(tables, place, null, 'press') !== null;
 }

@@ -33,3 +33,28 @@ export function besideName(language: 'zh' | 'en', statement: LocatedStatement): 
   if (falls !== true || value === null || bound === null) return statement;
   return { ...statement, ...asGrowth({ value, valueTo, bound }) };
 }
+
+/** A name with its figure, which carries its own sign. */
+export interface SignedReading extends NameInLanguage {
+  readonly statement: LocatedStatement;
+}
+
+/** How a document's phrase says that its figure is one of a fall, and how the ontology names such growth. */
+const FALL_WORD = /降幅(?=$|[（(])/;
+const CHANGE_WORD = '变化';
+
+/**
+ * A statement to be read where its name may be cut: that something fell is told by the figure's sign, in
+ * either language, and no longer by the end of the name.
+ */
+export function signedReading(language: 'zh' | 'en', statement: LocatedStatement): SignedReading {
+  const { name, lang } = statementName(language, statement);
+  const { value, valueTo, bound } = statement;
+  if (lang === 'en' || value === null || bound === null || !FALL_WORD.test(name))
+    return { name, lang, statement: besideName(language, statement) };
+  return {
+    name: name.replace(FALL_WORD, CHANGE_WORD),
+    lang,
+    statement: { ...statement, ...asGrowth({ value, valueTo, bound }) },
+  };
+}

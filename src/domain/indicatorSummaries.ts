@@ -17,6 +17,8 @@ export interface IndicatorSummary {
   readonly group: IndicatorGroup;
   /** The city not among them. */
   readonly districts: number;
+  /** Of the districts, those with two figures or more: only these can be compared with themselves. */
+  readonly compared: number;
   readonly hasCity: boolean;
   readonly firstYear: number;
   readonly lastYear: number;
@@ -32,9 +34,10 @@ export function summarise(indicators: readonly Indicator[]): IndicatorSummary[] 
     .sort(
       (one, other) =>
         INDICATOR_GROUPS.indexOf(one.group) - INDICATOR_GROUPS.indexOf(other.group) ||
+        other.compared - one.compared ||
+        other.figures - one.figures ||
         other.districts - one.districts ||
         yearsOf(other) - yearsOf(one) ||
-        other.figures - one.figures ||
         one.indicator.id.localeCompare(other.indicator.id, 'en'),
     );
 }
@@ -48,6 +51,8 @@ function summaryOf(indicator: Indicator): IndicatorSummary {
     indicator,
     group: `${known ? 'known' : 'phrase'}-${points.length > 1 ? 'compared' : 'single'}`,
     districts: [...places].filter((place) => !isCity(place)).length,
+    compared: [...places].filter((place) => !isCity(place) && figuresOf(indicator, place) > 1)
+      .length,
     hasCity: [...places].some(isCity),
     firstYear: Math.min(...years),
     lastYear: Math.max(...years),
@@ -56,13 +61,17 @@ function summaryOf(indicator: Indicator): IndicatorSummary {
   };
 }
 
+function figuresOf({ points }: Indicator, place: PlaceSlug): number {
+  return points.filter(({ district }) => district === place).length;
+}
+
 function yearsOf({ firstYear, lastYear }: IndicatorSummary): number {
   return lastYear - firstYear;
 }
 
 /**
  * What is shown where nothing is chosen: of what the chosen places give figures for, what most of them
- * share and most can be compared of.
+ * share, most of them give two figures or more for, and most can be compared of.
  * @param places none for all.
  */
 export function defaultIndicator(
@@ -70,11 +79,13 @@ export function defaultIndicator(
   places: readonly PlaceSlug[],
 ): Indicator | null {
   let best: Indicator | null = null;
-  let most = -1;
+  let most = { shared: -1, compared: -1 };
   for (const { indicator } of summaries) {
-    const given = new Set(indicator.points.map(({ district }) => district));
-    const shared = places.filter((place) => given.has(place)).length;
-    if (shared > most) [best, most] = [indicator, shared];
+    const figures = places.map((place) => figuresOf(indicator, place));
+    const shared = figures.filter((count) => count > 0).length;
+    const compared = figures.filter((count) => count > 1).length;
+    if (shared > most.shared || (shared === most.shared && compared > most.compared))
+      [best, most] = [indicator, { shared, compared }];
   }
   return best;
 }

@@ -1,33 +1,42 @@
 import type { PlaceSlug } from '../contract/places';
 import { YEARS, type Year } from '../contract/vocabularies';
 import { absenceOf, type Absence } from './coverage';
-import { emphasisOf, FEW_CHARS, type PlaceEmphasis } from './emphasis';
+import { emphasisOf, FEW_CHARS, speaksItself, type PlaceEmphasis } from './emphasis';
 import type { SiteTables } from './siteTables';
 import type { Speaker } from './speakers';
+
+/** Why a column is empty: as for any speaker, or since newspapers alone speak of a year beside the place's own words. */
+export type ColumnAbsence = Absence | 'press-only';
 
 /** The themes of one year, as bars or a table show them. */
 export interface ThemeColumn {
   readonly year: Year;
   /** Null: no text, for the reason that `absence` gives. */
   readonly emphasis: PlaceEmphasis | null;
-  readonly absence: Absence;
+  readonly absence: ColumnAbsence;
   /** Whether the text is long enough for shares; else only the themes' names are told. */
   readonly hasShares: boolean;
 }
 
-/** What one speaker's text about a place is given to, the years side by side. */
+/**
+ * What one speaker's text about a place is given to, the years side by side. Where a place speaks itself in
+ * any year, no newspaper stands in for it in another: the two would be read as one.
+ */
 export function themeColumns(
   tables: SiteTables,
   place: PlaceSlug,
   speaker: Speaker,
   year: Year | null = null,
 ): ThemeColumn[] {
+  const isOwn = speaker === 'own' && speaksItself(tables, place);
   return YEARS.filter((each) => year === null || each === year).map((each) => {
-    const emphasis = emphasisOf(tables, place, each, speaker);
+    const heard = emphasisOf(tables, place, each, speaker);
+    const isPressOnly = isOwn && heard?.issuer === 'press';
+    const emphasis = isPressOnly ? null : heard;
     return {
       year: each,
       emphasis,
-      absence: absenceOf(tables, place, each, speaker),
+      absence: isPressOnly ? 'press-only' : absenceOf(tables, place, each, speaker),
       hasShares: emphasis !== null && emphasis.chars >= FEW_CHARS,
     };
   });

@@ -19,23 +19,25 @@ export const THEME_COLUMNS = [
 
 /**
  * The theme shares behind the bars as a CSV file: one row for each year, issuer, period and theme. `state`
- * says why a share is empty: `no-source`, `not-mentioned` or `not-in-plan` (the city's report of the year was read), `too-little` text,
- * or text of which no theme could be told.
+ * says why a share is empty: `no-source`, `press-only` (newspapers are in a file of their own), `not-mentioned`
+ * or `not-in-plan` (the city's report of the year was read), `too-little` text, or text of which no theme could
+ * be told.
  */
 export function themeCsv(tables: SiteTables, place: PlaceSlug, speaker: Speaker): string {
   const rows = themeColumns(tables, place, speaker).flatMap(
-    ({ year, hasShares, absence }): CsvCell[][] => {
-      const texts = plansOf(tables, place, year, speaker);
-      if (texts.length === 0) return [[place, year, null, null, null, null, null, null, absence]];
-      return texts.flatMap(({ issuer, period, chars, documents, themes }): CsvCell[][] => {
-        const row = (theme: string | null, share: number | null, state: string): CsvCell[] => [
-          ...[place, year, issuer, period, theme, share, chars, documents.join(' '), state],
-        ];
-        if (themes.length === 0) return [row(null, null, 'untold')];
-        return themes.map(({ theme, share }) =>
-          hasShares ? row(theme, share, 'share') : row(theme, null, 'too-little'),
-        );
-      });
+    ({ year, emphasis, hasShares, absence }): CsvCell[][] => {
+      if (emphasis === null) return [[place, year, null, null, null, null, null, null, absence]];
+      return plansOf(tables, place, year, speaker).flatMap(
+        ({ issuer, period, chars, documents, themes }): CsvCell[][] => {
+          const row = (theme: string | null, share: number | null, state: string): CsvCell[] => [
+            ...[place, year, issuer, period, theme, share, chars, documents.join(' '), state],
+          ];
+          if (themes.length === 0) return [row(null, null, 'untold')];
+          return themes.map(({ theme, share }) =>
+            hasShares ? row(theme, share, 'share') : row(theme, null, 'too-little'),
+          );
+        },
+      );
     },
   );
   return csvText(THEME_COLUMNS, rows);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { figureText } from '../../src/domain/figures';
-import { besideName } from '../../src/domain/indicatorNames';
+import { besideName, signedReading } from '../../src/domain/indicatorNames';
 import { located } from '../features/sampleStatements';
 
 const FALL = {
@@ -24,5 +24,31 @@ describe('a statement’s figure beside its name', () => {
   ] as const)('%s: in %s', (_, language, { falls, ...changes }, written) => {
     const statement = located({ ...changes, ...(falls && { falls }) });
     expect(figureText(besideName(language, statement), language)).toBe(written);
+  });
+});
+
+describe('a statement read where its name may be cut', () => {
+  it.each([
+    ['a fall by the document’s own phrase', 'zh', FALL, '样本收入变化 −0.6%'],
+    ['a fall by the English name of the growth', 'en', FALL, 'Sample revenue growth −0.6%'],
+    ['a fall without an English name', 'en', { ...FALL, indicatorEn: null }, '样本收入变化 −0.6%'],
+    [
+      'a fall of a phrase that no growth is known of',
+      'zh',
+      { ...FALL, falls: undefined },
+      '样本收入变化 −0.6%',
+    ],
+    ['a fall of a floor', 'zh', { ...FALL, bound: 'min' }, '样本收入变化 ≤−0.6%'],
+    [
+      'how it is counted',
+      'zh',
+      { ...FALL, indicator: '样本收入降幅(同口径)' },
+      '样本收入变化(同口径) −0.6%',
+    ],
+    ['a rise', 'zh', { ...FALL, indicator: '样本收入增速', falls: undefined }, '样本收入增速 0.6%'],
+    ['a level', 'zh', { ...FALL, indicator: '样本学位', falls: undefined }, '样本学位 0.6%'],
+  ] as const)('has its sign: %s, in %s', (_, language, { falls, ...changes }, written) => {
+    const read = signedReading(language, located({ ...changes, ...(falls && { falls }) }));
+    expect(`${read.name} ${figureText(read.statement, language) ?? ''}`).toBe(written);
   });
 });

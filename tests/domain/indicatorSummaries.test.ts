@@ -31,8 +31,8 @@ const idsOf = (summaries: readonly { readonly indicator: Indicator }[]) =>
   summaries.map(({ indicator }) => indicator.id);
 
 describe('the order in which indicators are offered', () => {
-  test('comparable before single, known before phrases, then districts, years, figures', () => {
-    expect(idsOf(summarise(ALL))).toEqual(['wide', 'long', 'city', 'phrase', 'single']);
+  test('comparable before single, known before phrases, then districts with two figures, figures', () => {
+    expect(idsOf(summarise(ALL))).toEqual(['long', 'wide', 'city', 'phrase', 'single']);
   });
 
   test('does not depend on the order in the file', () => {
@@ -42,6 +42,7 @@ describe('the order in which indicators are offered', () => {
   test('the city is counted beside the districts, never among them', () => {
     expect(summarise([WIDE])[0]).toMatchObject({
       districts: 2,
+      compared: 0,
       hasCity: true,
       firstYear: 2021,
       lastYear: 2022,
@@ -53,12 +54,13 @@ describe('the order in which indicators are offered', () => {
 
 describe('what is shown where nothing is chosen', () => {
   test.each([
-    ['no place: what most districts share', [], 'wide'],
-    ['a place with figures', ['luohu'], 'wide'],
+    ['no place: what most districts give two figures for', [], 'long'],
+    ['a place with figures: what it gives two for', ['luohu'], 'long'],
+    ['a place with one figure', ['futian'], 'wide'],
     ['a place that only a phrase knows', ['yantian'], 'phrase'],
     ['a place with a single figure', ['dapeng'], 'single'],
     ['several places: what most of them share', ['yantian', 'luohu', 'futian'], 'phrase'],
-    ['a place without any figure', ['guangming'], 'wide'],
+    ['a place without any figure', ['guangming'], 'long'],
   ] as const)('%s', (_, places, id) => {
     expect(defaultIndicator(summarise(ALL), places)?.id).toBe(id);
   });

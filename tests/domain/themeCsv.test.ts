@@ -9,12 +9,18 @@ describe('the CSV of theme shares', () => {
   it('says of every year who speaks, where, and how much text the shares rest on', () => {
     expect(themeCsv(sampleTables(), 'yantian', 'own')).toContain(THEME_COLUMNS.join(','));
     expect(rowsOf(themeCsv(sampleTables(), 'yantian', 'own'))).toEqual([
-      'yantian,2022,press,news,culture,1,1000,2022-01-05-press,share',
+      'yantian,2022,,,,,,,press-only',
       'yantian,2023,district,plan,transport,0.5,9000,2023-02-01-yantian,share',
       'yantian,2023,district,plan,industry,0.3,9000,2023-02-01-yantian,share',
       'yantian,2023,district,plan,health,0.2,9000,2023-02-01-yantian,share',
       'yantian,2024,,,,,,,no-source',
     ]);
+  });
+
+  it('keeps newspapers apart from a district’s own words', () => {
+    expect(rowsOf(themeCsv(sampleTables(), 'yantian', 'press'))[0]).toBe(
+      'yantian,2022,press,news,culture,1,1000,2022-01-05-press,share',
+    );
   });
 
   it('keeps what the city says apart', () => {

@@ -178,6 +178,42 @@ describe('the overview in a browser', () => {
     await close();
   });
 
+  it.each([
+    [390, true],
+    [1440, false],
+  ])(
+    'says below the map what was chosen on it, and leads there, %d pixels wide: %s',
+    async (width, isTold) => {
+      const { page, close } = await openPage(browser, '', {
+        viewport: { width, height: 800 },
+        hasTouch: true,
+      });
+      await page.locator('[data-district="pingshan"]').tap();
+      await page.getByRole('heading', { name: '坪山区', exact: true }).waitFor();
+      const line = page.locator('.map-result');
+      expect(await line.isVisible()).toBe(isTold);
+      if (isTold) {
+        expect(await line.innerText()).toMatch(/^坪山区：\d+%/u);
+        await line.getByRole('link').tap();
+        const panel = page.getByRole('heading', { name: '坪山区', exact: true });
+        await expect.poll(async () => (await panel.boundingBox())?.y).toBeLessThan(100);
+        expect(await query(page)).toBe('?district=pingshan');
+      }
+      await close();
+    },
+  );
+
+  it('keeps the card of an area off the controls above the map', async () => {
+    const { page, close } = await openPage(browser, '');
+    await page.locator('[data-district="pingshan"]').hover();
+    const [card, frame] = await Promise.all([
+      page.locator('.map-card').boundingBox(),
+      page.locator('.map-frame').boundingBox(),
+    ]);
+    expect(card?.y).toBeGreaterThanOrEqual(frame?.y ?? Infinity);
+    await close();
+  });
+
   it.each([360, 390, 768, 1440])('never scrolls sideways, %d pixels wide', async (width) => {
     const { page, close } = await openPage(browser, '?district=luohu&lang=en', {
       viewport: { width, height: 800 },

@@ -1,4 +1,4 @@
-import type { Indicator, Point } from '../../src/contract/comparison';
+import type { Indicator, Pair, Point } from '../../src/contract/comparison';
 import { sampleDocument } from '../scripts/sampleRecord';
 
 let counted = 0;
@@ -44,6 +44,26 @@ export function indicatorOf(
     points: [...points],
     mentions: [],
     related: [],
+    ...changes,
+  };
+}
+
+/** Joins a target to the outcome of its year; made up. */
+export function pairOfPoints(target: Point, outcome: Point, changes: Partial<Pair> = {}): Pair {
+  return {
+    indicator: 'sample',
+    zh: '样本',
+    en: null,
+    district: outcome.district,
+    year: outcome.year,
+    match: 'exact',
+    note: '',
+    noteEn: '',
+    relation: 'target-outcome',
+    target,
+    outcome,
+    better: null,
+    met: null,
     ...changes,
   };
 }

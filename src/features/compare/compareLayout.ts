@@ -154,6 +154,11 @@ function placePanel(
     scale === null
       ? []
       : columns.flatMap((column) => levelsOf(panel, levels, column, scale, inner));
+  const byStatement = new Map(bare.map((mark) => [mark.point.statement, mark]));
+  const lines = model.links.flatMap(({ from, to, exact }) => {
+    const [start, end] = [byStatement.get(from), byStatement.get(to)];
+    return start && end ? [{ from: start, to: end, exact }] : [];
+  });
   const wishes = [
     ...bare.map(({ id, point, x, y }) => ({
       id,
@@ -170,13 +175,13 @@ function placePanel(
       text: labelOf(point, true),
     })),
   ].map((wish) => ({ ...wish, width: textWidth(wish.text, LABEL_SIZE) }));
-  const places = placeLabels(wishes, [...bare.map(discOf), ...bareLevels.map(lineOf)], plot);
+  const obstacles = [...bare.map(discOf), ...bareLevels.map(lineOf), ...lines.flatMap(dotsOf)];
+  const places = placeLabels(wishes, obstacles, plot);
   const texts = new Map(wishes.map(({ id, text }) => [id, text]));
   const labelled = <Item extends { readonly id: string }>(item: Item) => {
     const place = places.get(item.id);
     return { ...item, label: place ? { ...place, text: texts.get(item.id) ?? '' } : null };
   };
-  const byStatement = new Map(bare.map((mark) => [mark.point.statement, mark]));
   return {
     ...box,
     place: panel.place,
@@ -187,10 +192,7 @@ function placePanel(
     columns,
     marks: bare.map(labelled),
     levels: bareLevels.map(labelled),
-    lines: model.links.flatMap(({ from, to, exact }) => {
-      const [start, end] = [byStatement.get(from), byStatement.get(to)];
-      return start && end ? [{ from: start, to: end, exact }] : [];
-    }),
+    lines,
   };
 }
 
@@ -246,6 +248,18 @@ function discOf({ x, y }: { readonly x: number; readonly y: number }): LabelObst
 
 function lineOf({ left, right, y }: Omit<PlacedLevel, 'label'>): LabelObstacle {
   return { x: (left + right) / 2, y, width: right - left, height: LINE_SIZE };
+}
+
+/** A slanting line as labels see it: dots so close that none fits between them. */
+function dotsOf({ from, to }: PlacedLine): LabelObstacle[] {
+  const [across, down] = [to.x - from.x, to.y - from.y];
+  const steps = Math.ceil(Math.hypot(across, down) / LINE_SIZE);
+  return Array.from({ length: steps + 1 }, (_, at) => ({
+    x: from.x + (across * at) / Math.max(1, steps),
+    y: from.y + (down * at) / Math.max(1, steps),
+    width: LINE_SIZE,
+    height: LINE_SIZE,
+  }));
 }
 
 /** The city's statement is drawn in every district's panel: its id alone would not name one mark. */

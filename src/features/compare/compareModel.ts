@@ -26,7 +26,10 @@ export interface ComparePanel {
   readonly points: readonly ComparedPoint[];
 }
 
-/** A target and an outcome of one place that belong together, the earlier first. */
+/**
+ * A target and the outcome of its year. Years are not joined: a target after an outcome that went far beyond
+ * the last one would look like a fall.
+ */
 export interface CompareLink {
   readonly from: string;
   readonly to: string;
@@ -96,7 +99,10 @@ export function compareModel(question: CompareQuestion): CompareModel {
     districts,
     city: city.points.length > 0 || places.includes(CITY.slug) ? city : null,
     isYardstick: indicator.nature === 'growth' || isRate(indicator.unit),
-    links: question.pairs.map(linkOf).filter(({ from, to }) => shown.has(from) && shown.has(to)),
+    links: question.pairs
+      .filter(({ relation }) => relation === 'target-outcome')
+      .map(linkOf)
+      .filter(({ from, to }) => shown.has(from) && shown.has(to)),
     phrases,
     absent: places.length > 0 ? [] : absentOf(question, districts),
   };
@@ -137,9 +143,8 @@ function inOrder(one: Point, other: Point): number {
   );
 }
 
-function linkOf({ match, relation, target, outcome }: Pair): CompareLink {
-  const [from, to] = relation === 'target-outcome' ? [target, outcome] : [outcome, target];
-  return { from: from.statement, to: to.statement, exact: match === 'exact' };
+function linkOf({ match, target, outcome }: Pair): CompareLink {
+  return { from: target.statement, to: outcome.statement, exact: match === 'exact' };
 }
 
 function absentOf(

@@ -34,8 +34,8 @@ const RISE = { mark: 16, level: 10 };
 const ASIDE = 11;
 
 /**
- * Gives each label the first free place above, below, to the right or to the left of its mark, inside the
- * frame, over no obstacle and no other label; the first wishes come first.
+ * Gives each label the first free place above, below, to the right, to the left or at a corner of its mark,
+ * inside the frame, over no obstacle and no other label; the first wishes come first.
  * @returns the places by id; a label without one has no room.
  */
 export function placeLabels(
@@ -65,7 +65,11 @@ function candidates({ x, y, width, at }: LabelWish, { left, right }: Frame): Lab
     { x: inside, y: y + RISE[at] },
   ];
   if (at === 'level') return places;
-  return [...places, { x: x + ASIDE + half, y }, { x: x - ASIDE - half, y }];
+  const corners = [-RISE.mark, RISE.mark].flatMap((rise) => [
+    { x: x - half, y: y + rise },
+    { x: x + half, y: y + rise },
+  ]);
+  return [...places, { x: x + ASIDE + half, y }, { x: x - ASIDE - half, y }, ...corners];
 }
 
 function box(x: number, y: number, width: number, height: number): Frame {

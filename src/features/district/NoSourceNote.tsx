@@ -20,6 +20,9 @@ export function NoSourceNote({ tables, place, year }: NoSourceNoteProps) {
   const text = useText();
   const name = { place: text(shortName(place)) };
   const existing = yearsWithSource(tables, place, 'own');
+  const byCity = yearsWithSource(tables, place, 'city');
+  // Of the year that is shown if the city speaks of it; else the years of which it does are named.
+  const cityYears = year !== null && byCity.includes(year) ? [year] : byCity;
   return (
     <EmptyNote>
       <p className="empty-note-title">
@@ -38,8 +41,13 @@ export function NoSourceNote({ tables, place, year }: NoSourceNoteProps) {
       ) : (
         <p>{text(district.none.nothing)}</p>
       )}
-      {yearsWithSource(tables, place, 'city').length > 0 && (
-        <p>{text(district.none.cityOnly, name)}</p>
+      {cityYears.length > 0 && (
+        <p>
+          {text(district.none.cityOnly, {
+            ...name,
+            years: cityYears.join(text(district.none.comma)),
+          })}
+        </p>
       )}
     </EmptyNote>
   );

@@ -7,6 +7,7 @@ import { themeColumns } from '../../domain/themeColumns';
 import { themeCsv } from '../../domain/themeCsv';
 import { district } from '../../i18n/messages/district';
 import { useText } from '../../i18n/useText';
+import { PRESS_ANCHOR } from './panelText';
 import { ThemeTable } from './ThemeTable';
 import { ThemeYears, type ThemeYearsProps } from './ThemeYears';
 
@@ -38,13 +39,17 @@ export function ThemePart({ embeds, ...bars }: ThemePartProps) {
   const id = useId();
   const [isTableShown, setIsTableShown] = useState(false);
   const words = { place: text(shortName(place)) };
-  // Where all years rest on newspapers, the heading says so; else each year does.
+  // Where there are newspapers only, the heading says so; beside own documents they have a part of their own.
   const columns = themeColumns(tables, place, speaker).flatMap(({ emphasis }) => emphasis ?? []);
   const isPressAlone =
     speaker === 'own' && columns.length > 0 && columns.every(({ issuer }) => issuer === 'press');
   const heading = text(isPressAlone ? district.bars.ownByPress : HEADINGS[speaker]);
   return (
-    <section aria-labelledby={id} className="panel-part">
+    <section
+      id={speaker === 'press' ? PRESS_ANCHOR : undefined}
+      aria-labelledby={id}
+      className="panel-part"
+    >
       <div className="panel-part-head">
         <h3 id={id}>{heading}</h3>
         <ChartTools

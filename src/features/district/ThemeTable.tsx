@@ -1,15 +1,15 @@
 import type { PlaceSlug } from '../../contract/places';
 import { THEMES } from '../../contract/themes';
-import type { Absence } from '../../domain/coverage';
+import { documentKinds } from '../../domain/emphasis';
 import { formatShare } from '../../domain/figures';
 import type { SiteTables } from '../../domain/siteTables';
 import type { Speaker } from '../../domain/speakers';
-import { themeColumns, type ThemeColumn } from '../../domain/themeColumns';
+import { themeColumns, type ColumnAbsence, type ThemeColumn } from '../../domain/themeColumns';
 import type { Theme } from '../../domain/themes';
 import { district } from '../../i18n/messages/district';
 import { LOCALES } from '../../i18n/languages';
 import { useLanguage, useText, type Text } from '../../i18n/useText';
-import { absenceText } from './panelText';
+import { absenceText, speakerText } from './panelText';
 
 interface ThemeTableProps {
   readonly tables: SiteTables;
@@ -30,9 +30,12 @@ export function ThemeTable({ tables, place, speaker, labelledBy }: ThemeTablePro
       <thead>
         <tr>
           <th scope="col">{text(district.lists.theme)}</th>
-          {columns.map(({ year }) => (
+          {columns.map(({ year, emphasis }) => (
             <th key={year} scope="col">
               {year}
+              {emphasis && (
+                <small>{speakerText(text, documentKinds(tables, emphasis), emphasis)}</small>
+              )}
             </th>
           ))}
         </tr>
@@ -83,13 +86,13 @@ function shareWords(
 interface TableCellProps {
   /** Null where there is no text, for the reason given. */
   readonly words: string | null;
-  readonly absence: Absence;
+  readonly absence: ColumnAbsence;
 }
 
 function TableCell({ words, absence }: TableCellProps) {
   const text = useText();
   return (
-    <td data-none={words === null && absence === 'no-source'}>
+    <td data-none={words === null && (absence === 'no-source' || absence === 'press-only')}>
       {words ?? <span className="panel-table-none">{absenceText(text, absence)}</span>}
     </td>
   );

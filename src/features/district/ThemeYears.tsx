@@ -13,7 +13,7 @@ import { district } from '../../i18n/messages/district';
 import { LOCALES } from '../../i18n/languages';
 import { useLanguage, useText } from '../../i18n/useText';
 import { StateLink } from '../../state/StateLink';
-import { absenceText, kindsText } from './panelText';
+import { absenceText, PRESS_ANCHOR, speakerText } from './panelText';
 
 export interface ThemeYearsProps {
   readonly tables: SiteTables;
@@ -55,6 +55,9 @@ export function ThemeYears({ first, ...props }: ThemeYearsProps) {
                 </h4>
                 <p className="theme-year-none" data-absence={each.absence}>
                   {absenceText(text, each.absence)}
+                  {each.absence === 'press-only' && (
+                    <a href={`#${PRESS_ANCHOR}`}>{text(district.bars.seePress)}</a>
+                  )}
                 </p>
               </>
             )}
@@ -98,7 +101,7 @@ function ThemeColumn(props: ThemeColumnProps) {
           {columnYear}
         </StateLink>{' '}
         <span className="theme-year-kind">
-          {kindsText(text, documentKinds(tables, emphasis), emphasis)}
+          {speakerText(text, documentKinds(tables, emphasis), emphasis)}
         </span>
       </h4>
       <p className="theme-year-chars">

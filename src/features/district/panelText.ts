@@ -1,7 +1,7 @@
 import type { LocatedStatement } from '../../contract/siteIndex';
 import type { DocumentKind, Year } from '../../contract/vocabularies';
 import { SHORT_TEXT_CHARS, type PlaceEmphasis } from '../../domain/emphasis';
-import type { Absence } from '../../domain/coverage';
+import type { ColumnAbsence } from '../../domain/themeColumns';
 import { district } from '../../i18n/messages/district';
 import { shell } from '../../i18n/messages/shell';
 import { vocabulary } from '../../i18n/messages/vocabulary';
@@ -12,8 +12,8 @@ export function yearText(text: Text, year: Year | null): string {
   return year === null ? text(shell.allYearsName) : text(shell.yearName, { year: String(year) });
 }
 
-/** What a year's text is, in a word or two: `政府工作报告`, or `据媒体报道，短` for a short text. */
-export function kindsText(
+/** Who speaks in a year's text, and in what: `区政府自述 · 政府工作报告`, or `据媒体报道，文字少` for a short text. */
+export function speakerText(
   text: Text,
   kinds: readonly DocumentKind[],
   { issuer, chars }: Pick<PlaceEmphasis, 'issuer' | 'chars'>,
@@ -21,17 +21,21 @@ export function kindsText(
   const names =
     issuer === 'press'
       ? text(district.bars.byPress)
-      : kinds.map((kind) => text(vocabulary.documentKind[kind])).join(' + ');
-  return chars < SHORT_TEXT_CHARS ? text(district.bars.short, { kinds: names }) : names;
+      : text(district.bars.spoken, {
+          who: text(vocabulary.issuer[issuer]),
+          kinds: kinds.map((kind) => text(vocabulary.documentKind[kind])).join(' + '),
+        });
+  return chars < SHORT_TEXT_CHARS ? text(district.bars.short, { names }) : names;
 }
 
 /** Why a speaker has no text for a year. */
-export function absenceText(text: Text, absence: Absence): string {
+export function absenceText(text: Text, absence: ColumnAbsence): string {
   return text(ABSENCES[absence]);
 }
 
 const ABSENCES = {
   'no-source': district.none.short,
+  'press-only': district.bars.pressOnly,
   'not-mentioned': district.bars.notMentioned,
   'not-in-plan': district.bars.notInPlan,
 } as const;
@@ -56,6 +60,9 @@ export function kindText(text: Text, statement: LocatedStatement): string {
 function saidByPress(text: Text, { issuer }: LocatedStatement, what: string): string {
   return issuer === 'press' ? text(district.statement.byPress, { what }) : what;
 }
+
+/** Anchor of the part in which newspapers speak. */
+export const PRESS_ANCHOR = 'panel-press';
 
 /** Anchor of a statement's card or row on the page. */
 export function statementAnchor(id: string): string {

@@ -8,6 +8,7 @@ import type { Speaker } from '../../domain/speakers';
 import { themeColumns, themeScale, type ThemeColumn } from '../../domain/themeColumns';
 import { familyOf, themeOf } from '../../domain/themes';
 import { shares } from '../../i18n/messages/shares';
+import { vocabulary } from '../../i18n/messages/vocabulary';
 import { useText } from '../../i18n/useText';
 
 interface ThemeSharesProps {
@@ -33,6 +34,7 @@ export function ThemeShares({ tables, place, speaker, year }: ThemeSharesProps) 
 
 const ABSENCES = {
   'no-source': shares.noSource,
+  'press-only': shares.pressOnly,
   'not-mentioned': shares.notMentioned,
   'not-in-plan': shares.notInPlan,
 } as const;
@@ -47,14 +49,20 @@ function ShareTable({ column: { year, emphasis, hasShares, absence }, scale }: S
   return (
     <table>
       <caption>
-        <b>{year}</b> {emphasis?.issuer === 'press' && `${text(shares.byPress)} · `}
+        <b>{year}</b>{' '}
+        {emphasis &&
+          `${text(emphasis.issuer === 'press' ? shares.byPress : vocabulary.issuer[emphasis.issuer])} · `}
         {emphasis && text(hasShares ? shares.chars : shares.fewChars, { chars: emphasis.chars })}
         {emphasis && hasShares && emphasis.chars < SHORT_TEXT_CHARS && ` · ${text(shares.short)}`}
       </caption>
       <tbody>
         {emphasis === null && (
           <tr>
-            <td className={absence === 'no-source' ? 'shares-none' : undefined}>
+            <td
+              className={
+                absence === 'no-source' || absence === 'press-only' ? 'shares-none' : undefined
+              }
+            >
               {text(ABSENCES[absence])}
             </td>
           </tr>

@@ -9,13 +9,14 @@ import { shell } from '../../i18n/messages/shell';
 import { vocabulary } from '../../i18n/messages/vocabulary';
 import { useLanguage, useText } from '../../i18n/useText';
 import { LOCALES } from '../../i18n/languages';
+import { cardPlace } from './cardPlace';
 import { readingText } from './measureText';
 
 interface AreaCardProps {
   readonly reading: AreaReading;
   readonly measure: Measure;
   readonly year: Year | null;
-  /** The box that holds the drawn map; the card stands above the area in it. */
+  /** The box that holds the drawn map; the card stands by the area in it. */
   readonly frame: RefObject<HTMLElement | null>;
 }
 
@@ -73,9 +74,6 @@ export function AreaCard({ reading, measure, year, frame }: AreaCardProps) {
   );
 }
 
-const GAP = 8;
-
-/** Above the area if there is room, else below it; always inside the frame. Pixels from the frame's corner. */
 function placeCard(
   frame: HTMLElement | null,
   card: HTMLElement | null,
@@ -84,11 +82,10 @@ function placeCard(
   const area = frame?.querySelector(`[data-district="${slug}"]`);
   if (!frame || !card || !area) return null;
   const [outer, inner] = [frame.getBoundingClientRect(), area.getBoundingClientRect()];
-  const middle = inner.left - outer.left + inner.width / 2 - card.offsetWidth / 2;
-  const above = inner.top - outer.top - card.offsetHeight - GAP;
-  const below = inner.bottom - outer.top + GAP;
-  return {
-    left: Math.max(0, Math.min(middle, outer.width - card.offsetWidth)),
-    top: above >= -40 ? above : below,
-  };
+  const { width, height } = inner;
+  return cardPlace(
+    outer,
+    { left: inner.left - outer.left, top: inner.top - outer.top, width, height },
+    { width: card.offsetWidth, height: card.offsetHeight },
+  );
 }

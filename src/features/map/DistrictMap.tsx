@@ -28,13 +28,15 @@ interface DistrictMapProps {
   readonly year: Year | null;
   readonly selected: DistrictSlug | null;
   readonly hovered: DistrictSlug | null;
+  /** Id of what shows the selected district: where it is out of sight, a line below the map leads there. */
+  readonly panelAnchor: string;
   readonly onSelect: (slug: DistrictSlug) => void;
   readonly onHover: (slug: DistrictSlug | null) => void;
 }
 
 /** The eleven areas coloured by one measure. Choosing a selected area again keeps it selected. */
 export function DistrictMap(props: DistrictMapProps) {
-  const { readings, measure, year, selected, hovered, onSelect, onHover } = props;
+  const { readings, measure, year, selected, hovered, panelAnchor, onSelect, onHover } = props;
   const text = useText();
   const boundaries = useQuery(boundariesQuery());
   const frame = useRef<HTMLDivElement>(null);
@@ -42,6 +44,7 @@ export function DistrictMap(props: DistrictMapProps) {
     () => readings.map((reading) => viewArea(text, reading, measure, selected, hovered)),
     [text, readings, measure, selected, hovered],
   );
+  const chosen = readings.find(({ slug }) => slug === selected);
   const hoveredReading = readings.find(({ slug }) => slug === hovered);
 
   return (
@@ -75,6 +78,16 @@ export function DistrictMap(props: DistrictMapProps) {
           <AreaCard reading={hoveredReading} measure={measure} year={year} frame={frame} />
         )}
       </div>
+      <p className="map-result" role="status">
+        {chosen && (
+          <>
+            {spokenReading(text, measure, chosen, text(placeOf(chosen.slug)))}{' '}
+            <a href={`#${panelAnchor}`}>
+              {text(map.toPanel, { place: text(shortName(chosen.slug)) })}
+            </a>
+          </>
+        )}
+      </p>
       <MapLegend measure={measure} readings={readings}>
         <ChartTools
           title={text(map.heading)}

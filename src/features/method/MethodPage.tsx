@@ -85,6 +85,7 @@ export function MethodPage(props: MethodPageProps) {
             [comparing.near, comparing.nearText],
             [comparing.never, comparing.neverText],
             [comparing.met, comparing.metText],
+            [comparing.beside, comparing.besideText],
           ]}
         />
       </Section>

@@ -25,7 +25,7 @@ export interface SaidAndDoneProps {
 }
 
 /** Below this width, CSS pixels, each row is a card. */
-const NARROW = 640;
+const NARROW = 780;
 /** Rows of a year before the rest is asked for. */
 const FIRST_ROWS = 8;
 

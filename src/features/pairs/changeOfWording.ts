@@ -1,4 +1,5 @@
 import type { Pair } from '../../contract/comparison';
+import { isRate } from '../../domain/unitScale';
 
 type PairSide = Pair['target'];
 
@@ -21,9 +22,10 @@ export function changeOfWording(from: Wording, to: Wording): Change {
 }
 
 /**
- * A target beside the outcome of the year before. Where it is known which way is better, a target that
- * could be met by doing worse than the outcome is looser, one that could not be met by the outcome is
- * stricter; where it is not known, two exact figures are higher or lower and nothing more.
+ * A target beside the outcome of the year before. Where it is known which way is better, a floor or ceiling
+ * that the outcome would reach or miss is placed beside it, too; where it is not known, only two exact figures
+ * are. Rates and ceilings are stricter or looser; a level or a count is only higher or lower, for what was
+ * reached in one year is no measure of what the next owes.
  * @returns null where units differ or a bound leaves it open.
  */
 export function compareWithOutcome(
@@ -44,6 +46,8 @@ export function compareWithOutcome(
   if (asked === least && asked === most) return 'same';
   const below = most < asked;
   if (!below && least <= asked) return null;
+  if (!isRate(target.unit) && target.bound !== 'max' && better === 'more')
+    return below ? 'higher' : 'lower';
   return below === (better === 'more') ? 'stricter' : 'looser';
 }
 

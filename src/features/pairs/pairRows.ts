@@ -1,5 +1,6 @@
 import type { Pair } from '../../contract/comparison';
 import type { PlaceSlug } from '../../contract/places';
+import { basisMayDiffer } from '../../domain/basis';
 import { changeOfWording, compareWithOutcome, type Change } from './changeOfWording';
 import { undecided, type Undecided } from '../../domain/undecided';
 
@@ -113,11 +114,15 @@ function verdict(pair: Pair): Verdict {
   return pair.met ? 'met' : 'unmet';
 }
 
-/** Null where the sides are only nearly of one indicator: their wordings are then of different things. */
+/**
+ * Null where the sides are only nearly of one indicator: their wordings are then of different things. A target
+ * is set beside an outcome only where both rest on one basis.
+ */
 function change(before: Pair | null, after: Pair): Change | null {
   const { target, outcome, better } = after;
   if (before?.match === 'near' || after.match === 'near') return null;
   if (before) return changeOfWording(before.target, target);
+  if (basisMayDiffer(after)) return null;
   const comparison = compareWithOutcome(target, outcome, better);
   return comparison && { kind: 'beside-outcome', comparison };
 }

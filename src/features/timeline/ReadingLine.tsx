@@ -2,7 +2,7 @@ import { DocumentLine } from '../../components/DocumentLine';
 import { strengthText } from '../../components/strengthText';
 import type { DocumentSummary, LocatedStatement } from '../../contract/siteIndex';
 import { figureText } from '../../domain/figures';
-import { besideName, statementName } from '../../domain/indicatorNames';
+import { signedReading } from '../../domain/indicatorNames';
 import { themeOf } from '../../domain/themes';
 import { LOCALES } from '../../i18n/languages';
 import { timeline } from '../../i18n/messages/timeline';
@@ -19,7 +19,7 @@ interface ReadingLineProps {
 export function ReadingLine({ statement, document }: ReadingLineProps) {
   const text = useText();
   const language = useLanguage();
-  const named = statement && statementName(language, statement);
+  const read = statement && signedReading(language, statement);
   return (
     <div className="timeline-reading" aria-live="polite">
       {statement ? (
@@ -31,10 +31,10 @@ export function ReadingLine({ statement, document }: ReadingLineProps) {
               {statement.strength && ` · ${strengthText(text, statement)}`}
             </span>
             <b>
-              <span lang={named?.lang}>{named?.name}</span>{' '}
+              <span lang={read?.lang}>{read?.name}</span>{' '}
               {statement.damaged
                 ? text(timeline.unreadable)
-                : figureText(besideName(language, statement), LOCALES[language])}
+                : read && figureText(read.statement, LOCALES[language])}
             </b>
           </p>
           <p className="timeline-reading-quote">

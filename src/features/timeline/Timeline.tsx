@@ -20,6 +20,7 @@ import { LinksOfMark } from './LinksOfMark';
 import { ReadingLine } from './ReadingLine';
 import { TimelineLegend } from './TimelineLegend';
 import { TimelineTable } from './TimelineTable';
+import { TimelineYears } from './TimelineYears';
 import { timelineLayout, type PlacedOverflow } from './timelineLayout';
 import { timelineModel } from './timelineModel';
 import { stopRows } from './timelineNavigation';
@@ -104,7 +105,11 @@ export function Timeline(props: TimelineProps) {
       }}
     >
       <div className="timeline-bar">
-        <TimelineLegend statements={all} links={model.links} />
+        <TimelineLegend
+          statements={all}
+          links={model.links}
+          areSomeHidden={layout?.links.some(({ clear }) => !clear) ?? false}
+        />
         <span className="timeline-views">
           {typeof listing === 'object' && (
             <button
@@ -131,6 +136,7 @@ export function Timeline(props: TimelineProps) {
         {listing === 'chart' && all.length === 0 && (
           <p className="timeline-nothing">{text(timeline.nothing, { place: name })}</p>
         )}
+        {listing === 'chart' && layout && <TimelineYears columns={layout.columns} />}
         {listing === 'chart' && layout && (
           <Chart
             build={build}

@@ -10,6 +10,8 @@ interface TimelineLegendProps {
   /** All statements that the chart shows: marks that few charts have are explained where they stand. */
   readonly statements: readonly LocatedStatement[];
   readonly links: readonly TimelineLink[];
+  /** Whether lines are drawn only for the mark that is being read. */
+  readonly areSomeHidden: boolean;
 }
 
 interface Entry {
@@ -31,7 +33,7 @@ const LINK: Entry = { path: 'M1 8H17', word: timeline.link };
 const NEAR_LINK: Entry = { path: 'M1 8H17', word: timeline.nearLink, look: 'is-dashed' };
 
 /** The marks and their words. */
-export function TimelineLegend({ statements, links }: TimelineLegendProps) {
+export function TimelineLegend({ statements, links, areSomeHidden }: TimelineLegendProps) {
   const text = useText();
   const outlines = new Set(statements.map((statement) => markShape(statement).outline));
   const entries = [
@@ -55,6 +57,8 @@ export function TimelineLegend({ statements, links }: TimelineLegendProps) {
         <span className="timeline-hatch" aria-hidden="true" />
         {text(timeline.noSource)}
       </li>
+      {areSomeHidden && <li>{text(timeline.linksOnReading)}</li>}
+      <li>{text(timeline.noDates)}</li>
     </ul>
   );
 }

@@ -2,7 +2,7 @@ import { ScrollRegion } from '../../components/ScrollRegion';
 import { strengthText } from '../../components/strengthText';
 import type { LocatedStatement } from '../../contract/siteIndex';
 import { figureText } from '../../domain/figures';
-import { besideName, statementName } from '../../domain/indicatorNames';
+import { signedReading } from '../../domain/indicatorNames';
 import { themeOf } from '../../domain/themes';
 import { LOCALES } from '../../i18n/languages';
 import { timeline } from '../../i18n/messages/timeline';
@@ -40,38 +40,41 @@ export function TimelineTable(props: TimelineTableProps) {
           </tr>
         </thead>
         <tbody>
-          {props.statements.map((statement) => (
-            <tr key={statement.id} aria-current={statement.id === props.selectedStatement}>
-              <td>{statement.year}</td>
-              <td>{themeOf(statement.theme)[language]}</td>
-              <td>{text(vocabulary.kind[statement.kind])}</td>
-              <th scope="row">
-                <button
-                  type="button"
-                  className="timeline-open"
-                  lang={statementName(language, statement).lang}
-                  onClick={() => {
-                    props.onSelectStatement(statement.id);
-                  }}
-                >
-                  {statementName(language, statement).name}
-                </button>
-              </th>
-              <td className="timeline-figure">
-                {statement.damaged
-                  ? text(timeline.unreadable)
-                  : (figureText(besideName(language, statement), LOCALES[language]) ?? '—')}
-              </td>
-              <td>{strengthText(text, statement) ?? '—'}</td>
-              <td lang="zh">{statement.quote}</td>
-              <td>
-                {text(timeline.spoken, {
-                  issuer: text(vocabulary.issuer[statement.issuer]),
-                  line: statement.line,
-                })}
-              </td>
-            </tr>
-          ))}
+          {props.statements.map((statement) => {
+            const read = signedReading(language, statement);
+            return (
+              <tr key={statement.id} aria-current={statement.id === props.selectedStatement}>
+                <td>{statement.year}</td>
+                <td>{themeOf(statement.theme)[language]}</td>
+                <td>{text(vocabulary.kind[statement.kind])}</td>
+                <th scope="row">
+                  <button
+                    type="button"
+                    className="timeline-open"
+                    lang={read.lang}
+                    onClick={() => {
+                      props.onSelectStatement(statement.id);
+                    }}
+                  >
+                    {read.name}
+                  </button>
+                </th>
+                <td className="timeline-figure">
+                  {statement.damaged
+                    ? text(timeline.unreadable)
+                    : (figureText(read.statement, LOCALES[language]) ?? '—')}
+                </td>
+                <td>{strengthText(text, statement) ?? '—'}</td>
+                <td lang="zh">{statement.quote}</td>
+                <td>
+                  {text(timeline.spoken, {
+                    issuer: text(vocabulary.issuer[statement.issuer]),
+                    line: statement.line,
+                  })}
+                </td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     </ScrollRegion>

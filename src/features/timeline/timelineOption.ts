@@ -14,8 +14,6 @@ export interface TimelineWords {
   readonly theme: (theme: ThemeId) => string;
   /** What stands in a column instead of marks; null for nothing. */
   readonly column: (state: ColumnState) => string | null;
-  /** Stands below the year of a column whose marks come from other years' documents. */
-  readonly toldElsewhere: string;
 }
 
 const HATCH_SPACING = 9;
@@ -23,9 +21,6 @@ const NAME_SIZE = 13;
 const NOTE_OFFSET = 40;
 /** Left free at the sides of a note, its own padding included. */
 const NOTE_MARGIN = 24;
-const YEAR_LINE = 17;
-const YEAR_LINE_RAISED = 10;
-const TOLD_LINE = 25;
 
 /** What ECharts draws for a layout: pixel positions in, shapes out; no axes, for a year is a column. */
 export function timelineOption(
@@ -35,7 +30,7 @@ export function timelineOption(
 ): ChartOption {
   return {
     series: [
-      shapeSeries('columns', columnShapes(layout, words, theme).map(silent)),
+      shapeSeries('columns', columnShapes(layout, theme).map(silent)),
       shapeSeries('rows', rowShapes(layout, words, theme).map(silent)),
       shapeSeries('notes', noteShapes(layout, words, theme).map(silent)),
       shapeSeries('links', linkShapes(layout, theme).map(silent)),
@@ -50,9 +45,10 @@ export function timelineOption(
   };
 }
 
-function columnShapes(layout: TimelineLayout, words: TimelineWords, theme: ChartTheme): Shape[] {
+/** The grounds of the columns; their years stand above the drawing. */
+function columnShapes(layout: TimelineLayout, theme: ChartTheme): Shape[] {
   const height = layout.height - layout.plot.top;
-  return layout.columns.flatMap(({ left, width, year, state, selected }) => {
+  return layout.columns.flatMap(({ left, width, state, selected }) => {
     const box = { x: left + 1, y: layout.plot.top, width: width - 2, height };
     const unsourced = state === 'no-source' || state === 'told-elsewhere';
     const shapes: Shape[] = [];
@@ -63,22 +59,6 @@ function columnShapes(layout: TimelineLayout, words: TimelineWords, theme: Chart
         shape: { pathData: hatchPath(box, HATCH_SPACING) },
         style: { fill: 'none', stroke: theme.noSourceLine, lineWidth: 1, opacity: 0.55 },
       });
-    const told = state === 'told-elsewhere';
-    const middle = left + width / 2;
-    shapes.push(
-      textShape(String(year), middle, told ? YEAR_LINE_RAISED : YEAR_LINE, theme, {
-        fontSize: 14,
-        fontWeight: selected ? 700 : 400,
-        fill: selected ? theme.accent : theme.ink,
-      }),
-    );
-    if (told)
-      shapes.push(
-        textShape(words.toldElsewhere, middle, TOLD_LINE, theme, {
-          fontSize: 11,
-          fill: theme.inkSoft,
-        }),
-      );
     return shapes;
   });
 }

@@ -3,7 +3,7 @@ import type { LocatedStatement } from '../../contract/siteIndex';
 import type { ThemeId } from '../../contract/themes';
 import { YEARS } from '../../contract/vocabularies';
 import { figureText } from '../../domain/figures';
-import { besideName, statementName } from '../../domain/indicatorNames';
+import { signedReading } from '../../domain/indicatorNames';
 import { themeOf } from '../../domain/themes';
 import { LOCALES } from '../../i18n/languages';
 import { timeline } from '../../i18n/messages/timeline';
@@ -31,9 +31,9 @@ export function useTimelineWords(narrow: boolean, width: number): AllTimelineWor
   const language = useLanguage();
   return useMemo(() => {
     const locale = LOCALES[language];
-    const nameOf = (statement: LocatedStatement) => statementName(language, statement).name;
+    const nameOf = (statement: LocatedStatement) => signedReading(language, statement).name;
     const figureOf = (statement: LocatedStatement) =>
-      figureText(besideName(language, statement), locale);
+      figureText(signedReading(language, statement).statement, locale);
     const nameWidth = NAME_WIDTH[language][narrow ? 'narrow' : 'wide'];
     const columnWidth = (width - nameWidth) / YEARS.length;
     const theme = (id: ThemeId) => (narrow ? text(timeline.short[id]) : themeOf(id)[language]);
@@ -44,7 +44,6 @@ export function useTimelineWords(narrow: boolean, width: number): AllTimelineWor
         if (state === 'no-source') return text(timeline.noSource);
         return state === 'nothing-found' ? text(timeline.nothingFound) : null;
       },
-      toldElsewhere: text(timeline.noSourceOfYear),
       label: (statement) =>
         statementLabel(
           statement,

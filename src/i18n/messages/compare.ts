@@ -91,7 +91,7 @@ export const compare = {
   legend: {
     cityOutcome: { zh: '全市结果', en: 'the city’s result' },
     cityTarget: { zh: '全市目标', en: 'the city’s target' },
-    link: { zh: '同一指标的目标与结果', en: 'target and outcome of the same indicator' },
+    link: { zh: '同一年的目标与结果', en: 'target and outcome of one year' },
     nearLink: { zh: '口径相近', en: 'nearly the same' },
     cut: { zh: '刻度不从 0 起', en: 'the scale does not begin at 0' },
   },

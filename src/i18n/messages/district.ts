@@ -50,9 +50,10 @@ export const district = {
       en: 'There is no source for any year yet.',
     },
     cityOnly: {
-      zh: '市政府的文件提到了{place}，见下方“市里怎么说”。',
-      en: 'The city’s documents mention {place}: see “What the city says” below.',
+      zh: '市政府 {years} 年的文件提到了{place}，见下方“市里怎么说”。',
+      en: 'The city’s documents for {years} mention {place}: see “What the city says” below.',
     },
+    comma: { zh: '、', en: ', ' },
   },
   source: {
     label: { zh: '来源', en: 'Sources' },
@@ -83,7 +84,10 @@ export const district = {
       en: 'Text about {place} in the city’s documents',
     },
     titleOf: { zh: '{place}：{title}', en: '{place}: {title}' },
-    short: { zh: '{kinds}，短', en: '{kinds}, short' },
+    short: { zh: '{names}，文字少', en: '{names}, short text' },
+    spoken: { zh: '{who} · {kinds}', en: '{who} · {kinds}' },
+    pressOnly: { zh: '无区政府文件', en: 'no document of the district' },
+    seePress: { zh: '见“媒体怎么说”', en: 'see “What newspapers say”' },
     textLength: { zh: '文字（字）', en: 'Characters' },
     tooLittle: { zh: '文字过少', en: 'too short' },
     notMentioned: {

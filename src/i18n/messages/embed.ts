@@ -6,8 +6,8 @@ export const embed = {
   newWindow: { zh: '（新窗口）', en: ' (new window)' },
   themesTitle: { zh: '{place}把文字给了什么', en: 'What {place} gives its words to' },
   themesSpeaker: {
-    zh: '规划与部署的文字里各主题所占份额：有区政府自己的文件的年份只按它计算，其余年份据媒体报道（各年注明）；不含市政府的说法',
-    en: 'Shares of the themes in the text that sets out plans: from the district’s own document where a year has one, else according to newspapers (said at each year); without what the city says',
+    zh: '规划与部署的文字里各主题所占份额：任何一年有区政府自己的文件的区只按这些文件计算，一份也没有的据媒体报道（各年注明）；不含市政府的说法',
+    en: 'Shares of the themes in the text that sets out plans: from the district’s own documents where it has any, else according to newspapers (said at each year); without what the city says',
   },
   citySelfTitle: { zh: '市政府把文字给了什么', en: 'What the city gives its words to' },
   citySelfSpeaker: {

@@ -111,6 +111,11 @@ export const method = {
       zh: '按目标自己的界限判断。“左右”“区间”、说不清高好还是低好的，以及口径只是相近、差别可能改变结论的，不作判断，并说明原因。',
       en: 'Judged by the target’s own bound. “About”, ranges, figures where neither way is better and near pairs whose difference could turn the verdict are left open, with the reason.',
     },
+    beside: { zh: '次年目标', en: 'Next target' },
+    besideText: {
+      zh: '有上年目标时比两个目标的措辞；没有时与上年结果比：总量和个数只说高于、低于，比率和上限说严于、宽于。任一方另注口径的，不比。',
+      en: 'Its wording is compared with the last target’s. Without one it stands beside last year’s result: amounts and counts are above or below it, rates and ceilings stricter or looser; where either side names a basis of its own, nothing is said.',
+    },
   },
   limits: {
     title: { zh: '到哪里为止', en: 'Where it ends' },

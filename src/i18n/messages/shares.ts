@@ -17,6 +17,10 @@ export const shares = {
     zh: '市政府报告的部署部分未提到该区',
     en: 'the plans in the city’s report do not mention it',
   },
+  pressOnly: {
+    zh: '无区政府文件，媒体报道另列',
+    en: 'no document of the district; newspapers stand apart',
+  },
   noSource: { zh: '无来源', en: 'no source' },
   untold: { zh: '未能分出主题', en: 'no theme could be told' },
 } as const satisfies Messages;

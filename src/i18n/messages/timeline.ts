@@ -19,11 +19,19 @@ export const timeline = {
     en: 'Marks of the timeline: arrow keys move, Enter selects',
   },
   hint: {
-    zh: '把指针移到标记上，或用方向键逐条浏览：这里显示原话，图上连出同一指标的标记。',
-    en: 'Point at a mark, or walk with the arrow keys: its words appear here, and lines to marks of the same indicator.',
+    zh: '指向或点按标记，或用方向键逐条浏览：这里显示原话，图上连出同一指标的标记。',
+    en: 'Point at or tap a mark, or walk with the arrow keys: its words appear here, and lines to marks of the same indicator.',
   },
   link: { zh: '同一指标', en: 'same indicator' },
   nearLink: { zh: '口径相近的指标', en: 'nearly the same indicator' },
+  linksOnReading: {
+    zh: '有些连线只在指向、点按或浏览到标记时画出',
+    en: 'some lines appear only at the mark that is being read',
+  },
+  noDates: {
+    zh: '同一年内左右位置只为排开标记，不表示日期',
+    en: 'the place within a year is no date',
+  },
   floor: { zh: '下限（不少于）', en: 'floor (at least)' },
   ceiling: { zh: '上限（不超过）', en: 'ceiling (at most)' },
   damagedMark: { zh: '原文缺字', en: 'figure unreadable' },

@@ -1,17 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareLayout, statementOfMark } from '../../../src/features/compare/compareLayout';
+import {
+  compareLayout,
+  LABEL_SIZE,
+  statementOfMark,
+} from '../../../src/features/compare/compareLayout';
 import { compareModel } from '../../../src/features/compare/compareModel';
 import { compareStops } from '../../../src/features/compare/compareStops';
 import { placeLabels } from '../../../src/features/compare/placeLabels';
 import { heightOf, valueScale } from '../../../src/features/compare/valueScale';
-import type { Point } from '../../../src/contract/comparison';
-import { indicatorOf, pointOf } from '../samplePoints';
+import type { Pair, Point } from '../../../src/contract/comparison';
+import { textWidth } from '../../../src/domain/textWidth';
+import { indicatorOf, pairOfPoints, pointOf } from '../samplePoints';
 
-function layoutOf(points: readonly Point[], unit = '%', width = 1000) {
+function layoutOf(points: readonly Point[], unit = '%', width = 1000, pairs: readonly Pair[] = []) {
   const model = compareModel({
     indicator: indicatorOf('sample', points, { unit }),
-    pairs: [],
+    pairs,
     places: [],
     years: [],
     hasSource: () => true,
@@ -84,6 +89,35 @@ describe('panels', () => {
       layoutOf([LUOHU, pointOf({ district: 'luohu', unit: '亿元' })]).panels[0]?.marks,
     ).toHaveLength(1);
   });
+});
+
+test('no label stands on a line', () => {
+  const year = { district: 'luohu', year: 2023 } as const;
+  const rises = fc.tuple(
+    fc.integer({ min: 0, max: 40 }),
+    fc.integer({ min: 0, max: 40 }),
+    fc.integer({ min: 300, max: 1300 }),
+  );
+  fc.assert(
+    fc.property(rises, ([aimed, reached, width]) => {
+      const aim = percent({ ...year, value: aimed, statement: 'aim' });
+      const done = percent({ ...year, value: reached, kind: 'outcome', statement: 'done' });
+      const { panels } = layoutOf([aim, done], '%', width, [pairOfPoints(aim, done)]);
+      for (const { marks, lines } of panels) {
+        expect(lines).toHaveLength(1);
+        for (const { label } of marks)
+          for (const { from, to } of label ? lines : [])
+            for (let part = 0; part <= 1; part += 0.01) {
+              const x = from.x + (to.x - from.x) * part;
+              const y = from.y + (to.y - from.y) * part;
+              const half = textWidth(label?.text ?? '', LABEL_SIZE) / 2;
+              expect(
+                Math.abs(x - (label?.x ?? 0)) >= half || Math.abs(y - (label?.y ?? 0)) >= 7,
+              ).toBe(true);
+            }
+      }
+    }),
+  );
 });
 
 test('the keys find the marks and the levels of a panel from left to right', () => {

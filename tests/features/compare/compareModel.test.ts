@@ -6,7 +6,7 @@ import {
   type CompareQuestion,
 } from '../../../src/features/compare/compareModel';
 import { lacksSource } from '../../../src/features/compare/columnStates';
-import { indicatorOf, pointOf } from '../samplePoints';
+import { indicatorOf, pairOfPoints, pointOf } from '../samplePoints';
 
 const aim = pointOf({ district: 'luohu', year: 2023, statement: 'aim' });
 const done = pointOf({ district: 'luohu', year: 2022, kind: 'outcome', statement: 'done' });
@@ -24,22 +24,8 @@ function ask(changes: Partial<CompareQuestion> = {}) {
   });
 }
 
-const pair = (from: typeof aim, to: typeof done, changes: Partial<Pair> = {}): Pair => ({
-  indicator: 'sample',
-  zh: '样本',
-  en: null,
-  district: 'luohu',
-  year: 2022,
-  match: 'exact',
-  note: '',
-  noteEn: '',
-  relation: 'outcome-target',
-  target: from,
-  outcome: to,
-  better: null,
-  met: null,
-  ...changes,
-});
+const pair = (from: typeof aim, to: typeof done, changes: Partial<Pair> = {}): Pair =>
+  pairOfPoints(from, to, { relation: 'outcome-target', ...changes });
 
 describe('which places have a panel', () => {
   test('those that give figures, in the official order; the city stands apart', () => {
@@ -213,17 +199,20 @@ describe('figures side by side', () => {
 });
 
 describe('lines', () => {
-  test('lead from last year’s outcome to the target, near ones told apart', () => {
-    const pairs = [pair(aim, done, { match: 'near' })];
-    expect(ask({ pairs }).links).toEqual([{ from: 'done', to: 'aim', exact: false }]);
+  test('never lead from last year’s outcome to the target', () => {
+    expect(ask({ pairs: [pair(aim, done)] }).links).toEqual([]);
   });
 
   test('lead from a target to the outcome of its year', () => {
     const pairs = [pair(aim, done, { relation: 'target-outcome' })];
     expect(ask({ pairs }).links).toEqual([{ from: 'aim', to: 'done', exact: true }]);
+    const near = pairs.map((each) => ({ ...each, match: 'near' as const }));
+    expect(ask({ pairs: near }).links).toEqual([{ from: 'aim', to: 'done', exact: false }]);
   });
 
   test('are drawn only where both ends are in sight', () => {
-    expect(ask({ pairs: [pair(aim, done)], years: [2023] }).links).toEqual([]);
+    expect(
+      ask({ pairs: [pair(aim, done, { relation: 'target-outcome' })], years: [2023] }).links,
+    ).toEqual([]);
   });
 });

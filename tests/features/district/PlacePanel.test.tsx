@@ -2,6 +2,7 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { DistrictSlug } from '../../../src/contract/places';
+import type { SiteIndex } from '../../../src/contract/siteIndex';
 import type { ThemeId } from '../../../src/contract/themes';
 import type { Year } from '../../../src/contract/vocabularies';
 import { CityPanel } from '../../../src/features/district/CityPanel';
@@ -28,6 +29,10 @@ function show(place: DistrictSlug, year: Year | null, tables = sampleTables()) {
     />,
   );
   return onTheme;
+}
+
+function withEmphasis(...added: SiteIndex['emphasis']): SiteIndex {
+  return { ...SAMPLE_INDEX, emphasis: [...SAMPLE_INDEX.emphasis, ...added] };
 }
 
 describe('the panel of a district', () => {
@@ -57,8 +62,30 @@ describe('the panel of a district', () => {
   it('marks a short text as short, and a year without a source as none', () => {
     show('yantian', 2023);
     const own = screen.getByRole('region', { name: '侧重什么' });
-    expect(within(own).getByText('据媒体报道，短')).toBeInTheDocument();
+    expect(within(own).getByText('区政府自述 · 政府工作报告')).toBeInTheDocument();
     expect(within(own).getAllByText('无来源')).toHaveLength(1);
+    const press = screen.getByRole('region', { name: '媒体怎么说' });
+    expect(within(press).getByText('据媒体报道，文字少')).toBeInTheDocument();
+  });
+
+  it('never sets newspapers beside the district’s own words, and leads to where they stand', () => {
+    show('yantian', 2023);
+    const own = screen.getByRole('region', { name: '侧重什么' });
+    expect(within(own).queryByRole('button', { name: /文化体育/ })).not.toBeInTheDocument();
+    expect(within(own).getByText('无区政府文件')).toBeInTheDocument();
+    const press = screen.getByRole('region', { name: '媒体怎么说' });
+    expect(within(press).getByRole('button', { name: /文化体育/ })).toBeInTheDocument();
+    expect(within(own).getByRole('link', { name: '见“媒体怎么说”' })).toHaveAttribute(
+      'href',
+      `#${press.id}`,
+    );
+  });
+
+  it('lets newspapers alone speak of a district without any document of its own', () => {
+    show('dapeng', 2022);
+    const own = screen.getByRole('region', { name: '侧重什么（据媒体报道）' });
+    expect(within(own).getByText('据媒体报道，文字少')).toBeInTheDocument();
+    expect(screen.queryByRole('region', { name: '媒体怎么说' })).not.toBeInTheDocument();
   });
 
   it('says that newspapers speak where the district itself does not', () => {
@@ -74,6 +101,19 @@ describe('the panel of a district', () => {
     expect(screen.queryByText(/0 个量化目标/)).not.toBeInTheDocument();
     await userEvent.click(screen.getByRole('link', { name: '2023 年' }));
     expect(window.location.search).toBe('?year=2023');
+  });
+
+  it('without a source for the year names the years of which the city speaks', () => {
+    const cityPlan = { district: 'dapeng', issuer: 'city', period: 'plan', chars: 500 } as const;
+    const documents = [SAMPLE_DOCUMENTS.CITY_REPORT.id];
+    const themes = [{ theme: 'transport', share: 1 }] as const;
+    const of = (year: Year) => ({ ...cityPlan, year, documents, themes: [...themes] });
+    const note = () => screen.getByText(/文件提到了大鹏/);
+    show('dapeng', 2023, arrangeSite(withEmphasis(of(2024))));
+    expect(note()).toHaveTextContent(/^市政府 2024 年的文件/);
+    cleanup();
+    show('dapeng', 2023, arrangeSite(withEmphasis(of(2023), of(2024))));
+    expect(note()).toHaveTextContent(/^市政府 2023 年的文件/);
   });
 
   it('tells a city report that leaves the district out from years without any report', () => {
@@ -118,9 +158,23 @@ describe('the panel of a district', () => {
     show('yantian', 2023);
     await userEvent.click(screen.getByRole('button', { name: '“盐田：侧重什么”：以表格显示' }));
     const table = within(screen.getByRole('table', { name: '侧重什么' }));
-    expect(table.getByRole('row', { name: '医疗健康 0% 20% 无来源' })).toBeInTheDocument();
-    expect(table.getByRole('row', { name: '文化体育 100% 0% 无来源' })).toBeInTheDocument();
-    expect(table.getByRole('row', { name: /字.* 1,000 9,000 无来源/ })).toBeInTheDocument();
+    expect(
+      table.getByRole('row', { name: '医疗健康 无区政府文件 20% 无来源' }),
+    ).toBeInTheDocument();
+    expect(table.queryByRole('row', { name: /文化体育/ })).not.toBeInTheDocument();
+    expect(table.getByRole('row', { name: /字.* 9,000 无来源/ })).toBeInTheDocument();
+  });
+
+  it('says in the head of each column of the table who speaks, and where it is little', async () => {
+    show('yantian', 2023);
+    await userEvent.click(screen.getByRole('button', { name: '“盐田：侧重什么”：以表格显示' }));
+    await userEvent.click(screen.getByRole('button', { name: '“盐田：媒体怎么说”：以表格显示' }));
+    const heads = (name: string) =>
+      within(screen.getByRole('table', { name }))
+        .getAllByRole('columnheader')
+        .map((head) => head.textContent);
+    expect(heads('侧重什么')[2]).toBe('2023区政府自述 · 政府工作报告');
+    expect(heads('媒体怎么说')[1]).toBe('2022据媒体报道，文字少');
   });
 });
 

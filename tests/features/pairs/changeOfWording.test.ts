@@ -9,6 +9,8 @@ import { located, pairOf } from '../sampleStatements';
 
 type Side = Pair['target'];
 
+const RATE = { unit: '%' } as const;
+
 function compare(target: Partial<Side>, outcome: Partial<Side>, better: Pair['better']) {
   const pair = pairOf(
     located({ year: 2023, bound: 'exact' }),
@@ -21,23 +23,25 @@ describe('a target beside the outcome of the year before', () => {
   test.each<[string, Partial<Side>, Partial<Side>, Pair['better'], Comparison | null]>([
     ['less dust was reached', { bound: 'max', value: 17 }, { value: 15.8 }, 'less', 'looser'],
     ['less dust is asked', { bound: 'max', value: 14 }, { value: 15.8 }, 'less', 'stricter'],
-    ['more is asked', { bound: 'min', value: 30 }, { value: 25 }, 'more', 'stricter'],
-    ['more was reached', { bound: 'min', value: 20 }, { value: 25 }, 'more', 'looser'],
+    ['more is asked', { bound: 'min', value: 30 }, { value: 25 }, 'more', 'higher'],
+    ['more was reached', { bound: 'min', value: 20 }, { value: 25 }, 'more', 'lower'],
+    ['a rate above', { ...RATE, value: 30 }, { ...RATE, value: 25 }, 'more', 'stricter'],
+    ['a rate below', { ...RATE, value: 20 }, { ...RATE, value: 25 }, 'more', 'looser'],
     ['as much is asked', { bound: 'min', value: 25 }, { value: 25 }, 'more', 'same'],
-    ['exact figures, better known', { value: 30 }, { value: 25 }, 'more', 'stricter'],
+    ['exact figures, better known', { value: 30 }, { value: 25 }, 'more', 'higher'],
     ['exact figures, less is better', { value: 30 }, { value: 25 }, 'less', 'looser'],
     ['exact figures, better unknown', { value: 30 }, { value: 25 }, null, 'higher'],
     ['exact figures, better unknown', { value: 20 }, { value: 25 }, null, 'lower'],
     ['equal figures', { value: 25 }, { value: 25 }, null, 'same'],
     ['over 370 may be over 380', { value: 380 }, { bound: 'min', value: 370 }, 'more', null],
-    ['over 370 is over 360', { value: 360 }, { bound: 'min', value: 370 }, 'more', 'looser'],
-    ['under 370 is under 380', { value: 380 }, { bound: 'max', value: 370 }, 'more', 'stricter'],
+    ['over 370 is over 360', { value: 360 }, { bound: 'min', value: 370 }, 'more', 'lower'],
+    ['under 370 is under 380', { value: 380 }, { bound: 'max', value: 370 }, 'more', 'higher'],
     [
       'a range lies below',
       { value: 30 },
       { bound: 'range', value: 20, valueTo: 25 },
       'more',
-      'stricter',
+      'higher',
     ],
     ['a floor, better unknown', { bound: 'min', value: 30 }, { value: 25 }, null, null],
     ['a ceiling where more is better', { bound: 'max', value: 30 }, { value: 25 }, 'more', null],

@@ -42,7 +42,23 @@ describe('rows of said and done', () => {
   test('without a target of its year, the next one stands beside the outcome', () => {
     const next = located({ ...aim23, bound: 'min' });
     const [year] = pairRows([pairOf(next, done22, { better: 'more' })], 'yantian');
-    expect(year?.rows[0]?.change).toEqual({ kind: 'beside-outcome', comparison: 'stricter' });
+    expect(year?.rows[0]?.change).toEqual({ kind: 'beside-outcome', comparison: 'higher' });
+  });
+
+  test('beside an outcome on a basis of its own, the next target is neither higher nor lower', () => {
+    const next = located({ ...aim23, bound: 'min' });
+    const basis = { note: '结果注明“含样本部分”，另一方未注明', noteEn: 'The basis is stated' };
+    const [row] =
+      pairRows([pairOf(next, done22, { better: 'more', ...basis })], 'yantian')[0]?.rows ?? [];
+    expect(row?.change).toBeNull();
+    expect(row?.remarks).toHaveLength(1);
+  });
+
+  test('a remark on names or units alone does not keep the next target from its outcome', () => {
+    const next = located({ ...aim23, bound: 'min' });
+    const units = { note: '目标以“场”计，结果以“期”计，所计相同', noteEn: 'Counted alike' };
+    const [year] = pairRows([pairOf(next, done22, { better: 'more', ...units })], 'yantian');
+    expect(year?.rows[0]?.change).toEqual({ kind: 'beside-outcome', comparison: 'higher' });
   });
 
   test('where the wording leaves it open, nothing is said of a change', () => {
