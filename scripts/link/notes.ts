@@ -70,6 +70,11 @@ function quoted(phrase: string): string {
 /** 「同口径」, 「(含体制结算部分)」: what one side says of its basis and the other does not. */
 const BASIS = /同口径|可比口径|[（(](?:不?含|扣除|剔除)[^）)]*[）)]/;
 
+/** Whether one side states a basis that the other does not. */
+export function basisDiffers({ target, outcome }: Sides): boolean {
+  return basisOf(target) !== basisOf(outcome);
+}
+
 function basisWords({ target, outcome }: Sides): Words | null {
   const [aim, result] = [basisOf(target), basisOf(outcome)];
   if (aim === result) return null;

@@ -5,7 +5,7 @@ import { compareText } from '../compareText';
 import { compareFigures, type Comparison } from './comparability';
 import { groupBy } from './groupBy';
 import { isMet, metDespite } from './met';
-import { noteOf } from './notes';
+import { basisDiffers, noteOf } from './notes';
 import { citedFigureOf, isFall, type PointOf } from './points';
 
 type Comparable = Exclude<Comparison, { match: 'no' }>;
@@ -116,8 +116,9 @@ function pairOf(relation: Pair['relation'], { target, outcome, comparison }: Can
         .filter(({ what }) => what !== 'unit' && what !== 'fall')
         .map(({ extent }) => extent)
     : [];
+  const onOtherBasis = basisDiffers({ target, outcome });
   const met =
-    relation === 'target-outcome'
+    relation === 'target-outcome' && !onOtherBasis
       ? metDespite(isMet(converted(target), converted(outcome), direction), extents, direction)
       : null;
   return {
@@ -128,6 +129,7 @@ function pairOf(relation: Pair['relation'], { target, outcome, comparison }: Can
     year: outcome.point.year,
     match: comparison.match,
     ...noteOf(target, outcome, comparison.differences),
+    basisDiffers: onOtherBasis,
     relation,
     better: direction === 'neither' ? null : direction,
     target: sideOf(target),

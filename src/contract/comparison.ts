@@ -86,6 +86,8 @@ export const pairSchema = z.strictObject({
   /** Why a near pair is only near, or what an exact one does not show; empty without remark. */
   note: z.string(),
   noteEn: z.string(),
+  /** Whether one side states a basis, 「同口径」, that the other does not: which is higher then says little. */
+  basisDiffers: z.boolean(),
   relation: z.enum(['target-outcome', 'outcome-target']),
   target: pairSideSchema,
   outcome: pairSideSchema,

@@ -2,7 +2,7 @@ import type { Pair } from '../contract/comparison';
 import { aboutWord } from './hedges';
 
 type PairSide = Pair['target'];
-type Match = Pick<Pair, 'match' | 'target' | 'outcome'>;
+type Match = Pick<Pair, 'match' | 'basisDiffers' | 'target' | 'outcome'>;
 
 /** Why a target and its outcome are not judged, and how far apart they lie all the same. */
 export interface Undecided {
@@ -10,6 +10,7 @@ export interface Undecided {
     | 'target-about'
     | 'target-range'
     | 'near'
+    | 'basis'
     | 'outcome-about'
     | 'outcome-range'
     | 'outcome-floor'
@@ -39,10 +40,11 @@ export function undecided(pair: Match): Undecided {
   return { reason, word: aboutWord(vague.quote), gap: gapOf(target, outcome) };
 }
 
-function reasonOf({ match, target, outcome }: Match): Undecided['reason'] {
+function reasonOf({ match, basisDiffers, target, outcome }: Match): Undecided['reason'] {
   if (target.bound === 'approx') return 'target-about';
   if (target.bound === 'range') return 'target-range';
   if (match === 'near') return 'near';
+  if (basisDiffers) return 'basis';
   switch (outcome.bound) {
     case 'approx':
       return 'outcome-about';

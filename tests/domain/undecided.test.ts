@@ -12,6 +12,7 @@ function read(target: Side, outcome: Side, match: Pair['match'] = 'exact'): Unde
   );
   return undecided({
     match,
+    basisDiffers: false,
     target: { ...pair.target, ...target },
     outcome: { ...pair.outcome, ...outcome },
   });
@@ -81,4 +82,19 @@ test('units that differ were converted, and are no reason', () => {
 
 test('the word for about is the vague side’s own', () => {
   expect(read({ bound: 'min', value: 6 }, { bound: 'approx', value: 3 }).word).toBe('约');
+});
+
+test('a basis that only one side states is the reason before the outcome’s own bound', () => {
+  const { target, outcome } = pairOf(
+    located({ year: 2022, bound: 'exact', value: 6, unit: '%', quote: '样本增长6%' }),
+    located({
+      year: 2022,
+      kind: 'outcome',
+      bound: 'min',
+      value: 3,
+      unit: '%',
+      quote: '样本增长超3%',
+    }),
+  );
+  expect(undecided({ match: 'exact', basisDiffers: true, target, outcome }).reason).toBe('basis');
 });

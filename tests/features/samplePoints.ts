@@ -59,6 +59,7 @@ export function pairOfPoints(target: Point, outcome: Point, changes: Partial<Pai
     match: 'exact',
     note: '',
     noteEn: '',
+    basisDiffers: false,
     relation: 'target-outcome',
     target,
     outcome,

@@ -39,6 +39,7 @@ export const pairs = {
     },
     'target-range': { zh: '目标是区间，不作判定', en: 'the target is a range: not judged' },
     near: { zh: '口径相近，不作判定', en: 'nearly the same, not the same: not judged' },
+    basis: { zh: '只有一方注明口径，不作判定', en: 'only one side states its basis: not judged' },
     'outcome-about': {
       zh: '结果用“{word}”，不作判定',
       en: 'the outcome says “about”: not judged',

@@ -227,12 +227,17 @@ describe('which of several is taken', () => {
 });
 
 describe('a basis that one side states', () => {
-  it('is told in the note of an exact pair', () => {
+  it('is told in the note of an exact pair, and no verdict is given', () => {
     const [pair] = pairsOf(
       target({ indicator: '工业投资增速', unit: '%', value: 5, quote: '工业投资增长5%' }),
       outcome({ indicator: '工业投资增速', unit: '%', value: 6, quote: '工业投资同口径增长6%' }),
     );
-    expect(pair).toMatchObject({ match: 'exact', note: '结果注明“同口径”，另一方未注明' });
+    expect(pair).toMatchObject({
+      match: 'exact',
+      note: '结果注明“同口径”，另一方未注明',
+      basisDiffers: true,
+      met: null,
+    });
   });
 });
 
