@@ -1,5 +1,5 @@
 import '../styles/pairs.css';
-import { formatNumber } from '../domain/figures';
+import { figureText, formatNumber } from '../domain/figures';
 import { LOCALES } from '../i18n/languages';
 import { pairs as words } from '../i18n/messages/pairs';
 import { useLanguage, useText } from '../i18n/useText';
@@ -12,7 +12,9 @@ export function OpenVerdict({ undecided }: { readonly undecided: Undecided }) {
   const { gap } = undecided;
   const amountOf = ({ amount, unit }: Gap) => {
     const digits = formatNumber(amount, locale);
-    return unit === '%' ? text(words.points, { amount: digits, count: amount }) : digits + unit;
+    return unit === '%'
+      ? text(words.points, { amount: digits, count: amount })
+      : figureText({ value: amount, valueTo: null, bound: 'exact', unit }, locale);
   };
   const reason = text(words.undecided[undecided.reason], {
     word: undecided.word ?? text(words.about),

@@ -3,9 +3,11 @@ import { useMemo } from 'react';
 import { ChartFrame } from '../../components/ChartFrame';
 import type { Pair } from '../../contract/comparison';
 import type { DocumentSummary } from '../../contract/siteIndex';
+import { unitName } from '../../domain/figures';
 import { nameIn } from '../../domain/indicatorNames';
 import { shortName } from '../../domain/places';
 import { pointCsv } from '../../domain/pointCsv';
+import { LOCALES } from '../../i18n/languages';
 import { compare } from '../../i18n/messages/compare';
 import { useLanguage, useText } from '../../i18n/useText';
 import { CompareChart } from './CompareChart';
@@ -35,7 +37,9 @@ export function CompareSection(props: CompareSectionProps) {
     props;
   const { indicator, districts, city, unit, isYardstick } = model;
   const text = useText();
-  const { name } = nameIn(useLanguage(), indicator);
+  const language = useLanguage();
+  const { name } = nameIn(language, indicator);
+  const unitWords = unitName(unit, LOCALES[language]);
   const byId = useMemo(
     () => new Map(documents.map((document) => [document.id, document])),
     [documents],
@@ -45,7 +49,7 @@ export function CompareSection(props: CompareSectionProps) {
   const cited = new Set(points.map(({ document }) => document));
   const select = { selectedStatement, onSelectStatement };
   const remarks = [
-    unit !== '' && text(compare.unit, { unit }),
+    unitWords !== '' && text(compare.unit, { unit: unitWords }),
     text(compare.speaker),
     districts.length > 1 && text(compare.sharedScale),
     city && districts.length > 0 && text(isYardstick ? compare.yardstick : compare.cityApart),
