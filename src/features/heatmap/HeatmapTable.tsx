@@ -159,11 +159,5 @@ function statementsOf(
     year: year ?? undefined,
     years: [],
     indicator: undefined,
-    statement: undefined,
-    document: undefined,
-    kind: undefined,
-    strength: undefined,
-    issuer: undefined,
-    q: '',
   };
 }
