@@ -160,7 +160,11 @@ export const district = {
     },
     theme: { zh: '主题', en: 'Theme' },
     allThemes: { zh: '全部主题', en: 'All themes' },
-    themeCount: { zh: '{theme}（{count}）', en: '{theme} ({count})' },
+    /** The filter is of all the lists; the list that it stands beside holds targets alone. */
+    themeCount: {
+      zh: '{theme}（{targets, plural, =0 {} other {目标 # 项，}}各列表共 {all} 条）',
+      en: '{theme} ({targets, plural, =0 {} one {# target, } other {# targets, }}{all} overall)',
+    },
     order: { zh: '排序', en: 'Order' },
     orders: {
       year: { zh: '按年份', en: 'By year' },

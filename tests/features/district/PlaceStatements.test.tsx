@@ -96,6 +96,20 @@ describe('the statements of a place', () => {
     expect(screen.getByRole('heading', { name: '样本指标10' })).toBeInTheDocument();
   });
 
+  it('count for each theme what the list of targets and all lists would hold', () => {
+    show([
+      located({ id: 'a', document, theme: 'education' }),
+      located({ id: 'b', document, theme: 'education', kind: 'outcome', year: 2022 }),
+      located({ id: 'c', document, theme: 'health', kind: 'milestone' }),
+    ]);
+    const options = within(screen.getByRole('combobox', { name: '主题' })).getAllByRole('option');
+    expect(options.map(({ textContent }) => textContent)).toEqual([
+      '全部主题',
+      '教育（目标 1 项，各列表共 2 条）',
+      '医疗健康（各列表共 1 条）',
+    ]);
+  });
+
   it('without a source count nothing, and offer no filter that gives nothing', () => {
     show([], { year: 2024 });
     const targets = within(screen.getByRole('region', { name: '2024 年目标' }));
