@@ -27,7 +27,7 @@ export interface SaidAndDoneProps {
 /** Below this width, CSS pixels, each row is a card. */
 const NARROW = 640;
 /** Rows of a year before the rest is asked for. */
-const FIRST_ROWS = 8;
+export const FIRST_ROWS = 8;
 
 /** What was aimed at, what was reported of it, and what was aimed at next. */
 export function SaidAndDone(props: SaidAndDoneProps) {
