@@ -1,6 +1,7 @@
 import '../../styles/pairs.css';
 import { useMemo, useState } from 'react';
 import { useElementWidth } from '../../components/useElementWidth';
+import { usePrinting } from '../../components/usePrinting';
 import type { Pair } from '../../contract/comparison';
 import type { PlaceSlug } from '../../contract/places';
 import type { DocumentSummary } from '../../contract/siteIndex';
@@ -34,7 +35,8 @@ export function SaidAndDone(props: SaidAndDoneProps) {
   const { pairs, place, documents, level = 2, onSelectStatement, compareChange } = props;
   const text = useText();
   const language = useLanguage();
-  const [all, setAll] = useState(false);
+  const [opened, setAll] = useState(false);
+  const all = usePrinting() || opened;
   const [frame, width] = useElementWidth<HTMLDivElement>();
   const sources = useMemo(
     () => ({

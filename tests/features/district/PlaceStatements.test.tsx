@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { LocatedStatement } from '../../../src/contract/siteIndex';
@@ -32,6 +32,11 @@ function show(
 const many = (count: number) =>
   Array.from({ length: count }, (_, index) =>
     located({ id: `t${index}`, document, indicator: `样本指标${index}`, line: index + 1 }),
+  );
+
+const outcomes = (count: number) =>
+  Array.from({ length: count }, (_, index) =>
+    located({ id: `o${index}`, document, kind: 'outcome', year: 2023, line: index + 1 }),
   );
 
 describe('the statements of a place', () => {
@@ -89,6 +94,22 @@ describe('the statements of a place', () => {
     expect(targets.getAllByRole('listitem')).toHaveLength(8);
     await userEvent.click(targets.getByRole('button', { name: '显示全部 11 条' }));
     expect(targets.getAllByRole('listitem')).toHaveLength(11);
+  });
+
+  it('stand whole on paper, or say that they are an extract', () => {
+    show([...many(11), ...outcomes(120)]);
+    act(() => {
+      window.dispatchEvent(new Event('beforeprint'));
+    });
+    const items = (region: RegExp) =>
+      within(screen.getByRole('region', { name: region })).getAllByRole('listitem');
+    expect(items(/2023 年目标/)).toHaveLength(11);
+    expect(items(/报告的结果/)).toHaveLength(6);
+    expect(screen.getByText(/共 120 条，此处只印前 6 条/)).toBeInTheDocument();
+    act(() => {
+      window.dispatchEvent(new Event('afterprint'));
+    });
+    expect(items(/2023 年目标/)).toHaveLength(8);
   });
 
   it('open a long list where a link leads to one of its later statements', () => {
