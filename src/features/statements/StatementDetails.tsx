@@ -1,3 +1,4 @@
+import './details.css';
 import type { ReactNode } from 'react';
 import { DocumentLine } from '../../components/DocumentLine';
 import { placeOf, isCity } from '../../domain/places';
