@@ -6,6 +6,7 @@ import { OpenVerdict } from '../../components/OpenVerdict';
 import { Quotation } from '../../components/Quotation';
 import { figureText } from '../../domain/figures';
 import type { StatementTable } from '../../domain/statementTable';
+import { chineseBrackets } from '../../domain/typography';
 import { undecided } from '../../domain/undecided';
 import { LOCALES } from '../../i18n/languages';
 import { pairs as pairWords } from '../../i18n/messages/pairs';
@@ -66,7 +67,7 @@ function PairHead({ pair, kind, other, opening }: PairHeadProps) {
   const text = useText();
   const language = useLanguage();
   const year = String(other.year);
-  const note = language === 'zh' ? pair.note : pair.noteEn;
+  const note = language === 'zh' ? chineseBrackets(pair.note) : pair.noteEn;
   const isSameYear = pair.relation === 'target-outcome';
   const what = text(kind === 'target' ? words.pair.targetOf : words.pair.outcomeOf, { year });
   return (

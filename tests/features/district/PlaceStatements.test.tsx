@@ -82,7 +82,7 @@ describe('the statements of a place', () => {
       expect(screen.getAllByRole('heading', { name: indicator })).toHaveLength(1);
     };
     holds(/2023 年目标/, '样本目标');
-    holds(/里程碑/, '样本工程(开工)');
+    holds(/里程碑/, '样本工程（开工）');
     holds(/报告的结果/, '样本结果');
     holds(/市政府怎么说盐田/, '市里安排');
     expect(screen.getByText('2022 年结果（区政府自述报告）')).toBeInTheDocument();
@@ -188,7 +188,7 @@ describe('the statements of a place', () => {
       'lang',
       'en',
     );
-    expect(screen.getByRole('heading', { name: '样本泊位(新增)' })).toHaveAttribute('lang', 'zh');
+    expect(screen.getByRole('heading', { name: '样本泊位（新增）' })).toHaveAttribute('lang', 'zh');
     for (const words of screen.getAllByText(`“${known.quote}”`))
       expect(words).toHaveAttribute('lang', 'zh');
   });
