@@ -1,16 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Skeleton } from '../components/Skeleton';
-import type { Indicator, IndicatorFile, Pair, Point } from '../contract/comparison';
+import type { Indicator, IndicatorFile, Pair } from '../contract/comparison';
 import { PLACE_SLUGS, type PlaceSlug } from '../contract/places';
 import { YEARS } from '../contract/vocabularies';
 import { indicatorsQuery, pairsQuery, wordingQuery } from '../data/queries';
-import { hasOwnReport, hasOwnSource } from '../domain/emphasis';
 import { defaultIndicator, summarise } from '../domain/indicatorSummaries';
 import { shortName } from '../domain/places';
 import type { SiteTables } from '../domain/siteTables';
 import { ChoiceChips } from '../features/compare/ChoiceChips';
-import { compareModel, yearsTold } from '../features/compare/compareModel';
+import { yearsTold } from '../features/compare/compareModel';
 import { CompareSection } from '../features/compare/CompareSection';
 import { IndicatorPicker } from '../features/compare/IndicatorPicker';
 import { RelatedIndicators } from '../features/compare/RelatedIndicators';
@@ -20,9 +19,11 @@ import { shell } from '../i18n/messages/shell';
 import { useLanguage, useText } from '../i18n/useText';
 import { choosePlaces, chosenPlaces } from '../state/selection';
 import { changeUrlState, useUrlState } from '../state/useUrlState';
+import { comparisonOf } from './comparisonOf';
 import { EmphasisHeatmap } from './EmphasisHeatmap';
 import { Loaded } from './Loaded';
 import { SiteGate } from './SiteGate';
+import { useCompareEmbedAddress } from './useEmbedAddress';
 
 const SKELETON = <Skeleton className="view-skeleton" lines={8} />;
 
@@ -66,26 +67,11 @@ function Comparison({ tables, file, pairs }: ComparisonProps) {
     state.indicator === undefined
       ? defaultIndicator(summaries, places)
       : (byId.get(state.indicator) ?? null);
-  const ours = useMemo(() => {
-    // A near pair may join figures of two indicators: it stands with either.
-    const own = new Set(indicator?.points.map(keyOf));
-    return pairs.filter(({ target, outcome }) =>
-      [target, outcome].some((side) => own.has(keyOf(side))),
-    );
-  }, [pairs, indicator]);
-  const model = useMemo(
-    () =>
-      indicator &&
-      compareModel({
-        indicator,
-        pairs: ours,
-        places,
-        years,
-        hasSource: (place, year, kind) =>
-          (kind === 'target' ? hasOwnSource : hasOwnReport)(tables, place, year),
-      }),
-    [indicator, ours, places, years, tables],
+  const comparison = useMemo(
+    () => indicator && comparisonOf({ tables, indicator, pairs, places, years }),
+    [tables, indicator, pairs, places, years],
   );
+  const embedAddress = useCompareEmbedAddress({ indicator: indicator?.id ?? '', places, years });
   const given = new Set(indicator?.points.map((point) => point.district));
 
   return (
@@ -123,22 +109,21 @@ function Comparison({ tables, file, pairs }: ComparisonProps) {
           }}
         />
       </div>
-      {model ? (
+      {comparison ? (
         <>
           <div className="compare-frame">
             <CompareSection
-              model={model}
-              pairs={ours}
+              {...comparison}
               documents={tables.documents}
               selectedStatement={statement ?? null}
               onSelectStatement={(id) => {
                 changeUrlState({ statement: id });
               }}
-              embedAddress={null}
+              embedAddress={embedAddress}
             />
           </div>
-          <RelatedIndicators indicator={model.indicator} byId={byId} />
-          <Wording indicator={model.indicator} places={places} tables={tables} />
+          <RelatedIndicators indicator={comparison.model.indicator} byId={byId} />
+          <Wording indicator={comparison.model.indicator} places={places} tables={tables} />
         </>
       ) : (
         <p className="compare-hint">{text(compare.unknown, { id: state.indicator ?? '' })}</p>
@@ -148,11 +133,6 @@ function Comparison({ tables, file, pairs }: ComparisonProps) {
       </div>
     </>
   );
-}
-
-/** A statement's id is its own within its document. */
-function keyOf({ document, statement }: Pick<Point, 'document' | 'statement'>): string {
-  return `${document} ${statement}`;
 }
 
 interface WordingProps {

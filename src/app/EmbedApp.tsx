@@ -24,20 +24,24 @@ export function EmbedApp({ client, reading, address }: EmbedAppProps) {
       </LanguageContext>
     );
   const { lang } = reading.state;
+  const page = pageAddress(reading.state, address);
+  const toPage = (words: string) => (
+    <p className="embed-rest">
+      <a href={page} target="_blank" rel="noopener">
+        {words}
+        <span className="visually-hidden">{formatMessage(lang, embed.newWindow)}</span>
+        <span aria-hidden="true"> ↗</span>
+      </a>
+    </p>
+  );
   return (
     <QueryClientProvider client={client}>
       <LanguageContext value={lang}>
         <main className="embed">
           <ErrorBoundary>
-            <EmbedChart state={reading.state} />
+            <EmbedChart state={reading.state} rest={toPage} />
           </ErrorBoundary>
-          <p className="embed-back">
-            <a href={pageAddress(reading.state, address)} target="_blank" rel="noopener">
-              {formatMessage(lang, embed.back)}
-              <span className="visually-hidden">{formatMessage(lang, embed.newWindow)}</span>
-              <span aria-hidden="true"> ↗</span>
-            </a>
-          </p>
+          {toPage(formatMessage(lang, embed.back))}
         </main>
       </LanguageContext>
     </QueryClientProvider>

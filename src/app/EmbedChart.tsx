@@ -1,101 +1,85 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { Skeleton } from '../components/Skeleton';
-import type { Pair } from '../contract/comparison';
-import type { LocatedStatement } from '../contract/siteIndex';
-import type { Year } from '../contract/vocabularies';
 import { pairsQuery, placeQuery } from '../data/queries';
-import { hasOwnSource } from '../domain/emphasis';
 import { placeOf } from '../domain/places';
 import type { SiteTables } from '../domain/siteTables';
-import type { EmbedState } from '../features/embed/embedUrl';
+import type { EmbedState, PlaceEmbed } from '../features/embed/embedUrl';
 import { ThemeSharesSection } from '../features/embed/ThemeSharesSection';
 import { shell } from '../i18n/messages/shell';
 import { useText } from '../i18n/useText';
+import { EmbedTitle } from './EmbedTitle';
 import { Loaded } from './Loaded';
 import { SiteGate } from './SiteGate';
 
-const TimelineSection = lazy(() =>
-  import('../features/timeline/TimelineSection').then((m) => ({ default: m.TimelineSection })),
+const EmbedTimeline = lazy(() =>
+  import('./EmbedTimeline').then((m) => ({ default: m.EmbedTimeline })),
 );
-const PairsSection = lazy(() =>
-  import('../features/pairs/PairsSection').then((m) => ({ default: m.PairsSection })),
+const EmbedPairs = lazy(() => import('./EmbedPairs').then((m) => ({ default: m.EmbedPairs })));
+const EmbedCompare = lazy(() =>
+  import('./EmbedCompare').then((m) => ({ default: m.EmbedCompare })),
 );
 
 const SKELETON = <Skeleton lines={8} />;
 
+interface EmbedChartProps {
+  readonly state: EmbedState;
+  /** Leads to the full page, with words that say what is left out here. */
+  readonly rest: (words: string) => ReactNode;
+}
+
 /** Loads what the chart of an embed needs and no more. */
-export function EmbedChart({ state }: { readonly state: EmbedState }) {
+export function EmbedChart({ state, rest }: EmbedChartProps) {
   return (
     <SiteGate fallback={SKELETON}>
-      {(tables) =>
-        state.chart === 'themes' ? (
-          <ThemeSharesSection
-            tables={tables}
-            place={state.place}
-            speaker={state.speaker}
-            year={state.year}
-          />
-        ) : (
-          <StatementChart state={state} tables={tables} />
-        )
-      }
+      {(tables) => (
+        <Suspense fallback={SKELETON}>
+          {state.chart === 'compare' && <EmbedCompare state={state} tables={tables} rest={rest} />}
+          {state.chart === 'themes' && (
+            <>
+              <EmbedTitle state={state} />
+              <ThemeSharesSection {...state} tables={tables} rest={rest} />
+            </>
+          )}
+          {(state.chart === 'timeline' || state.chart === 'pairs') && (
+            <StatementChart state={state} tables={tables} rest={rest} />
+          )}
+        </Suspense>
+      )}
     </SiteGate>
   );
 }
 
 interface StatementChartProps {
-  readonly state: EmbedState;
+  readonly state: PlaceEmbed;
   readonly tables: SiteTables;
+  readonly rest: (words: string) => ReactNode;
 }
 
-function StatementChart({ state, tables }: StatementChartProps) {
+function StatementChart({ state, tables, rest }: StatementChartProps) {
   const text = useText();
   const place = useQuery(placeQuery(state.place));
   const pairs = useQuery(pairsQuery());
   const what = text(shell.what.place, { place: text(placeOf(state.place)) });
+  const Chart = state.chart === 'pairs' ? EmbedPairs : EmbedTimeline;
   return (
     <Loaded query={place} what={what} fallback={SKELETON}>
       {({ statements }) => (
         <Loaded query={pairs} what={text(shell.what.pairs)} fallback={SKELETON}>
           {(list) => (
-            <Suspense fallback={SKELETON}>
-              <LoadedChart state={state} tables={tables} statements={statements} pairs={list} />
-            </Suspense>
+            <>
+              <EmbedTitle state={state} />
+              <Chart
+                state={state}
+                tables={tables}
+                statements={statements}
+                pairs={list}
+                rest={rest}
+              />
+            </>
           )}
         </Loaded>
       )}
     </Loaded>
-  );
-}
-
-interface LoadedChartProps extends StatementChartProps {
-  readonly statements: readonly LocatedStatement[];
-  readonly pairs: readonly Pair[];
-}
-
-function LoadedChart({ state, tables, statements, pairs }: LoadedChartProps) {
-  const { place, year, theme } = state;
-  const [selected, setSelected] = useState<string | null>(null);
-  const hasSource = useCallback((each: Year) => hasOwnSource(tables, place, each), [tables, place]);
-  const shared = {
-    pairs,
-    place,
-    statements,
-    documents: tables.documents,
-    embedAddress: null,
-    level: 1,
-  } as const;
-  return state.chart === 'pairs' ? (
-    <PairsSection {...shared} />
-  ) : (
-    <TimelineSection
-      {...shared}
-      year={year}
-      theme={theme}
-      hasSource={hasSource}
-      selectedStatement={selected}
-      onSelectStatement={setSelected}
-    />
   );
 }

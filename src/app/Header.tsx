@@ -25,7 +25,7 @@ export function Header() {
           <ul>
             {VIEWS.map((each) => (
               <li key={each}>
-                <StateLink change={{ view: each, statement: undefined }} current={each === view}>
+                <StateLink change={{ view: each }} current={each === view}>
                   {text(shell.view[each])}
                 </StateLink>
               </li>

@@ -5,6 +5,7 @@ import { Skeleton } from '../components/Skeleton';
 import { readArea } from '../domain/mapReading';
 import { placeOf } from '../domain/places';
 import type { SiteTables } from '../domain/siteTables';
+import { themeOf } from '../domain/themes';
 import { DistrictList } from '../features/map/DistrictList';
 import { DistrictMap } from '../features/map/DistrictMap';
 import { MeasureSelect } from '../features/map/MeasureSelect';
@@ -80,26 +81,7 @@ function LoadedOverview({ tables }: { readonly tables: SiteTables }) {
             changeUrlState({ measure: chosen });
           }}
         />
-        {selected && (
-          <p className="chosen">
-            {text(shell.chosen, {
-              place: text(placeOf(selected)),
-              year:
-                year === null
-                  ? text(shell.allYearsName)
-                  : text(shell.yearName, { year: String(year) }),
-            })}{' '}
-            <button
-              type="button"
-              className="link-button"
-              onClick={() => {
-                select(null);
-              }}
-            >
-              {text(shell.clear)}
-            </button>
-          </p>
-        )}
+        <Chosen state={state} />
       </div>
       <div className="overview">
         <div>
@@ -121,6 +103,36 @@ function LoadedOverview({ tables }: { readonly tables: SiteTables }) {
         onTheme={chooseTheme}
       />
     </>
+  );
+}
+
+/** What the page is narrowed down to besides its year, and the way back. */
+function Chosen({ state }: { readonly state: UrlState }) {
+  const text = useText();
+  const { district, year, theme } = state;
+  if (district === undefined && theme === undefined) return null;
+  const choices = [
+    text(placeOf(district ?? CITY.slug)),
+    year === undefined ? text(shell.allYearsName) : text(shell.yearName, { year: String(year) }),
+    theme === undefined ? [] : text(themeOf(theme)),
+  ].flat();
+  return (
+    <p className="chosen">
+      {text(shell.chosen, { choices: choices.join(' · ') })}{' '}
+      <button
+        type="button"
+        className="link-button"
+        onClick={() => {
+          changeUrlState({
+            district: undefined,
+            statement: undefined,
+            ...themeChange(null, state),
+          });
+        }}
+      >
+        {text(shell.clear)}
+      </button>
+    </p>
   );
 }
 

@@ -21,8 +21,8 @@ const PlacePairs = lazy(() => import('./PlacePairs').then((m) => ({ default: m.P
 const PlaceTimeline = lazy(() =>
   import('./PlaceTimeline').then((m) => ({ default: m.PlaceTimeline })),
 );
-const StatementDialog = lazy(() =>
-  import('../features/district/StatementDialog').then((m) => ({ default: m.StatementDialog })),
+const StatementWindow = lazy(() =>
+  import('./StatementWindow').then((m) => ({ default: m.StatementWindow })),
 );
 
 interface PlaceDetailsProps {
@@ -86,7 +86,7 @@ function LoadedDetails({ onTheme, selectedStatement, ...shared }: LoadedDetailsP
         <div className="dialog-part">
           {/* Of its own, and without a fallback: what lies behind must not go away while it loads. */}
           <Part key={selectedStatement} what={text(shell.what.quotation)} fallback={null}>
-            <StatementDialog
+            <StatementWindow
               statement={statements.find(({ id }) => id === selectedStatement) ?? null}
               tables={tables}
               hasList={isListed}

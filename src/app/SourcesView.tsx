@@ -15,11 +15,15 @@ import { Loaded } from './Loaded';
 import { Part } from './Part';
 import { SiteGate } from './SiteGate';
 
+const VIEW_SKELETON = <Skeleton className="view-skeleton" lines={8} />;
+const GAP_SKELETON = <Skeleton className="gap-skeleton" lines={8} />;
 const SKELETON = <Skeleton lines={8} />;
 
 /** What was read, what is missing, and what was found in each document. */
 export function SourcesView() {
-  return <SiteGate fallback={SKELETON}>{(tables) => <LoadedSources tables={tables} />}</SiteGate>;
+  return (
+    <SiteGate fallback={VIEW_SKELETON}>{(tables) => <LoadedSources tables={tables} />}</SiteGate>
+  );
 }
 
 function LoadedSources({ tables: { documents } }: { readonly tables: SiteTables }) {
@@ -34,7 +38,7 @@ function LoadedSources({ tables: { documents } }: { readonly tables: SiteTables 
       <p className="sources-lead">{text(sources.lead, { count: documents.length })}</p>
       <section>
         <h3>{text(sources.gaps.title)}</h3>
-        <Loaded query={known} what={text(shell.what.knownDocuments)} fallback={SKELETON}>
+        <Loaded query={known} what={text(shell.what.knownDocuments)} fallback={GAP_SKELETON}>
           {(list) => <GapTable documents={documents} known={list.documents} />}
         </Loaded>
       </section>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useChartTheme, type ChartTheme } from './chartTheme';
 import { createChart, type ChartInstance, type ChartOption } from './echarts';
+import { usePrinting } from './usePrinting';
 import { useReducedMotion } from './useReducedMotion';
 
 interface ChartProps {
@@ -26,6 +27,7 @@ export function Chart(props: ChartProps) {
   const chart = useRef<ChartInstance | null>(null);
   const theme = useChartTheme();
   const still = useReducedMotion();
+  const isPrinting = usePrinting();
 
   useEffect(() => {
     if (!element.current) return;
@@ -45,13 +47,15 @@ export function Chart(props: ChartProps) {
     chart.current?.setOption(
       {
         ...build(theme),
-        animation: !still,
+        animation: !still && !isPrinting,
         // Without a description of our own, ECharts reads axis indexes as if they were data.
         aria: { enabled: true, label: { description } },
       },
       { replaceMerge: ['series'] },
     );
-  }, [build, theme, still, description, width, height]);
+    // Drawn in the next frame as a rule, which paper does not wait for.
+    if (isPrinting) chart.current?.getZr().flush();
+  }, [build, theme, still, isPrinting, description, width, height]);
 
   useEffect(() => {
     const instance = chart.current;

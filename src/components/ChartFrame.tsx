@@ -2,6 +2,7 @@ import '../styles/charts.css';
 import { useId, useState, type ReactNode } from 'react';
 import type { DocumentSummary } from '../contract/siteIndex';
 import { chart } from '../i18n/messages/chart';
+import { states } from '../i18n/messages/states';
 import { useText } from '../i18n/useText';
 import { ChartTools, type ChartToolsProps } from './ChartTools';
 import { DocumentLine } from './DocumentLine';
@@ -11,7 +12,7 @@ export interface ChartFrameProps extends Omit<ChartToolsProps, 'table'> {
   readonly speaker: string;
   /** The documents that the chart rests on; null where it shows nothing that could have a source. */
   readonly documents: readonly DocumentSummary[] | null;
-  /** Of the title: first where the chart is all there is. */
+  /** Of the title: first where the chart is all there is, and a frame may cut what stands below it. */
   readonly level?: 1 | 2;
   /** The same as a table, where the chart does not offer one itself. */
   readonly table?: ReactNode;
@@ -23,7 +24,8 @@ export function ChartFrame(props: ChartFrameProps) {
   const { title, speaker, documents, level = 2, embed, download, table, children } = props;
   const heading = useId();
   const [isTableShown, setIsTableShown] = useState(false);
-  const Heading = level === 1 ? 'h1' : 'h2';
+  const isAlone = level === 1;
+  const Heading = isAlone ? 'h1' : 'h2';
   const toggle = {
     isShown: isTableShown,
     onToggle: () => {
@@ -36,6 +38,7 @@ export function ChartFrame(props: ChartFrameProps) {
         <div>
           <Heading id={heading}>{title}</Heading>
           <p className="chart-frame-speaker">{speaker}</p>
+          {isAlone && documents && <Sources documents={documents} isOpen={false} />}
         </div>
         <ChartTools
           title={title}
@@ -45,23 +48,38 @@ export function ChartFrame(props: ChartFrameProps) {
         />
       </header>
       {table !== undefined && isTableShown ? table : children}
-      {documents && <Sources documents={documents} />}
+      {!isAlone && documents && (
+        <Sources documents={documents} isOpen={documents.length <= MOST_SOURCES_OPEN} />
+      )}
     </section>
   );
 }
 
-function Sources({ documents }: { readonly documents: readonly DocumentSummary[] }) {
+interface SourcesProps {
+  readonly documents: readonly DocumentSummary[];
+  readonly isOpen: boolean;
+}
+
+function Sources({ documents, isOpen }: SourcesProps) {
   const text = useText();
+  const newest = documents.at(-1);
   return (
-    <footer className="chart-frame-sources">
-      {documents.length === 0 ? (
-        <p>
-          {text(chart.sources)}: {text(chart.noSources)}
-        </p>
+    <div className="chart-frame-sources">
+      {newest === undefined ? (
+        <p>{text(chart.sources, { what: text(chart.noSources) })}</p>
       ) : (
-        <details open={documents.length <= MOST_SOURCES_OPEN}>
+        <details open={isOpen}>
           <summary>
-            {text(chart.sources)}: {text(chart.sourceCount, { count: documents.length })}
+            {text(chart.sources, {
+              what: text(chart.sourceCount, { count: documents.length }),
+            })}
+            {!isOpen && (
+              <span lang="zh">
+                {' · '}
+                {newest.title ?? text(states.untitled, { opening: newest.opening })}
+                {documents.length > 1 && '…'}
+              </span>
+            )}
           </summary>
           <ul>
             {documents.map((document) => (
@@ -72,7 +90,7 @@ function Sources({ documents }: { readonly documents: readonly DocumentSummary[]
           </ul>
         </details>
       )}
-    </footer>
+    </div>
   );
 }
 

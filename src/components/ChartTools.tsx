@@ -4,6 +4,7 @@ import { chart } from '../i18n/messages/chart';
 import { useText } from '../i18n/useText';
 import { CopyEmbed } from './CopyEmbed';
 import { saveFile } from './saveFile';
+import { Told } from './Told';
 
 export interface ChartToolsProps {
   /** Names the chart to those who do not see what the tools stand beside. */
@@ -19,7 +20,7 @@ export interface ChartToolsProps {
 /** The ways to take a chart along: embed code, CSV, and the same as a table. */
 export function ChartTools({ title, embed, download, table }: ChartToolsProps) {
   const text = useText();
-  const [done, setDone] = useState('');
+  const [done, setDone] = useState<string | null>(null);
   return (
     <div className="chart-frame-tools">
       {embed && <CopyEmbed title={title} {...embed} />}
@@ -45,9 +46,12 @@ export function ChartTools({ title, embed, download, table }: ChartToolsProps) {
           {text(chart.table)}
         </button>
       )}
-      <span role="status" className="chart-frame-done">
-        {done}
-      </span>
+      <Told
+        message={done}
+        onClose={() => {
+          setDone(null);
+        }}
+      />
     </div>
   );
 }

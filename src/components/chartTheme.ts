@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { ThemeFamilyId } from '../contract/themes';
+import { watchPrinting } from './usePrinting';
 
 /** The page's colours and type as a chart needs them: values, not names of CSS variables. */
 export interface ChartTheme {
@@ -41,7 +42,7 @@ export function readChartTheme(): ChartTheme {
 
 let current: ChartTheme | null = null;
 
-/** The chart theme; read again when the reader or the system changes the colour scheme. */
+/** The chart theme; read again when the colour scheme changes, as it does on paper. */
 export function useChartTheme(): ChartTheme {
   return useSyncExternalStore(watchScheme, () => (current ??= readChartTheme()));
 }
@@ -53,6 +54,7 @@ function watchScheme(onChange: () => void): () => void {
   };
   // The sheet may have been applied or the scheme changed while no chart was on the page.
   reread();
+  const stopWatchingPrint = watchPrinting(reread);
   const system = matchMedia('(prefers-color-scheme: dark)');
   const attribute = new MutationObserver(reread);
   system.addEventListener('change', reread);
@@ -61,6 +63,7 @@ function watchScheme(onChange: () => void): () => void {
     attributeFilter: ['data-theme'],
   });
   return () => {
+    stopWatchingPrint();
     system.removeEventListener('change', reread);
     attribute.disconnect();
   };

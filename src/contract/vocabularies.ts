@@ -8,6 +8,12 @@ export const YEAR_RANGE = { earliest: 1978, latest: 2060 } as const;
 
 export const STATEMENT_KINDS = ['target', 'outcome', 'milestone'] as const;
 
+export const KIND_NAMES = {
+  target: { zh: '目标', en: 'Target' },
+  outcome: { zh: '结果', en: 'Outcome' },
+  milestone: { zh: '里程碑', en: 'Milestone' },
+} as const;
+
 /** How a figure is bounded: `min` 不少于, `max` 以内, `approx` 左右, `range` 1-2, `exact`. */
 export const BOUNDS = ['exact', 'min', 'max', 'approx', 'range'] as const;
 

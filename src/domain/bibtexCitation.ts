@@ -1,3 +1,4 @@
+import { insideQuotes } from './typography';
 import type { CitationSource } from './citation';
 
 /**
@@ -18,7 +19,7 @@ export function bibtexCitation(source: CitationSource, accessed: string): string
     url === null ? null : `url = {${escapedAddress(url)}}`,
     url === null ? null : `urldate = {${accessed}}`,
     `language = {chinese}`,
-    `note = {第 ${line} 行：“${escaped(quote)}”}`,
+    `note = {第 ${line} 行：“${escaped(insideQuotes(quote))}”}`,
   ].filter((field) => field !== null);
   return `@misc{${key},\n${fields.map((field) => `  ${field},\n`).join('')}}`;
 }

@@ -1,3 +1,4 @@
+import { insideQuotes } from './typography';
 import type { DocumentSummary, LocatedStatement } from '../contract/siteIndex';
 import type { DocumentKind } from '../contract/vocabularies';
 
@@ -48,7 +49,7 @@ function chineseCitation(source: CitationSource, accessed: string): string {
     `第 ${line} 行`,
   ].filter((part) => part !== null);
   const address = url === null ? '' : `${url} （${chineseDate(accessed)}访问）`;
-  return `“${quote}”，${where.join('，')}。${address}`;
+  return `“${insideQuotes(quote)}”，${where.join('，')}。${address}`;
 }
 
 function englishCitation(source: CitationSource, accessed: string): string {
@@ -60,7 +61,7 @@ function englishCitation(source: CitationSource, accessed: string): string {
     `line ${line}`,
   ].filter((part) => part !== null);
   const address = url === null ? '' : ` ${url} (accessed ${englishDate(accessed)})`;
-  return `“${quote}”, ${where.join(', ')}.${address}`;
+  return `“${insideQuotes(quote)}”, ${where.join(', ')}.${address}`;
 }
 
 /**

@@ -7,15 +7,40 @@ export interface EmbedFrame {
   readonly height: number;
 }
 
+/** The link that stands below the frame: it says the source where a frame is not shown, or is cut. */
+export interface EmbedSource {
+  /** Absolute address of the full page. */
+  readonly page: string;
+  readonly words: string;
+}
+
 /** The HTML that an editor pastes into an article. Works without a script of ours. */
-export function embedSnippet({ address, title, height }: EmbedFrame): string {
+export function embedSnippet({ address, title, height }: EmbedFrame, source: EmbedSource): string {
   return (
-    `<iframe src="${attribute(address)}" title="${attribute(title)}" ` +
-    `width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`
+    `<iframe src="${escaped(address)}" title="${escaped(title)}" ` +
+    `width="100%" height="${height}" loading="lazy" style="border:0"></iframe>\n` +
+    `<p><a href="${escaped(source.page)}">${escaped(source.words)}</a></p>`
   );
 }
 
-function attribute(text: string): string {
+/** How high each chart is around its rows, and how many rows of the narrowest article a frame is made for. */
+const SHAPES = {
+  timeline: { around: 330, row: 90, most: 5 },
+  pairs: { around: 270, row: 160, most: 3 },
+  themes: { around: 220, row: 34, most: 16 },
+  compare: { around: 420, row: 190, most: 2 },
+} as const;
+
+/**
+ * Height of the frame for a chart of so many rows (themes, results, panels), in CSS pixels. The embed itself
+ * shows as many of them as find room in it.
+ */
+export function embedHeight(chart: keyof typeof SHAPES, rows: number): number {
+  const { around, row, most } = SHAPES[chart];
+  return around + row * Math.max(1, Math.min(rows, most));
+}
+
+function escaped(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('"', '&quot;')

@@ -100,10 +100,14 @@ function hasAtMostTwoDecimals(value: number): boolean {
   return Math.abs(value * 100 - Math.round(value * 100)) < 1e-7;
 }
 
+/** Making one takes far longer than using it, and thousands of figures are written at once. */
+const FORMATS = new Map<string, Intl.NumberFormat>();
+
 function plainNumber(value: number, locale: string): string {
-  const digits = new Intl.NumberFormat(locale, {
-    maximumFractionDigits: 8,
-    useGrouping: 'min2',
-  }).format(value);
-  return digits.replace('-', '−');
+  let format = FORMATS.get(locale);
+  if (!format) {
+    format = new Intl.NumberFormat(locale, { maximumFractionDigits: 8, useGrouping: 'min2' });
+    FORMATS.set(locale, format);
+  }
+  return format.format(value).replace('-', '−');
 }

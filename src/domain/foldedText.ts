@@ -32,9 +32,22 @@ function foldUnit(unit: number): string {
   return small.length === 1 ? small : character;
 }
 
-/** What is searched for: words between blanks, folded, once each. All of them must be found. */
+/** The comma that groups digits: a page writes 10,155 where a document writes 10155. */
+const DIGIT_COMMA = /(?<=\d),(?=\d)/g;
+/** One that stands first or last of what is typed so far. */
+const EDGE_COMMA = /^,(?=\d)|(?<=\d),$/g;
+
+/** Folded text as it is searched: the digits of a number stand side by side. */
+export function searchableText(text: string): string {
+  return foldText(text).replace(DIGIT_COMMA, '');
+}
+
+/** What is searched for: words between blanks, as texts are searched, once each. All must be found. */
 export function searchWords(typed: string): string[] {
-  return [...new Set(foldText(typed).split(/\s+/))].filter((word) => word !== '');
+  const words = searchableText(typed)
+    .split(/\s+/)
+    .map((word) => word.replace(EDGE_COMMA, ''));
+  return [...new Set(words)].filter((word) => word !== '');
 }
 
 /** A stretch of text, end exclusive. */
@@ -45,9 +58,13 @@ export interface Hit {
 
 /** Where any of the words stands in a text: in order, those that touch or overlap joined. */
 export function findHits(text: string, words: readonly string[]): Hit[] {
-  const folded = foldText(text);
+  const { searchable, offsets } = withOffsets(text);
   const hits = words
-    .flatMap((word) => hitsOf(folded, word))
+    .flatMap((word) => hitsOf(searchable, word))
+    .map(({ start, end }) => ({
+      start: offsets?.[start] ?? start,
+      end: (offsets?.[end - 1] ?? end - 1) + 1,
+    }))
     .sort((a, b) => a.start - b.start || a.end - b.end);
   const joined: { start: number; end: number }[] = [];
   for (const hit of hits) {
@@ -56,6 +73,18 @@ export function findHits(text: string, words: readonly string[]): Hit[] {
     else joined.push({ ...hit });
   }
   return joined;
+}
+
+/** The searchable text and where each of its characters stands in the original; null where nothing was left out. */
+function withOffsets(text: string): { searchable: string; offsets: readonly number[] | null } {
+  const folded = foldText(text);
+  const leftOut = new Set([...folded.matchAll(DIGIT_COMMA)].map(({ index }) => index));
+  if (leftOut.size === 0) return { searchable: folded, offsets: null };
+  const offsets = Array.from({ length: folded.length }, (_, at) => at);
+  return {
+    searchable: folded.replace(DIGIT_COMMA, ''),
+    offsets: offsets.filter((at) => !leftOut.has(at)),
+  };
 }
 
 function hitsOf(folded: string, word: string): Hit[] {

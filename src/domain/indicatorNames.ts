@@ -1,5 +1,6 @@
 import { asGrowth } from '../contract/growth';
 import type { LocatedStatement } from '../contract/siteIndex';
+import { chineseBrackets } from './typography';
 
 /** A name and the language it is in, for its `lang` attribute. */
 export interface NameInLanguage {
@@ -12,7 +13,9 @@ export function nameIn(
   language: 'zh' | 'en',
   { zh, en }: { readonly zh: string; readonly en: string | null },
 ): NameInLanguage {
-  return language === 'en' && en !== null ? { name: en, lang: 'en' } : { name: zh, lang: 'zh' };
+  return language === 'en' && en !== null
+    ? { name: en, lang: 'en' }
+    : { name: chineseBrackets(zh), lang: 'zh' };
 }
 
 /** What a statement is about: the English name of its indicator, else the document's own phrase. */

@@ -10,7 +10,7 @@ import {
 import { emphasisOf } from './emphasis';
 import type { SiteTables } from './siteTables';
 import { governmentOf } from './speakers';
-import { chooseOtherYears, chooseStatements, isOfYear } from './statementLists';
+import { chooseOtherYears, chooseStatements, countThemes, isOfYear } from './statementLists';
 
 /** One list of the page, of one speaker only. */
 export interface PlaceList {
@@ -80,7 +80,7 @@ export function placeLists(
   };
 }
 
-/** What the lists of a year can show whatever the theme: what a filter by theme has to choose from. */
+/** What the lists of a year can show whatever the theme. */
 export function listable(
   tables: SiteTables,
   statements: readonly LocatedStatement[],
@@ -92,4 +92,26 @@ export function listable(
       ? year === null || statement.year === year
       : isOfYear(tables, statement, year),
   );
+}
+
+/** What the lists hold of a theme. */
+export interface ThemeListed {
+  readonly theme: ThemeId;
+  /** In the list of targets. */
+  readonly targets: number;
+  /** In all the lists together. */
+  readonly all: number;
+}
+
+/** Each theme that the lists of a year can show, in the official order. */
+export function themesListed(
+  tables: SiteTables,
+  statements: readonly LocatedStatement[],
+  { place, year }: Omit<PlaceChoice, 'theme'>,
+): ThemeListed[] {
+  return countThemes(listable(tables, statements, place, year)).map(({ theme, count }) => ({
+    theme,
+    targets: placeLists(tables, statements, { place, year, theme }).targets.statements.length,
+    all: count,
+  }));
 }

@@ -1,6 +1,9 @@
 import type { DocumentSummary, LocatedStatement } from '../contract/siteIndex';
 import type { StatementFile } from '../contract/statementFile';
-import { foldText } from './foldedText';
+import { KIND_NAMES } from '../contract/vocabularies';
+import { figureText } from './figures';
+import { searchableText } from './foldedText';
+import { besideName } from './indicatorNames';
 import { placeOf, shortName } from './places';
 import { themeOf } from './themes';
 
@@ -13,7 +16,7 @@ export interface StatementRow {
 export interface StatementTable {
   readonly rows: readonly StatementRow[];
   readonly documents: readonly DocumentSummary[];
-  /** The texts that are searched, folded, each of them once: thousands of rows share a heading or a title. */
+  /** The texts that are searched, made searchable, each of them once: thousands of rows share a heading or a title. */
   readonly texts: readonly string[];
   /** For each row the positions of its texts. */
   readonly textsOfRow: readonly (readonly number[])[];
@@ -33,10 +36,10 @@ export function arrangeStatements({ documents, statements }: StatementFile): Sta
     return positions.size - 1;
   };
   const textsOfRow = rows.map((row) => searchedTexts(row).map(positionOf));
-  return { rows, documents, textsOfRow, texts: [...positions.keys()].map(foldText) };
+  return { rows, documents, textsOfRow, texts: [...positions.keys()].map(searchableText) };
 }
 
-/** Everything of a row that a reader may look for, in both languages. */
+/** Everything of a row that a reader may look for, in both languages; its figure as the page sets it. */
 export function searchedTexts({ statement, document }: StatementRow): string[] {
   const place = placeOf(statement.district);
   const theme = themeOf(statement.theme);
@@ -51,5 +54,9 @@ export function searchedTexts({ statement, document }: StatementRow): string[] {
     place.en,
     theme.zh,
     theme.en,
+    KIND_NAMES[statement.kind].zh,
+    KIND_NAMES[statement.kind].en,
+    figureText(statement, 'zh'),
+    figureText(besideName('en', statement), 'en'),
   ].filter((text) => text !== null && text !== undefined);
 }

@@ -3,7 +3,7 @@ import type { UrlState } from './urlState';
 import { changeUrlState, hrefOf, useUrlState } from './useUrlState';
 
 interface StateLinkProps {
-  /** What following the link changes; the rest of the state stays. */
+  /** What following the link changes; the rest stays, to another view what all views share. */
   readonly change: Partial<UrlState>;
   readonly className?: string;
   /** Language of the link's words, where it is not the page's. */

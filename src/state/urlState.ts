@@ -135,6 +135,28 @@ const KEYS = [
   'lang',
 ] as const satisfies readonly (keyof UrlState)[];
 
+/** What a reader takes from view to view; a search, a filter or an order is of the view that has it. */
+const SHARED_KEYS = [
+  'district',
+  'places',
+  'year',
+  'years',
+  'theme',
+  'indicator',
+  'lang',
+] as const satisfies readonly (keyof UrlState)[];
+
+/** The state after a change: another view begins with what all views share, and with nothing of the last. */
+export function changedState(state: UrlState, change: Partial<UrlState>): UrlState {
+  if (change.view === undefined || change.view === state.view) return { ...state, ...change };
+  const shared = Object.fromEntries(SHARED_KEYS.map((key) => [key, state[key]]));
+  return {
+    ...DEFAULT_STATE,
+    ...(shared as Pick<UrlState, (typeof SHARED_KEYS)[number]>),
+    ...change,
+  };
+}
+
 function oneOf<Value extends string>(
   known: readonly Value[],
   text: string | null,

@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import { formatUrlState, parseUrlState, type UrlState } from './urlState';
+import { changedState, formatUrlState, parseUrlState, type UrlState } from './urlState';
 
 /** Selections get a step of their own in the history; what merely follows the pointer does not. */
 export type Step = 'push' | 'replace';
@@ -40,7 +40,7 @@ export function undoUrlState(change: Partial<UrlState>): void {
 /** The address of the state with a change merged in, for links that also work in a new tab. */
 export function hrefOf(change: Partial<UrlState>): string {
   const { pathname, search } = window.location;
-  return pathname + formatUrlState({ ...parseUrlState(search), ...change });
+  return pathname + formatUrlState(changedState(parseUrlState(search), change));
 }
 
 function subscribe(notify: () => void): () => void {

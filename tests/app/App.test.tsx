@@ -74,6 +74,15 @@ describe('the page', () => {
     expect(window.location.search).toBe('?district=yantian&year=2023');
   });
 
+  it('says what it is narrowed down to, and takes it back together', async () => {
+    const { user } = open('?district=yantian&year=2023&theme=transport&measure=transport');
+    const chosen = (await screen.findByText(/^已选/)).closest('p');
+    expect(chosen).toHaveTextContent('已选：盐田区 · 2023 年 · 交通');
+    await user.click(screen.getByRole('button', { name: '清除' }));
+    expect(window.location.search).toBe('?year=2023');
+    expect(screen.queryByText(/^已选/)).not.toBeInTheDocument();
+  });
+
   it('keeps a measure of its own when the theme is let go', async () => {
     const { user } = open('?district=yantian&year=2023&theme=transport&measure=targets');
     const bars = await screen.findByRole('region', { name: '侧重什么' });

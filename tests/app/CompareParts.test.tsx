@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { SAMPLE_INDEX } from '../sampleSite';
 import { chosen, offered, show } from './showCompare';
 
 describe('the picker', () => {
@@ -62,6 +63,33 @@ describe('the heatmap', () => {
     expect(Object.fromEntries(chosen())).toEqual({
       view: 'targets',
       district: 'yantian',
+      year: '2023',
+      theme: 'transport',
+    });
+  });
+
+  it('of texts too short for shares says how long they are and which themes they mention', async () => {
+    const [first, ...others] = SAMPLE_INDEX.emphasis;
+    const short = { ...first, district: 'luohu', issuer: 'city', period: 'plan', chars: 120 };
+    show('/?view=compare&year=2023&issuer=city', 'zh', {
+      'index.json': {
+        content: {
+          ...SAMPLE_INDEX,
+          emphasis: [
+            first,
+            ...others,
+            { ...short, year: 2023, themes: [{ theme: 'transport', share: 1 }] },
+          ],
+        },
+      },
+    });
+    const table = await screen.findByRole('table', { name: /主题占各区文字的份额/ });
+    expect(within(table).getByRole('row', { name: /^文字长度/ })).toHaveTextContent('120');
+    expect(screen.getByText(/不足 300 字.*不算份额/)).toBeInTheDocument();
+    await userEvent.click(within(table).getByRole('link', { name: '罗湖区，交通：提到，看条目' }));
+    expect(Object.fromEntries(chosen())).toEqual({
+      view: 'targets',
+      district: 'luohu',
       year: '2023',
       theme: 'transport',
     });

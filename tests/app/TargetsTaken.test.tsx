@@ -128,7 +128,7 @@ describe('in English', () => {
 
   it('an indicator without an English name keeps its own, said to be Chinese', async () => {
     showTargets('', { language: 'en' });
-    expect(await screen.findByRole('button', { name: ROAD.indicator })).toHaveAttribute(
+    expect(await screen.findByRole('button', { name: '样本大道（通车）' })).toHaveAttribute(
       'lang',
       'zh',
     );

@@ -63,6 +63,29 @@ describe('the frame of a chart', () => {
     expect(iframe).toHaveAttribute('title', '盐田样本图');
     expect(iframe).toHaveAttribute('loading', 'lazy');
     expect(iframe).toHaveAttribute('width', '100%');
+    expect(pasted.querySelector('p a')).toHaveTextContent('来源：深圳各区施政重点，盐田样本图');
+    expect(pasted.querySelector('p a')).toHaveAttribute('href', window.location.href);
+  });
+
+  test('copies the code anew for another scheme, and puts the message away', async () => {
+    const user = userEvent.setup();
+    render(frame());
+    await user.click(screen.getByRole('button', { name: /嵌入代码/ }));
+    await user.selectOptions(await screen.findByRole('combobox', { name: '配色' }), '深色');
+    expect(await navigator.clipboard.readText()).toContain('district=yantian&amp;scheme=dark"');
+    await user.click(screen.getByRole('button', { name: '关闭' }));
+    expect(screen.queryByText(/已复制/)).not.toBeInTheDocument();
+    expect(screen.queryByRole('combobox')).not.toBeInTheDocument();
+  });
+
+  test('alone in a frame it says its sources before the chart, which may be cut', () => {
+    render(frame({ level: 1 }));
+    const sources = screen.getByText(/^来源：1 份文件/);
+    expect(sources).toHaveTextContent('盐田区年度报告');
+    expect(
+      sources.compareDocumentPosition(screen.getByText('图在这里')) &
+        Node.DOCUMENT_POSITION_FOLLOWING,
+    ).toBeTruthy();
   });
 
   test('where the browser refuses to copy, the code stands ready to be selected', async () => {

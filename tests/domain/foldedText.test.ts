@@ -36,6 +36,8 @@ describe('the words searched for', () => {
     ['one stretch of Chinese, not cut up', '新增学位', ['新增学位']],
     ['several, whatever stands between them', ' 盐田　５０% ', ['盐田', '50%']],
     ['each once, however it is written', 'GDP ＧＤＰ gdp', ['gdp']],
+    ['a number without the commas between its digits', '10,155 1，000, ,5', ['10155', '1000', '5']],
+    ['words with commas of their own', '新增，改造', ['新增,改造']],
   ])('are of %s', (_, typed, words) => {
     expect(searchWords(typed)).toEqual(words);
   });
@@ -48,6 +50,8 @@ describe('what is marked', () => {
     ['words that overlap, as one', '公共交通', '公共交 共交通', ['公共交通']],
     ['words that touch, as one', '公共交通', '交通 公共', ['公共交通']],
     ['a word that overlaps itself, as one', '哈哈哈', '哈哈', ['哈哈哈']],
+    ['a grouped number, commas and all', '共10,155人、2,000户', '10155 2,0', ['10,155', '2,0']],
+    ['a number written without them', '共10155人', '10,155', ['10155']],
     ['nothing where nothing is searched for', '公共交通', ' ', []],
     ['nothing where the word is absent', '公共交通', '学校', []],
   ])('is %s', (_, text, typed, expected) => {

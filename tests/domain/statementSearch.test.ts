@@ -30,7 +30,8 @@ const anyPiece = anyTable.chain((table) =>
 describe('the search', () => {
   const row = located({
     district: 'baoan',
-    quote: '力争新建样本学校１２所，Ｒ＆Ｄ占比5％',
+    quote: '力争新建样本学校１２所，Ｒ＆Ｄ占比5％，惠及10155人',
+    value: 12000,
     indicator: '样本学校(新建)',
     indicatorEn: 'New sample schools',
     heading: '三、办好样本教育',
@@ -38,6 +39,7 @@ describe('the search', () => {
     document: 'report',
   });
   const other = located({
+    kind: 'milestone',
     id: 'other',
     district: 'luohu',
     quote: '改造样本道路3条',
@@ -59,9 +61,21 @@ describe('the search', () => {
     ['the district, in full', '宝安区'],
     ['the district, in English', 'bao’an'],
     ['the theme, in either language', 'education'],
+    ['the name of its kind', '目标'],
+    ['the name of its kind in English', 'target'],
+    ['a number as the page groups it', '10,155'],
+    ['a number as Chinese keyboards group it', '１０，１５５'],
+    ['a number that is half typed', '10,'],
+    ['a number as the document writes it', '10155'],
+    ['the figure as the page sets it', '1.2万'],
+    ['the figure as the English page sets it', '12,000'],
     ['several words of several texts, in any order', '教育　宝安 力争'],
   ])('finds by %s', (_, typed) => {
     expect([...(findRows(table, searchWords(typed)) ?? [])]).toEqual([1, 0]);
+  });
+
+  it.each(['里程碑', 'milestone'])('finds a milestone by %s', (typed) => {
+    expect([...(findRows(table, searchWords(typed)) ?? [])]).toEqual([0, 1]);
   });
 
   it.each([

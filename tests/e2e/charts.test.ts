@@ -124,6 +124,56 @@ describe.each(CHARTS)('the embed of %s', (chart) => {
   });
 });
 
+describe.each([
+  'chart=timeline&district=luohu',
+  'chart=timeline&district=shenzhen',
+  'chart=pairs&district=luohu',
+  'chart=themes&district=shenzhen',
+  'chart=compare&indicator=gdp-growth',
+])('the frame of %s', (query) => {
+  test.each([760, 340])('of an article %i px wide holds all that it shows', async (width) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(`${baseUrl}embed.html?${query}`);
+    await page.getByText(/^来源：/).waitFor();
+    // Drawn whole at first, then as much of it as fits.
+    await page.waitForFunction(() => {
+      const { scrollHeight } = document.documentElement;
+      return document.querySelector('svg, .shares, .pairs') && scrollHeight <= window.innerHeight;
+    });
+    const source = await page.getByText(/^来源：/).boundingBox();
+    expect(source?.y).toBeLessThan(200);
+    expect(await page.getByRole('link', { name: /中打开/ }).isVisible()).toBe(true);
+  });
+});
+
+test('the embed of a comparison shows its indicator and leads back to it', async () => {
+  await page.goto(
+    `${baseUrl}embed.html?chart=compare&indicator=gdp-growth&places=luohu,shenzhen&years=2022,2023`,
+  );
+  await page.getByRole('heading', { level: 1, name: '地区生产总值增速' }).waitFor();
+  await page.getByRole('option').first().waitFor({ state: 'attached' });
+  expect(await page.title()).toBe('地区生产总值增速 · 罗湖、全市 · 2022, 2023 · 深圳各区施政重点');
+  const back = page.getByRole('link', { name: /中打开/ });
+  expect(await back.evaluate((link: HTMLAnchorElement) => link.href)).toBe(
+    `${baseUrl}?view=compare&places=luohu%2Cshenzhen&years=2022%2C2023&indicator=gdp-growth`,
+  );
+});
+
+test('an embed is named by chart, place and year', async () => {
+  await page.goto(`${baseUrl}embed.html?chart=timeline&district=luohu&year=2023`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(await page.title()).toBe('罗湖时间线 · 2023 · 深圳各区施政重点');
+});
+
+test('to ask for the embed code moves nothing', async () => {
+  await page.goto(`${baseUrl}?district=luohu`);
+  const button = page.getByRole('button', { name: /复制“罗湖：侧重什么”的嵌入代码/ });
+  const before = await button.boundingBox();
+  await button.click();
+  await page.getByRole('button', { name: '关闭' }).waitFor();
+  expect(await button.boundingBox()).toEqual(before);
+});
+
 test('the embed code that the page gives works where it is pasted', async () => {
   const { origin } = new URL(baseUrl);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin });

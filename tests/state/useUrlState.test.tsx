@@ -63,4 +63,28 @@ describe('useUrlState', () => {
     expect(hrefOf({ year: 2022 })).toBe('/?district=futian&year=2022&lang=en');
     expect(hrefOf({ district: undefined })).toBe('/?lang=en');
   });
+
+  it('takes place, year, theme, indicator and language to another view, and nothing of one view alone', () => {
+    const shared = 'district=futian&year=2023&theme=industry&indicator=gdp&lang=en';
+    window.history.replaceState(
+      null,
+      '',
+      `/?view=targets&${shared}&q=x&kind=target&strength=committed&issuer=press&sort=figure&statement=a&document=b`,
+    );
+    expect(new URL(hrefOf({ view: 'compare' }), 'http://a.example').searchParams.toString()).toBe(
+      `view=compare&${shared}`,
+    );
+    changeUrlState({ view: 'targets', q: 'y' });
+    expect(window.location.search).toContain('q=y&sort=figure');
+    changeUrlState({ view: 'sources', document: 'c' });
+    expect(window.location.search).toContain('document=c');
+    expect(window.location.search).not.toContain('q=');
+  });
+
+  it('takes several places and years along', () => {
+    window.history.replaceState(null, '', '/?view=targets&places=luohu%2Cfutian&years=2022%2C2023');
+    expect(hrefOf({ view: 'compare' })).toBe(
+      '/?view=compare&places=futian%2Cluohu&years=2022%2C2023',
+    );
+  });
 });

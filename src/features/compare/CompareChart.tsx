@@ -9,6 +9,7 @@ import { useElementWidth } from '../../components/useElementWidth';
 import type { DocumentSummary } from '../../contract/siteIndex';
 import { nameIn } from '../../domain/indicatorNames';
 import { moveStop } from '../../domain/markNavigation';
+import { insideQuotes } from '../../domain/typography';
 import { compare } from '../../i18n/messages/compare';
 import { useLanguage, useText } from '../../i18n/useText';
 import { CompareLegend } from './CompareLegend';
@@ -114,7 +115,7 @@ export function CompareChart(props: CompareChartProps) {
         <div className="compare-reading" aria-live="polite">
           {read ? (
             <>
-              <b>{words.stop(read)}</b> <q lang="zh">{read.quote}</q>{' '}
+              <b>{words.stop(read)}</b> <q lang="zh">{insideQuotes(read.quote)}</q>{' '}
               {document && (
                 <small>
                   <DocumentLine document={document} line={read.line} />

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { ChartFrame } from '../../components/ChartFrame';
 import type { Pair } from '../../contract/comparison';
 import type { DocumentSummary } from '../../contract/siteIndex';
+import { embedHeight } from '../../domain/embedSnippet';
 import { unitName } from '../../domain/figures';
 import { nameIn } from '../../domain/indicatorNames';
 import { shortName } from '../../domain/places';
@@ -28,9 +29,6 @@ export interface CompareSectionProps {
   readonly level?: 1 | 2;
 }
 
-/** Height of the embedding frame, CSS pixels. */
-const EMBED_HEIGHT = 640;
-
 /** One indicator in its frame: the chart, the same as a table, and the words of every figure. */
 export function CompareSection(props: CompareSectionProps) {
   const { model, pairs, documents, selectedStatement, onSelectStatement, embedAddress, level } =
@@ -48,6 +46,9 @@ export function CompareSection(props: CompareSectionProps) {
   const points = (city ? [...districts, city] : districts).flatMap((panel) => panel.points);
   const cited = new Set(points.map(({ document }) => document));
   const select = { selectedStatement, onSelectStatement };
+  // Alone, the table stands in for the chart when it is asked for, and each mark brings up its words.
+  const isAlone = embedAddress === null;
+  const table = <CompareTable model={model} {...select} />;
   const remarks = [
     unitWords !== '' && text(compare.unit, { unit: unitWords }),
     text(compare.speaker),
@@ -59,8 +60,16 @@ export function CompareSection(props: CompareSectionProps) {
       title={name}
       speaker={remarks.join(text(compare.sentenceGap))}
       {...(level === undefined ? {} : { level })}
+      table={isAlone && points.length > 0 ? table : undefined}
       documents={points.length === 0 ? null : documents.filter(({ id }) => cited.has(id))}
-      embed={embedAddress === null ? undefined : { address: embedAddress, height: EMBED_HEIGHT }}
+      embed={
+        embedAddress === null
+          ? undefined
+          : {
+              address: embedAddress,
+              height: embedHeight('compare', districts.length + Number(city !== null)),
+            }
+      }
       download={
         points.length === 0
           ? undefined
@@ -77,13 +86,17 @@ export function CompareSection(props: CompareSectionProps) {
       )}
       <Phrases model={model} />
       <Absent model={model} />
-      <CompareTable model={model} {...select} />
-      <FigureQuotes
-        model={model}
-        documents={byId}
-        readings={readings}
-        selectedStatement={selectedStatement}
-      />
+      {!isAlone && (
+        <>
+          {table}
+          <FigureQuotes
+            model={model}
+            documents={byId}
+            readings={readings}
+            selectedStatement={selectedStatement}
+          />
+        </>
+      )}
     </ChartFrame>
   );
 }

@@ -7,6 +7,7 @@ import { strengthText } from '../../components/strengthText';
 import type { DocumentSummary } from '../../contract/siteIndex';
 import { figureText } from '../../domain/figures';
 import { isCity, placeOf } from '../../domain/places';
+import { chineseBrackets } from '../../domain/typography';
 import { LOCALES } from '../../i18n/languages';
 import { compare } from '../../i18n/messages/compare';
 import { pairs as words } from '../../i18n/messages/pairs';
@@ -99,7 +100,7 @@ function FigureCard({ point, unit, document, readings }: FigureCardProps) {
       {point.phraseNumber !== null && (
         <p className="compare-card-note">
           {text(compare.ownPhrase)}
-          <span lang="zh">{point.phrase}</span>
+          <span lang="zh">{chineseBrackets(point.phrase)}</span>
         </p>
       )}
     </>

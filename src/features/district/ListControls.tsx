@@ -1,13 +1,13 @@
-import type { LocatedStatement } from '../../contract/siteIndex';
 import { THEME_IDS, type ThemeId } from '../../contract/themes';
-import { countThemes, STATEMENT_ORDERS, type StatementOrder } from '../../domain/statementLists';
+import type { ThemeListed } from '../../domain/placeLists';
+import { STATEMENT_ORDERS, type StatementOrder } from '../../domain/statementLists';
 import { themeOf } from '../../domain/themes';
 import { district } from '../../i18n/messages/district';
 import { useText } from '../../i18n/useText';
 
 interface ListControlsProps {
-  /** What the themes are counted in: the statements before the filter by theme. */
-  readonly statements: readonly LocatedStatement[];
+  /** What each theme would leave in the lists. */
+  readonly counts: readonly ThemeListed[];
   readonly theme: ThemeId | null;
   readonly order: StatementOrder;
   readonly onTheme: (theme: ThemeId | null) => void;
@@ -16,13 +16,12 @@ interface ListControlsProps {
 
 /** Filter by theme and order of all the lists below. */
 export function ListControls(props: ListControlsProps) {
-  const { statements, theme, order, onTheme, onOrder } = props;
+  const { counts, theme, order, onTheme, onOrder } = props;
   const text = useText();
-  const counts = countThemes(statements);
   const counted =
     theme === null || counts.some((each) => each.theme === theme)
       ? counts
-      : [...counts, { theme, count: 0 }];
+      : [...counts, { theme, targets: 0, all: 0 }];
   return (
     <div className="list-controls">
       <label className="control">
@@ -38,7 +37,8 @@ export function ListControls(props: ListControlsProps) {
             <option key={each.theme} value={each.theme}>
               {text(district.lists.themeCount, {
                 theme: text(themeOf(each.theme)),
-                count: each.count,
+                targets: each.targets,
+                all: each.all,
               })}
             </option>
           ))}

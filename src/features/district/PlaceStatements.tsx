@@ -1,11 +1,11 @@
 import './statements.css';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { PlaceSlug } from '../../contract/places';
 import type { LocatedStatement } from '../../contract/siteIndex';
 import type { ThemeId } from '../../contract/themes';
 import type { Year } from '../../contract/vocabularies';
 import { emphasisOf } from '../../domain/emphasis';
-import { listable, placeLists, type PlaceList } from '../../domain/placeLists';
+import { placeLists, themesListed, type PlaceList } from '../../domain/placeLists';
 import { isCity, shortName } from '../../domain/places';
 import type { SiteTables } from '../../domain/siteTables';
 import { sortStatements, type StatementOrder } from '../../domain/statementLists';
@@ -48,7 +48,10 @@ export function PlaceStatements(props: PlaceStatementsProps) {
   const hasNothing =
     emphasisOf(tables, place, year, 'own') === null &&
     [targets, milestones, outcomes].every((list) => list.statements.length === 0);
-  const filtered = listable(tables, statements, place, year);
+  const counts = useMemo(
+    () => themesListed(tables, statements, { place, year }),
+    [tables, statements, place, year],
+  );
 
   const rows = { tables, selected, look: 'rows', first: FIRST_ROWS } as const;
   const sorted = (list: readonly LocatedStatement[]) => sortStatements(list, order);
@@ -62,9 +65,9 @@ export function PlaceStatements(props: PlaceStatementsProps) {
       ].flat()}
       controls={
         list === targets &&
-        filtered.length > 0 && (
+        counts.length > 0 && (
           <ListControls
-            statements={filtered}
+            counts={counts}
             theme={theme}
             order={order}
             onTheme={onTheme}

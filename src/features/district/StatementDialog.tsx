@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useId, useRef, useSyncExternalStore, type ReactNode } from 'react';
 import type { LocatedStatement } from '../../contract/siteIndex';
 import { StatementFigure } from '../../components/StatementFigure';
 import { statementName } from '../../domain/indicatorNames';
@@ -10,7 +10,7 @@ import { useLanguage, useText } from '../../i18n/useText';
 import { statementAnchor } from './panelText';
 import { Evidence, StatementHead } from './StatementCard';
 
-interface StatementDialogProps {
+export interface StatementDialogProps {
   /** Null for an id that the loaded place does not have. */
   readonly statement: LocatedStatement | null;
   readonly tables: SiteTables;
@@ -21,11 +21,13 @@ interface StatementDialogProps {
   readonly onClose: () => void;
   /** Called in the place of `onClose` where the reader goes on to the statement in its list. */
   readonly onShowInList: () => void;
+  /** What stands below the words: the counterpart, citations, ways on. */
+  readonly children?: ReactNode;
 }
 
 /** The words behind a figure, in one step from any mark of the page, and for links to one statement. */
 export function StatementDialog(props: StatementDialogProps) {
-  const { statement, tables, hasList, hasDistrict, onClose, onShowInList } = props;
+  const { statement, tables, hasList, hasDistrict, onClose, onShowInList, children } = props;
   const text = useText();
   const language = useLanguage();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -87,6 +89,7 @@ export function StatementDialog(props: StatementDialogProps) {
               )}
             </li>
           </ul>
+          {children}
         </>
       ) : (
         <p>{text(hasDistrict ? district.statement.unknown : district.statement.withoutDistrict)}</p>

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { usePrinting } from '../../components/usePrinting';
 import type { LocatedStatement } from '../../contract/siteIndex';
 import type { SiteTables } from '../../domain/siteTables';
 import { district } from '../../i18n/messages/district';
@@ -16,6 +17,9 @@ export interface StatementListProps {
   readonly none?: string;
 }
 
+/** A longer list would fill dozens of sheets that were not asked for: it says that it is an extract. */
+const MOST_PRINTED = 100;
+
 /** Statements with their words; long lists begin short and are opened whole. */
 export function StatementList(props: StatementListProps) {
   const { look, statements, tables, selected, first, none } = props;
@@ -23,7 +27,8 @@ export function StatementList(props: StatementListProps) {
   const id = useId();
   const [opened, setOpened] = useState(false);
   const holdsSelected = statements.findIndex((each) => each.id === selected) >= first;
-  const all = opened || holdsSelected;
+  const isPrinting = usePrinting();
+  const all = (isPrinting && statements.length <= MOST_PRINTED) || opened || holdsSelected;
   const Item = look === 'cards' ? StatementCard : StatementRow;
   if (statements.length === 0)
     return <p className="section-none">{none ?? text(district.lists.none)}</p>;
@@ -39,6 +44,11 @@ export function StatementList(props: StatementListProps) {
           />
         ))}
       </ul>
+      {isPrinting && !all && (
+        <p className="section-none">
+          {text(district.lists.printed, { first, count: statements.length })}
+        </p>
+      )}
       {statements.length > first && (
         <button
           type="button"

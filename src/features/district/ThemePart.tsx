@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { PlaceSlug } from '../../contract/places';
 import { ChartTools } from '../../components/ChartTools';
+import { embedHeight } from '../../domain/embedSnippet';
 import type { Speaker } from '../../domain/speakers';
 import { shortName } from '../../domain/places';
 import { themeColumns } from '../../domain/themeColumns';
@@ -29,9 +30,6 @@ const NOTES = {
   city: district.bars.cityNote,
 } as const;
 
-/** Height of the embedding frame, CSS pixels, for three years side by side. */
-const EMBED_HEIGHT = 820;
-
 /** The theme bars of one speaker under their heading, with the ways to take them along. */
 export function ThemePart({ embeds, ...bars }: ThemePartProps) {
   const { tables, place, speaker } = bars;
@@ -41,6 +39,7 @@ export function ThemePart({ embeds, ...bars }: ThemePartProps) {
   const words = { place: text(shortName(place)) };
   // Where there are newspapers only, the heading says so; beside own documents they have a part of their own.
   const columns = themeColumns(tables, place, speaker).flatMap(({ emphasis }) => emphasis ?? []);
+  const most = Math.max(0, ...columns.map(({ themes }) => themes.length));
   const isPressAlone =
     speaker === 'own' && columns.length > 0 && columns.every(({ issuer }) => issuer === 'press');
   const heading = text(isPressAlone ? district.bars.ownByPress : HEADINGS[speaker]);
@@ -54,7 +53,7 @@ export function ThemePart({ embeds, ...bars }: ThemePartProps) {
         <h3 id={id}>{heading}</h3>
         <ChartTools
           title={text(district.bars.titleOf, { ...words, title: heading })}
-          embed={{ address: embeds[speaker], height: EMBED_HEIGHT }}
+          embed={{ address: embeds[speaker], height: embedHeight('themes', most) }}
           download={{
             file: fileName(place, speaker),
             content: () => themeCsv(tables, place, speaker),

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { PlaceSlug } from '../../contract/places';
 import type { ThemeId } from '../../contract/themes';
 import type { Year } from '../../contract/vocabularies';
+import { usePrinting } from '../../components/usePrinting';
 import { ThemeDot } from '../../components/ThemeDot';
 import { documentKinds, type PlaceEmphasis } from '../../domain/emphasis';
 import { formatShare } from '../../domain/figures';
@@ -30,7 +31,8 @@ export interface ThemeYearsProps {
 export function ThemeYears({ first, ...props }: ThemeYearsProps) {
   const { tables, place, speaker, year } = props;
   const text = useText();
-  const [all, setAll] = useState(false);
+  const [opened, setAll] = useState(false);
+  const all = usePrinting() || opened;
   const columns = themeColumns(tables, place, speaker);
   const scale = themeScale(columns);
   const hasMore = columns.some(({ emphasis }) => (emphasis?.themes.length ?? 0) > first);

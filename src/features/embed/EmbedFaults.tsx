@@ -8,6 +8,9 @@ interface EmbedFaultsProps {
   readonly page: string;
 }
 
+/** Of what would be understood; all the years would fill the frame. */
+const MOST_NAMED = 20;
+
 /** Says which parameters of an embed's address are wrong, and where to get a right one. */
 export function EmbedFaults({ faults, page }: EmbedFaultsProps) {
   const text = useText();
@@ -18,8 +21,11 @@ export function EmbedFaults({ faults, page }: EmbedFaultsProps) {
         {faults.map(({ name, value, known }) => (
           <li key={name}>
             {value === null
-              ? text(embed.faultMissing, { name, known: known.join(', ') })
-              : text(embed.fault, { name, value, known: known.join(', ') })}
+              ? text(embed.faultMissing, { name })
+              : text(embed.fault, { name, value })}
+            {known.length > MOST_NAMED || known.length === 0
+              ? text(embed.faultEnd)
+              : text(embed.faultKnown, { known: known.join(', ') })}
           </li>
         ))}
       </ul>

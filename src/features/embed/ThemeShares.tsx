@@ -17,16 +17,18 @@ interface ThemeSharesProps {
   readonly speaker: Speaker;
   /** Null for all years side by side. */
   readonly year: Year | null;
+  /** So many themes of each year. */
+  readonly first: number;
 }
 
 /** The themes' shares of a text as tables with plain bars: nothing but HTML, so that it is light. */
-export function ThemeShares({ tables, place, speaker, year }: ThemeSharesProps) {
+export function ThemeShares({ tables, place, speaker, year, first }: ThemeSharesProps) {
   const columns = themeColumns(tables, place, speaker, year);
   const scale = themeScale(columns);
   return (
     <div className="shares">
       {columns.map((column) => (
-        <ShareTable key={column.year} column={column} scale={scale} />
+        <ShareTable key={column.year} column={column} scale={scale} first={first} />
       ))}
     </div>
   );
@@ -42,9 +44,11 @@ const ABSENCES = {
 interface ShareTableProps {
   readonly column: ThemeColumn;
   readonly scale: (share: number) => number;
+  readonly first: number;
 }
 
-function ShareTable({ column: { year, emphasis, hasShares, absence }, scale }: ShareTableProps) {
+function ShareTable({ column, scale, first }: ShareTableProps) {
+  const { year, emphasis, hasShares, absence } = column;
   const text = useText();
   return (
     <table>
@@ -72,7 +76,7 @@ function ShareTable({ column: { year, emphasis, hasShares, absence }, scale }: S
             <td>{text(shares.untold)}</td>
           </tr>
         )}
-        {emphasis?.themes.map(({ theme, share }) => (
+        {emphasis?.themes.slice(0, first).map(({ theme, share }) => (
           <tr key={theme}>
             <th scope="row">{text(themeOf(theme))}</th>
             {hasShares && (

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { ChartFrame } from '../../components/ChartFrame';
 import type { PlaceSlug } from '../../contract/places';
 import type { Year } from '../../contract/vocabularies';
@@ -7,6 +8,8 @@ import type { Speaker } from '../../domain/speakers';
 import { themeColumns } from '../../domain/themeColumns';
 import { embed } from '../../i18n/messages/embed';
 import { useText } from '../../i18n/useText';
+import { FitToFrame } from './FitToFrame';
+import { shareTitle } from './shareTitle';
 import { ThemeShares } from './ThemeShares';
 
 interface ThemeSharesSectionProps {
@@ -14,32 +17,46 @@ interface ThemeSharesSectionProps {
   readonly place: PlaceSlug;
   readonly speaker: Speaker;
   readonly year: Year | null;
+  /** Leads to the full page, with words that say what is left out. */
+  readonly rest: (words: string) => ReactNode;
 }
 
-const WORDS = {
-  own: { title: embed.themesTitle, speaker: embed.themesSpeaker },
-  press: { title: embed.pressTitle, speaker: embed.pressSpeaker },
-  city: { title: embed.cityTitle, speaker: embed.citySpeaker },
+const SPEAKER_WORDS = {
+  own: embed.themesSpeaker,
+  press: embed.pressSpeaker,
+  city: embed.citySpeaker,
 } as const;
 
 /** The themes' shares in their frame, with the documents that they are counted in. */
-export function ThemeSharesSection({ tables, place, speaker, year }: ThemeSharesSectionProps) {
+export function ThemeSharesSection(props: ThemeSharesSectionProps) {
+  const { tables, place, speaker, year, rest } = props;
   const text = useText();
   const name = { place: text(shortName(place)) };
-  const words = isCity(place)
-    ? { title: embed.citySelfTitle, speaker: embed.citySelfSpeaker }
-    : WORDS[speaker];
-  const counted = new Set(
-    themeColumns(tables, place, speaker, year).flatMap(({ emphasis }) => emphasis?.documents ?? []),
-  );
+  const words = isCity(place) ? embed.citySelfSpeaker : SPEAKER_WORDS[speaker];
+  const told = themeColumns(tables, place, speaker, year).flatMap(({ emphasis }) => emphasis ?? []);
+  const counted = new Set(told.flatMap(({ documents }) => documents));
+  const most = Math.max(1, ...told.map(({ themes }) => themes.length));
   return (
     <ChartFrame
-      title={text(words.title, name)}
-      speaker={text(words.speaker, name)}
+      title={shareTitle(text, place, speaker)}
+      speaker={text(words, name)}
       level={1}
       documents={tables.documents.filter(({ id }) => counted.has(id))}
     >
-      <ThemeShares tables={tables} place={place} speaker={speaker} year={year} />
+      <FitToFrame count={most}>
+        {(first) => (
+          <>
+            <ThemeShares
+              tables={tables}
+              place={place}
+              speaker={speaker}
+              year={year}
+              first={first}
+            />
+            {first < most && rest(text(embed.rest.themes, { first }))}
+          </>
+        )}
+      </FitToFrame>
     </ChartFrame>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { ChartFrame } from '../../components/ChartFrame';
 import type { DistrictSlug } from '../../contract/places';
 import type { Year } from '../../contract/vocabularies';
+import { FEW_CHARS } from '../../domain/emphasis';
 import type { SiteTables } from '../../domain/siteTables';
 import type { Speaker } from '../../domain/speakers';
 import { heatmap } from '../../i18n/messages/heatmap';
@@ -35,6 +36,9 @@ export function HeatmapSection(props: HeatmapSectionProps) {
   const text = useText();
   const model = heatmapModel({ tables, year, speaker, order });
   const columns = model.city ? [...model.districts, model.city] : model.districts;
+  const hasMentions = columns.some(
+    ({ state, emphasis }) => state === 'too-little' && (emphasis?.themes.length ?? 0) > 0,
+  );
   const cited = new Set(columns.flatMap(({ emphasis }) => emphasis?.documents ?? []));
   const years =
     year === null ? text(shell.allYearsName) : text(shell.yearName, { year: String(year) });
@@ -56,7 +60,8 @@ export function HeatmapSection(props: HeatmapSectionProps) {
         chosen={chosen}
       />
       <p className="heatmap-hint">
-        {text(heatmap.hint)} {order === 'similar' && text(heatmap.orderNote)}
+        {hasMentions && text(heatmap.fewNote, { few: FEW_CHARS })} {text(heatmap.hint)}{' '}
+        {order === 'similar' && text(heatmap.orderNote)}
       </p>
     </ChartFrame>
   );

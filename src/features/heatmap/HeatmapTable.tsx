@@ -49,7 +49,7 @@ export function HeatmapTable({ model, caption, year, chosen }: HeatmapTableProps
           <tr className="heatmap-length">
             <th scope="row">{text(heatmap.length)}</th>
             {columns.map((column) =>
-              column.state === 'shares' ? (
+              column.state === 'shares' || isMention(column) ? (
                 <td key={column.place} className={look(column)}>
                   <Length column={column} />
                 </td>
@@ -59,7 +59,8 @@ export function HeatmapTable({ model, caption, year, chosen }: HeatmapTableProps
                   rowSpan={themes.length + 1}
                   className={column.state === 'no-source' ? 'is-hatched' : 'is-little'}
                 >
-                  <span>{text(heatmap.without[column.state])}</span>
+                  {column.emphasis && <Length column={column} />}
+                  <span className="heatmap-why">{text(heatmap.without[column.state])}</span>
                 </td>
               ),
             )}
@@ -69,9 +70,10 @@ export function HeatmapTable({ model, caption, year, chosen }: HeatmapTableProps
               <th scope="row">
                 <ThemeDot theme={theme} />
               </th>
-              {columns.map(
-                (column) =>
-                  column.state === 'shares' && (
+              {columns
+                .filter((column) => column.state === 'shares' || isMention(column))
+                .map((column) =>
+                  column.state === 'shares' ? (
                     <Cell
                       key={column.place}
                       column={column}
@@ -80,14 +82,27 @@ export function HeatmapTable({ model, caption, year, chosen }: HeatmapTableProps
                       year={year}
                       className={look(column)}
                     />
+                  ) : (
+                    <MentionCell
+                      key={column.place}
+                      column={column}
+                      theme={theme}
+                      year={year}
+                      className={look(column)}
+                    />
                   ),
-              )}
+                )}
             </tr>
           ))}
         </tbody>
       </table>
     </ScrollRegion>
   );
+}
+
+/** A text too short for shares that still tells which themes it speaks of. */
+function isMention({ state, emphasis }: HeatColumn): boolean {
+  return state === 'too-little' && emphasis !== null && emphasis.themes.length > 0;
 }
 
 function ColumnHead({ column: { place, emphasis } }: { readonly column: HeatColumn }) {
@@ -146,6 +161,30 @@ function Cell({ column: { place }, theme, share, year, className }: CellProps) {
   );
 }
 
+type MentionCellProps = Omit<CellProps, 'share'>;
+
+/** A theme of which a text too short for shares speaks, or does not. */
+function MentionCell({ column: { place, emphasis }, theme, year, className }: MentionCellProps) {
+  const text = useText();
+  const language = useLanguage();
+  const looks = `${className} is-mention`;
+  if (emphasis?.themes.some((each) => each.theme === theme) !== true)
+    return <td className={looks} />;
+  return (
+    <td className={looks}>
+      <StateLink change={statementsOf(place, theme, year)}>
+        <span aria-hidden="true">●</span>
+        <span className="visually-hidden">
+          {text(heatmap.mentionCell, {
+            place: text(placeOf(place)),
+            theme: themeOf(theme)[language],
+          })}
+        </span>
+      </StateLink>
+    </td>
+  );
+}
+
 /** The place's statements on a theme, and nothing else that may have been asked for before. */
 function statementsOf(
   place: HeatColumn['place'],
@@ -159,11 +198,5 @@ function statementsOf(
     year: year ?? undefined,
     years: [],
     indicator: undefined,
-    statement: undefined,
-    document: undefined,
-    kind: undefined,
-    strength: undefined,
-    issuer: undefined,
-    q: '',
   };
 }

@@ -1,5 +1,6 @@
 import 'leaflet/dist/leaflet.css';
 import { useEffect, useRef } from 'react';
+import { usePrinting } from '../../components/usePrinting';
 import type { BoundaryFile } from '../../contract/boundaries';
 import { useText } from '../../i18n/useText';
 import { map as words } from '../../i18n/messages/map';
@@ -16,6 +17,7 @@ const REDUCED_MOTION = '(prefers-reduced-motion: reduce)';
 /** The drawn map. It decides nothing: `areas` says how each area looks and what it is called. */
 export function LeafletMap({ boundaries, areas, onSelect, onHover }: LeafletMapProps) {
   const text = useText();
+  const isPrinting = usePrinting();
   const box = useRef<HTMLDivElement>(null);
   const insetBox = useRef<HTMLDivElement>(null);
   const canvas = useRef<MapCanvas | null>(null);
@@ -47,6 +49,14 @@ export function LeafletMap({ boundaries, areas, onSelect, onHover }: LeafletMapP
       drawn.destroy();
     };
   }, [boundaries]);
+
+  // The paper has another width than the window; the observer of the box would speak after it is printed.
+  const wasPrinting = useRef(isPrinting);
+  useEffect(() => {
+    if (wasPrinting.current === isPrinting) return;
+    wasPrinting.current = isPrinting;
+    canvas.current?.reset();
+  }, [isPrinting]);
 
   useEffect(() => {
     canvas.current?.paint(areas);

@@ -1,5 +1,6 @@
 import { ChartFrame } from '../../components/ChartFrame';
 import { frameOfStatements } from '../../components/frameOfStatements';
+import { embedHeight } from '../../domain/embedSnippet';
 import { shortName } from '../../domain/places';
 import type { LocatedStatement } from '../../contract/siteIndex';
 import { pairCsv } from '../../domain/pairCsv';
@@ -13,9 +14,6 @@ interface PairsSectionProps extends SaidAndDoneProps {
   /** Absolute address of the table alone; null where it already stands alone. */
   readonly embedAddress: string | null;
 }
-
-/** Height of the embedding frame, CSS pixels. */
-const EMBED_HEIGHT = 560;
 
 /** The table of targets and outcomes in its frame: title, who speaks, sources, embed code and CSV. */
 export function PairsSection(props: PairsSectionProps) {
@@ -33,7 +31,7 @@ export function PairsSection(props: PairsSectionProps) {
         documents,
         cited: ours.flatMap(({ target, outcome }) => [target.document, outcome.document]),
         embedAddress,
-        height: EMBED_HEIGHT,
+        height: embedHeight('pairs', ours.length),
         file: `shenzhen-${place}-pairs.csv`,
         csv: () => pairCsv(ours, { statements, documents }),
       })}

@@ -1,6 +1,7 @@
 import '../../styles/pairs.css';
 import { useMemo, useState } from 'react';
 import { useElementWidth } from '../../components/useElementWidth';
+import { usePrinting } from '../../components/usePrinting';
 import type { Pair } from '../../contract/comparison';
 import type { PlaceSlug } from '../../contract/places';
 import type { DocumentSummary } from '../../contract/siteIndex';
@@ -27,14 +28,15 @@ export interface SaidAndDoneProps {
 /** Below this width, CSS pixels, each row is a card. */
 const NARROW = 780;
 /** Rows of a year before the rest is asked for. */
-const FIRST_ROWS = 8;
+export const FIRST_ROWS = 8;
 
 /** What was aimed at, what was reported of it, and what was aimed at next. */
 export function SaidAndDone(props: SaidAndDoneProps) {
   const { pairs, place, documents, level = 2, onSelectStatement, compareChange } = props;
   const text = useText();
   const language = useLanguage();
-  const [all, setAll] = useState(false);
+  const [opened, setAll] = useState(false);
+  const all = usePrinting() || opened;
   const [frame, width] = useElementWidth<HTMLDivElement>();
   const sources = useMemo(
     () => ({

@@ -2,6 +2,7 @@ import type { Pair } from '../../contract/comparison';
 import type { PlaceSlug } from '../../contract/places';
 import { basisMayDiffer } from '../../domain/basis';
 import { changeOfWording, compareWithOutcome, type Change } from './changeOfWording';
+import { chineseBrackets } from '../../domain/typography';
 import { undecided, type Undecided } from '../../domain/undecided';
 
 export type PairSide = Pair['target'];
@@ -100,7 +101,7 @@ function remarksOn(pairs: readonly Pair[]): Remark[] {
     .map(({ match, note, noteEn, target }) => ({
       year: pairs.length > 1 && !areAlike ? target.year : null,
       isNear: match === 'near',
-      zh: note,
+      zh: chineseBrackets(note),
       en: noteEn,
     }));
 }

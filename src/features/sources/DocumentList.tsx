@@ -53,7 +53,8 @@ function DocumentCard({ document, isChosen }: DocumentCardProps) {
       <h4 lang="zh">{title}</h4>
       <p className="document-card-line">
         <span lang={document.publisher === null ? undefined : 'zh'}>
-          {document.publisher ?? `${text(words.publisher)}: ${text(words.unknownPublisher)}`}
+          {document.publisher ??
+            text(words.publisherOf, { publisher: text(words.unknownPublisher) })}
         </span>{' '}
         · <time>{document.date}</time> · {text(vocabulary.documentKind[document.kind])}
       </p>

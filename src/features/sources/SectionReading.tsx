@@ -4,6 +4,7 @@ import { Figure } from '../../components/Figure';
 import { ThemeDot } from '../../components/ThemeDot';
 import type { DocumentSection, ReadPassage } from '../../domain/documentSections';
 import { formatShare } from '../../domain/figures';
+import { chineseBrackets, insideQuotes } from '../../domain/typography';
 import { sources } from '../../i18n/messages/sources';
 import { vocabulary } from '../../i18n/messages/vocabulary';
 import { useText } from '../../i18n/useText';
@@ -115,8 +116,9 @@ function StatementReading({ statement }: { readonly statement: Statement }) {
       <span className="statement-kind" data-kind={kind}>
         {text(vocabulary.kind[kind])} {year}
       </span>{' '}
-      <span lang="zh">{indicator}</span> {kind !== 'milestone' && <Figure figure={statement} />}
-      <q lang="zh">{quote}</q>
+      <span lang="zh">{chineseBrackets(indicator)}</span>{' '}
+      {kind !== 'milestone' && <Figure figure={statement} />}
+      <q lang="zh">{insideQuotes(quote)}</q>
     </li>
   );
 }

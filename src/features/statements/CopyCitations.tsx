@@ -1,3 +1,4 @@
+import './details.css';
 import { TextByHand } from '../../components/TextByHand';
 import { useCopy } from '../../components/useCopy';
 import type { DocumentSummary, LocatedStatement } from '../../contract/siteIndex';
@@ -12,10 +13,13 @@ type Format = (typeof FORMATS)[number];
 interface CopyCitationsProps {
   readonly statement: LocatedStatement;
   readonly document: DocumentSummary;
+  /** Of the heading above the buttons. */
+  readonly level?: 3 | 4;
 }
 
 /** Buttons that put the source of a statement on the clipboard, dated with the reader's today. */
-export function CopyCitations({ statement, document }: CopyCitationsProps) {
+export function CopyCitations({ statement, document, level = 4 }: CopyCitationsProps) {
+  const Heading = level === 3 ? 'h3' : 'h4';
   const text = useText();
   const language = useLanguage();
   const [copied, copy] = useCopy();
@@ -35,7 +39,7 @@ export function CopyCitations({ statement, document }: CopyCitationsProps) {
   const name = format === undefined ? '' : text(words.citation[format]);
   return (
     <section>
-      <h4>{text(words.citation.title)}</h4>
+      <Heading>{text(words.citation.title)}</Heading>
       <p className="statement-details-citations">
         {FORMATS.map((each) => (
           <button

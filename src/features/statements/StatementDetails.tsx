@@ -1,7 +1,9 @@
+import './details.css';
 import type { ReactNode } from 'react';
 import { DocumentLine } from '../../components/DocumentLine';
 import { placeOf, isCity } from '../../domain/places';
 import type { StatementRow } from '../../domain/statementTable';
+import { insideQuotes } from '../../domain/typography';
 import { yearFrom } from '../../domain/yearFrom';
 import { statements as words } from '../../i18n/messages/statements';
 import { vocabulary } from '../../i18n/messages/vocabulary';
@@ -29,7 +31,7 @@ export function StatementDetails({ row, words: searched, pairs }: StatementDetai
     <div className="statement-details">
       <figure className="quotation">
         <blockquote lang="zh">
-          “<Marked text={statement.quote} words={searched} />”
+          “<Marked text={insideQuotes(statement.quote)} words={searched} />”
         </blockquote>
         <figcaption>
           {document && <DocumentLine document={document} line={statement.line} />}

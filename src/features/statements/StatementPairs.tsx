@@ -1,3 +1,4 @@
+import './details.css';
 import type { CitedFigure, Pair } from '../../contract/comparison';
 import type { LocatedStatement } from '../../contract/siteIndex';
 import { DocumentLine } from '../../components/DocumentLine';
@@ -5,27 +6,32 @@ import { OpenVerdict } from '../../components/OpenVerdict';
 import { Quotation } from '../../components/Quotation';
 import { figureText } from '../../domain/figures';
 import type { StatementTable } from '../../domain/statementTable';
+import { chineseBrackets } from '../../domain/typography';
 import { undecided } from '../../domain/undecided';
 import { LOCALES } from '../../i18n/languages';
 import { pairs as pairWords } from '../../i18n/messages/pairs';
 import { statements as words } from '../../i18n/messages/statements';
 import { useLanguage, useText } from '../../i18n/useText';
 import { StateLink } from '../../state/StateLink';
+import type { UrlState } from '../../state/urlState';
 import { NO_CONDITIONS } from './choice';
 
 interface StatementPairsProps {
   readonly statement: LocatedStatement;
   readonly pairs: readonly Pair[];
   readonly documents: StatementTable['documents'];
+  /** What opens another statement where this one stands; in the list, all conditions are dropped for it. */
+  readonly opening?: Partial<UrlState>;
 }
 
 /** What stands beside a statement, by year: the outcomes around a target, the targets around an outcome. */
-export function StatementPairs({ statement, pairs, documents }: StatementPairsProps) {
+export function StatementPairs(props: StatementPairsProps) {
+  const { statement, pairs, documents, opening = NO_CONDITIONS } = props;
   const text = useText();
   const isThis = (side: CitedFigure) =>
     side.statement === statement.id && side.document === statement.document;
   const joined = pairs
-    .flatMap((pair): PairHeadProps[] => {
+    .flatMap((pair): Omit<PairHeadProps, 'opening'>[] => {
       if (isThis(pair.target)) return [{ pair, kind: 'outcome', other: pair.outcome }];
       if (isThis(pair.outcome)) return [{ pair, kind: 'target', other: pair.target }];
       return [];
@@ -36,7 +42,7 @@ export function StatementPairs({ statement, pairs, documents }: StatementPairsPr
     <ul className="statement-pairs">
       {joined.map(({ pair, kind, other }) => (
         <li key={`${other.document}/${other.statement}`}>
-          <PairHead pair={pair} kind={kind} other={other} />
+          <PairHead pair={pair} kind={kind} other={other} opening={opening} />
           <Quotation words={other.quote}>
             {documents
               .filter(({ id }) => id === other.document)
@@ -54,13 +60,14 @@ interface PairHeadProps {
   readonly pair: Pair;
   readonly kind: 'target' | 'outcome';
   readonly other: CitedFigure;
+  readonly opening: Partial<UrlState>;
 }
 
-function PairHead({ pair, kind, other }: PairHeadProps) {
+function PairHead({ pair, kind, other, opening }: PairHeadProps) {
   const text = useText();
   const language = useLanguage();
   const year = String(other.year);
-  const note = language === 'zh' ? pair.note : pair.noteEn;
+  const note = language === 'zh' ? chineseBrackets(pair.note) : pair.noteEn;
   const isSameYear = pair.relation === 'target-outcome';
   const what = text(kind === 'target' ? words.pair.targetOf : words.pair.outcomeOf, { year });
   return (
@@ -75,7 +82,7 @@ function PairHead({ pair, kind, other }: PairHeadProps) {
       </span>{' '}
       <strong>{figureText(other, LOCALES[language])}</strong>
       {isSameYear && <Verdict pair={pair} />}{' '}
-      <StateLink change={{ ...NO_CONDITIONS, statement: other.statement }}>
+      <StateLink change={{ ...opening, statement: other.statement }}>
         <span aria-hidden="true">{text(words.pair.open)}</span>
         <span className="visually-hidden">{text(words.pair.openLabel, { what })}</span>
       </StateLink>

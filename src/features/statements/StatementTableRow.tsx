@@ -7,6 +7,7 @@ import { ThemeDot } from '../../components/ThemeDot';
 import { statementName } from '../../domain/indicatorNames';
 import { shortName } from '../../domain/places';
 import type { StatementRow } from '../../domain/statementTable';
+import { insideQuotes } from '../../domain/typography';
 import { vocabulary } from '../../i18n/messages/vocabulary';
 import { useLanguage, useText } from '../../i18n/useText';
 import { documentTitle } from './facetText';
@@ -76,7 +77,7 @@ export const StatementTableRow = memo(function StatementTableRow(props: Statemen
             <Marked text={name} words={words} />
           </button>
           <q lang="zh">
-            <Marked text={statement.quote} words={words} />
+            <Marked text={insideQuotes(statement.quote)} words={words} />
           </q>
         </th>
         <td role="cell" className="statements-figure">

@@ -1,6 +1,7 @@
 import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useElementWidth } from '../../components/useElementWidth';
+import { usePrinting } from '../../components/usePrinting';
 import { useOffsetTop } from './useOffsetTop';
 
 /** Below this width a row is a card, in CSS pixels; the style sheet has the same. */
@@ -25,6 +26,7 @@ interface RowsInSightProps {
 export function useRowsInSight({ rows, keyAt, openAt }: RowsInSightProps) {
   const [element, width] = useElementWidth<HTMLTableElement>();
   const tableTop = useOffsetTop(element);
+  const isPrinting = usePrinting();
   const isCards = width !== null && width < CARD_WIDTH;
   const headHeight = isCards ? 0 : HEAD_HEIGHT;
   const [cursor, setCursor] = useState({ rows, at: Math.max(openAt, 0) });
@@ -73,6 +75,16 @@ export function useRowsInSight({ rows, keyAt, openAt }: RowsInSightProps) {
     [rows, virtualizer],
   );
 
+  // On paper all is in sight: every row stands where the flow of the text puts it.
+  if (isPrinting)
+    return {
+      element,
+      active,
+      moveTo,
+      height: 'auto',
+      measure: ignore,
+      items: Array.from(rows, (_, index) => ({ index, top: 0 })),
+    };
   return {
     element,
     active,
@@ -87,4 +99,8 @@ export function useRowsInSight({ rows, keyAt, openAt }: RowsInSightProps) {
       top: start - tableTop,
     })),
   };
+}
+
+function ignore(): void {
+  return;
 }

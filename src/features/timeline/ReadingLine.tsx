@@ -4,6 +4,7 @@ import type { DocumentSummary, LocatedStatement } from '../../contract/siteIndex
 import { figureText } from '../../domain/figures';
 import { signedReading } from '../../domain/indicatorNames';
 import { themeOf } from '../../domain/themes';
+import { insideQuotes } from '../../domain/typography';
 import { LOCALES } from '../../i18n/languages';
 import { timeline } from '../../i18n/messages/timeline';
 import { vocabulary } from '../../i18n/messages/vocabulary';
@@ -38,7 +39,7 @@ export function ReadingLine({ statement, document }: ReadingLineProps) {
             </b>
           </p>
           <p className="timeline-reading-quote">
-            <q lang="zh">{statement.quote}</q>{' '}
+            <q lang="zh">{insideQuotes(statement.quote)}</q>{' '}
             <small>
               {document ? (
                 <DocumentLine document={document} line={statement.line} />

@@ -1,6 +1,7 @@
 import { ChartFrame } from '../../components/ChartFrame';
 import { frameOfStatements } from '../../components/frameOfStatements';
 import type { DocumentSummary } from '../../contract/siteIndex';
+import { embedHeight } from '../../domain/embedSnippet';
 import { isCity, shortName } from '../../domain/places';
 import { statementCsv } from '../../domain/statementCsv';
 import { timeline } from '../../i18n/messages/timeline';
@@ -14,9 +15,6 @@ interface TimelineSectionProps extends TimelineProps {
   readonly embedAddress: string | null;
   readonly level?: 1 | 2;
 }
-
-/** Height of the embedding frame, CSS pixels: most timelines fit, longer ones scroll. */
-const EMBED_HEIGHT = 760;
 
 /** The timeline in its frame: title, who speaks, sources, embed code and CSV. */
 export function TimelineSection(props: TimelineSectionProps) {
@@ -34,7 +32,7 @@ export function TimelineSection(props: TimelineSectionProps) {
         documents,
         cited: statements.map((statement) => statement.document),
         embedAddress,
-        height: EMBED_HEIGHT,
+        height: embedHeight('timeline', new Set(statements.map((each) => each.theme)).size),
         file: `shenzhen-${place}-statements.csv`,
         csv: () => statementCsv(statements, documents),
       })}

@@ -2,7 +2,7 @@ import type { Messages } from '../messages';
 
 /** Words of the frame that stands around every chart. */
 export const chart = {
-  sources: { zh: '来源', en: 'Sources' },
+  sources: { zh: '来源：{what}', en: 'Sources: {what}' },
   noSources: { zh: '无来源', en: 'no source' },
   sourceCount: {
     zh: '{count, number} 份文件',
@@ -19,6 +19,17 @@ export const chart = {
     zh: '浏览器不允许自动复制，请从这里选取：',
     en: 'The browser does not allow copying; select it here:',
   },
+  embedSource: {
+    zh: '来源：深圳各区施政重点，{title}',
+    en: 'Source: Shenzhen district priorities, {title}',
+  },
+  embedScheme: { zh: '配色', en: 'Colour scheme' },
+  embedSchemes: {
+    system: { zh: '随读者的系统', en: 'The reader’s system' },
+    light: { zh: '浅色', en: 'Light' },
+    dark: { zh: '深色', en: 'Dark' },
+  },
+  close: { zh: '关闭', en: 'Close' },
   embedCode: { zh: '嵌入代码', en: 'Embed code' },
   download: { zh: '下载', en: 'Download' },
   downloadLabel: { zh: '下载“{title}”的数据（CSV）', en: 'Download the data of “{title}” (CSV)' },

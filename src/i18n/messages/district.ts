@@ -151,6 +151,10 @@ export const district = {
     },
     items: { zh: '{count} 项', en: '{count}' },
     showAll: { zh: '显示全部 {count} 条', en: 'Show all {count}' },
+    printed: {
+      zh: '共 {count} 条，此处只印前 {first} 条；全部可在“全部条目”中查看和打印。',
+      en: 'The first {first} of {count}; all of them can be seen and printed under “Statements”.',
+    },
     showFewer: { zh: '收起', en: 'Show fewer' },
     none: { zh: '所选年份和主题下没有。', en: 'None for the year and theme chosen.' },
     citySays: { zh: '市政府怎么说{place}', en: 'What the city says of {place}' },
@@ -164,7 +168,11 @@ export const district = {
     },
     theme: { zh: '主题', en: 'Theme' },
     allThemes: { zh: '全部主题', en: 'All themes' },
-    themeCount: { zh: '{theme}（{count}）', en: '{theme} ({count})' },
+    /** The filter is of all the lists; the list that it stands beside holds targets alone. */
+    themeCount: {
+      zh: '{theme}（{targets, plural, =0 {} other {目标 # 项，}}各列表共 {all} 条）',
+      en: '{theme} ({targets, plural, =0 {} one {# target, } other {# targets, }}{all} overall)',
+    },
     order: { zh: '排序', en: 'Order' },
     orders: {
       year: { zh: '按年份', en: 'By year' },

@@ -4,6 +4,26 @@ export const embed = {
   site: { zh: '深圳各区施政重点', en: 'Shenzhen district priorities' },
   back: { zh: '在“深圳各区施政重点”中打开', en: 'Open in “Shenzhen district priorities”' },
   newWindow: { zh: '（新窗口）', en: ' (new window)' },
+  /** Below an extract. */
+  rest: {
+    timeline: {
+      zh: '此处为条目最多的 {first} 个主题；全部 {count} 个主题见原页',
+      en: 'The {first, plural, one {theme} other {# themes}} with most statements; all {count} on the full page',
+    },
+    themes: {
+      zh: '各年只列前 {first} 个主题；全部主题见原页',
+      en: 'The first {first, plural, one {theme} other {# themes}} of each year; all of them on the full page',
+    },
+    pairs: {
+      zh: '此处 {first} 项；全部 {count} 项见原页',
+      en: '{first} of {count} results; all of them on the full page',
+    },
+    compare: {
+      zh: '此处 {first} 个区；全部 {count} 个见原页',
+      en: '{first} of {count} districts; all of them on the full page',
+    },
+  },
+  documentTitle: { zh: '{what} · 深圳各区施政重点', en: '{what} · Shenzhen district priorities' },
   themesTitle: { zh: '{place}把文字给了什么', en: 'What {place} gives its words to' },
   themesSpeaker: {
     zh: '规划与部署的文字里各主题所占份额：任何一年有区政府自己的文件的区只按这些文件计算，一份也没有的据媒体报道（各年注明）；不含市政府的说法',
@@ -31,11 +51,10 @@ export const embed = {
     en: 'Shares of the themes in what the city’s documents plan for {place}; not {place}’s own words',
   },
   faultTitle: { zh: '这个嵌入地址有误', en: 'This embed address does not work' },
-  fault: {
-    zh: '{name}：“{value}”不可用。可用：{known}',
-    en: '{name}: “{value}” is not known. Known: {known}',
-  },
-  faultMissing: { zh: '缺少 {name}。可用：{known}', en: '{name} is missing. Known: {known}' },
+  fault: { zh: '{name}：“{value}”不可用', en: '{name}: “{value}” is not known' },
+  faultMissing: { zh: '缺少 {name}', en: '{name} is missing' },
+  faultKnown: { zh: '。可用：{known}', en: '. Known: {known}' },
+  faultEnd: { zh: '。', en: '.' },
   faultHelp: {
     zh: '请到完整页面重新复制嵌入代码：',
     en: 'Copy the embed code anew from the full page:',

@@ -54,11 +54,19 @@ export const heatmap = {
     'no-source': { zh: '无来源', en: 'no source' },
     'not-mentioned': { zh: '报告未提到', en: 'not mentioned' },
     'not-in-plan': { zh: '部署部分未提到', en: 'not in the plans' },
-    'too-little': { zh: '文字太少，不算份额', en: 'too little text for shares' },
+    'too-little': { zh: '分不出主题', en: 'no theme could be told' },
   },
   cell: {
     zh: '{place}，{theme}：{share}，看条目',
     en: '{place}, {theme}: {share}, see the statements',
+  },
+  mentionCell: {
+    zh: '{place}，{theme}：提到，看条目',
+    en: '{place}, {theme}: mentioned, see the statements',
+  },
+  fewNote: {
+    zh: '●：提到了这一主题；所读文字不足 {few} 字，几个词就会左右占比，所以不算份额。',
+    en: '●: the theme is mentioned; in under {few} characters a few words would decide the shares, so none are given.',
   },
   hint: {
     zh: '点一格，看该地方这一主题的条目。颜色分级与地图相同。',

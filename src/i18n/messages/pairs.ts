@@ -15,12 +15,12 @@ export const pairs = {
   outcome: { zh: '{year} 结果（自述）', en: 'Outcome {year} (as reported)' },
   change: { zh: '措辞变化', en: 'Change of wording' },
   sources: { zh: '原文', en: 'Words' },
-  open: { zh: '{count, plural, =2 {两处原文} other {# 处原文}}', en: 'Words ({count, number})' },
+  open: { zh: '{count, number} 处原文', en: 'Words ({count, number})' },
   compare: { zh: '比较', en: 'Compare' },
   /** Follows the word above, unseen. */
   compareOf: { zh: '：{indicator}', en: ': {indicator}' },
   openLabel: {
-    zh: '{count, plural, =2 {两处原文} other {# 处原文}}：{indicator}',
+    zh: '{count, number} 处原文：{indicator}',
     en: 'Words ({count, number}): {indicator}',
   },
   verdict: {

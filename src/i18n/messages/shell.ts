@@ -30,7 +30,7 @@ export const shell = {
   },
   year: { zh: '年份', en: 'Year' },
   allYears: { zh: '全部', en: 'All' },
-  chosen: { zh: '已选：{place} · {year}', en: 'Selected: {place} · {year}' },
+  chosen: { zh: '已选：{choices}', en: 'Selected: {choices}' },
   yearName: { zh: '{year} 年', en: '{year}' },
   allYearsName: { zh: '2022–2024 年', en: '2022–2024' },
   clear: { zh: '清除', en: 'Clear' },

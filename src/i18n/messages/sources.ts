@@ -70,7 +70,7 @@ export const sources = {
     title: { zh: '读过的文件', en: 'Documents read' },
     open: { zh: '看读到了什么', en: 'What was found' },
     close: { zh: '收起', en: 'Close' },
-    publisher: { zh: '发布者', en: 'Publisher' },
+    publisherOf: { zh: '发布者：{publisher}', en: 'Publisher: {publisher}' },
     unknownPublisher: { zh: '不详', en: 'unknown' },
     published: { zh: '原文', en: 'Original' },
     noLink: { zh: '无公开链接', en: 'no public link' },

@@ -101,6 +101,7 @@ export const statements = {
     compare: { zh: '比较这个指标', en: 'Compare this indicator' },
     sameIndicator: { zh: '只看这个指标的条目', en: 'Only statements on this indicator' },
     place: { zh: '{place}总览', en: 'Overview of {place}' },
+    inAll: { zh: '在“全部条目”中打开', en: 'Open in the list of all statements' },
     source: { zh: '这份文件读到了什么', en: 'What was found in this document' },
   },
   pair: {

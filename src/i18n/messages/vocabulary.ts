@@ -1,12 +1,9 @@
+import { KIND_NAMES } from '../../contract/vocabularies';
 import type { Messages } from '../messages';
 
 /** Words for the closed vocabularies, shared by all views. */
 export const vocabulary = {
-  kind: {
-    target: { zh: '目标', en: 'Target' },
-    outcome: { zh: '结果', en: 'Outcome' },
-    milestone: { zh: '里程碑', en: 'Milestone' },
-  },
+  kind: KIND_NAMES,
   strength: {
     committed: { zh: '承诺', en: 'Committed' },
     aspired: { zh: '力争', en: 'Aspired' },

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { LocatedStatement } from '../../../src/contract/siteIndex';
@@ -32,6 +32,11 @@ function show(
 const many = (count: number) =>
   Array.from({ length: count }, (_, index) =>
     located({ id: `t${index}`, document, indicator: `样本指标${index}`, line: index + 1 }),
+  );
+
+const outcomes = (count: number) =>
+  Array.from({ length: count }, (_, index) =>
+    located({ id: `o${index}`, document, kind: 'outcome', year: 2023, line: index + 1 }),
   );
 
 describe('the statements of a place', () => {
@@ -77,7 +82,7 @@ describe('the statements of a place', () => {
       expect(screen.getAllByRole('heading', { name: indicator })).toHaveLength(1);
     };
     holds(/2023 年目标/, '样本目标');
-    holds(/里程碑/, '样本工程(开工)');
+    holds(/里程碑/, '样本工程（开工）');
     holds(/报告的结果/, '样本结果');
     holds(/市政府怎么说盐田/, '市里安排');
     expect(screen.getByText('2022 年结果（区政府自述报告）')).toBeInTheDocument();
@@ -91,9 +96,39 @@ describe('the statements of a place', () => {
     expect(targets.getAllByRole('listitem')).toHaveLength(11);
   });
 
+  it('stand whole on paper, or say that they are an extract', () => {
+    show([...many(11), ...outcomes(120)]);
+    act(() => {
+      window.dispatchEvent(new Event('beforeprint'));
+    });
+    const items = (region: RegExp) =>
+      within(screen.getByRole('region', { name: region })).getAllByRole('listitem');
+    expect(items(/2023 年目标/)).toHaveLength(11);
+    expect(items(/报告的结果/)).toHaveLength(6);
+    expect(screen.getByText(/共 120 条，此处只印前 6 条/)).toBeInTheDocument();
+    act(() => {
+      window.dispatchEvent(new Event('afterprint'));
+    });
+    expect(items(/2023 年目标/)).toHaveLength(8);
+  });
+
   it('open a long list where a link leads to one of its later statements', () => {
     show(many(11), { selected: 't10' });
     expect(screen.getByRole('heading', { name: '样本指标10' })).toBeInTheDocument();
+  });
+
+  it('count for each theme what the list of targets and all lists would hold', () => {
+    show([
+      located({ id: 'a', document, theme: 'education' }),
+      located({ id: 'b', document, theme: 'education', kind: 'outcome', year: 2022 }),
+      located({ id: 'c', document, theme: 'health', kind: 'milestone' }),
+    ]);
+    const options = within(screen.getByRole('combobox', { name: '主题' })).getAllByRole('option');
+    expect(options.map(({ textContent }) => textContent)).toEqual([
+      '全部主题',
+      '教育（目标 1 项，各列表共 2 条）',
+      '医疗健康（各列表共 1 条）',
+    ]);
   });
 
   it('without a source count nothing, and offer no filter that gives nothing', () => {
@@ -153,7 +188,7 @@ describe('the statements of a place', () => {
       'lang',
       'en',
     );
-    expect(screen.getByRole('heading', { name: '样本泊位(新增)' })).toHaveAttribute('lang', 'zh');
+    expect(screen.getByRole('heading', { name: '样本泊位（新增）' })).toHaveAttribute('lang', 'zh');
     for (const words of screen.getAllByText(`“${known.quote}”`))
       expect(words).toHaveAttribute('lang', 'zh');
   });

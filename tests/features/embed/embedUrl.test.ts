@@ -7,28 +7,43 @@ import { SPEAKERS } from '../../../src/domain/speakers';
 import {
   EMBED_CHARTS,
   EMBED_SCHEMES,
+  PLACE_CHARTS,
   embedAddress,
   formatEmbed,
   pageAddress,
   parseEmbed,
+  type CompareEmbed,
   type EmbedState,
+  type PlaceEmbed,
 } from '../../../src/features/embed/embedUrl';
 import { LANGUAGES } from '../../../src/i18n/languages';
 import { parseUrlState } from '../../../src/state/urlState';
 
-const anyRecord: fc.Arbitrary<EmbedState> = fc.record({
-  chart: fc.constantFrom(...EMBED_CHARTS),
-  place: fc.constantFrom(...PLACE_SLUGS),
-  speaker: fc.constantFrom(...SPEAKERS),
-  year: fc.option(fc.constantFrom(...YEARS)),
-  theme: fc.option(fc.constantFrom(...THEME_IDS)),
+const anyLook = {
   lang: fc.constantFrom(...LANGUAGES),
   scheme: fc.option(fc.constantFrom(...EMBED_SCHEMES)),
+};
+/** Only the themes of a district are told by several speakers. */
+const anyPlace = fc
+  .record({
+    chart: fc.constantFrom(...PLACE_CHARTS),
+    place: fc.constantFrom(...PLACE_SLUGS),
+    speaker: fc.constantFrom(...SPEAKERS),
+    year: fc.option(fc.constantFrom(...YEARS)),
+    theme: fc.option(fc.constantFrom(...THEME_IDS)),
+    ...anyLook,
+  })
+  .map((state): PlaceEmbed =>
+    state.chart === 'themes' && state.place !== 'shenzhen' ? state : { ...state, speaker: 'own' },
+  );
+const anyComparison: fc.Arbitrary<CompareEmbed> = fc.record({
+  chart: fc.constant('compare'),
+  indicator: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }),
+  places: fc.subarray([...PLACE_SLUGS]),
+  years: fc.subarray([2021, ...YEARS, 2025]),
+  ...anyLook,
 });
-/** Only the themes of a district are told by two speakers. */
-const anyState = anyRecord.map((state): EmbedState =>
-  state.chart === 'themes' && state.place !== 'shenzhen' ? state : { ...state, speaker: 'own' },
-);
+const anyState: fc.Arbitrary<EmbedState> = fc.oneof(anyPlace, anyComparison);
 
 describe('the address of an embed', () => {
   test('reading gives back what was written', () => {
@@ -55,6 +70,15 @@ describe('the address of an embed', () => {
       { name: 'district', value: null },
       { name: 'year', value: '2019', known: ['2022', '2023', '2024'] },
       { name: 'lang', value: 'fr' },
+    ]);
+  });
+
+  test('a comparison needs its indicator, and tells each place and year that it does not know', () => {
+    const { faults } = parseEmbed('?chart=compare&places=luohu,xian&years=2023,1066');
+    expect(faults).toMatchObject([
+      { name: 'indicator', value: null, known: [] },
+      { name: 'places', value: 'xian', known: [...PLACE_SLUGS] },
+      { name: 'years', value: '1066' },
     ]);
   });
 
@@ -89,6 +113,17 @@ describe('the way back to the page', () => {
       year: 2024,
       theme: 'health',
       lang: 'en',
+    });
+  });
+
+  test('it opens the same comparison', () => {
+    const { state } = parseEmbed('?chart=compare&indicator=gdp&places=luohu,shenzhen&years=2021');
+    const back = new URL(state ? pageAddress(state, 'https://example.org/embed.html') : '');
+    expect(parseUrlState(back.search)).toMatchObject({
+      view: 'compare',
+      indicator: 'gdp',
+      places: ['luohu', 'shenzhen'],
+      years: [2021],
     });
   });
 

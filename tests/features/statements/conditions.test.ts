@@ -45,7 +45,7 @@ describe('what was chosen', () => {
     ['?strength=aspired', '力争', 'Aspired'],
     ['?issuer=press', '媒体报道', 'a newspaper'],
     ['?theme=transport', '交通', 'Transport'],
-    ['?indicator=places', '样本学位(新增)', 'New sample places'],
+    ['?indicator=places', '样本学位（新增）', 'New sample places'],
     ['?indicator=gone', 'gone', 'gone'],
     [
       '?document=report',

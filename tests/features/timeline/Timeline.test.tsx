@@ -99,7 +99,7 @@ describe('the timeline', () => {
       document.getElementById(cursor.getAttribute('aria-activedescendant') ?? '');
     expect(active()).toHaveAccessibleName('2023 年，交通，里程碑：样本桥通车');
     await user.keyboard('{ArrowDown}');
-    expect(active()).toHaveAccessibleName('2023 年，教育，目标：样本学位(新增) ≥30个');
+    expect(active()).toHaveAccessibleName('2023 年，教育，目标：样本学位（新增） ≥30个');
     expect(screen.getByText('新增样本学位不少于30个')).toBeInTheDocument();
     await user.keyboard('{ArrowLeft}');
     expect(screen.getByText('样本学位已新增25个')).toBeInTheDocument();
@@ -210,7 +210,7 @@ describe('the timeline', () => {
     );
     expect(screen.getByText('新增样本学位不少于30个')).toHaveAttribute('lang', 'zh');
     expect(screen.getByRole('option', { selected: true })).toHaveAccessibleName(
-      '2023, Education, Target: 样本学位(新增) ≥30',
+      '2023, Education, Target: 样本学位（新增） ≥30',
     );
   });
 });

@@ -1,0 +1,43 @@
+import { useMemo } from 'react';
+import { firstPairs } from '../features/embed/embedExtract';
+import { FitToFrame } from '../features/embed/FitToFrame';
+import { pairRows } from '../features/pairs/pairRows';
+import { FIRST_ROWS } from '../features/pairs/SaidAndDone';
+import { PairsSection } from '../features/pairs/PairsSection';
+import { embed } from '../i18n/messages/embed';
+import { useText } from '../i18n/useText';
+import type { EmbedPlaceProps } from './embedPlaceProps';
+
+/** Said and done alone: the newest results, as many as the frame has room for. */
+export function EmbedPairs({ state: { place }, tables, statements, pairs, rest }: EmbedPlaceProps) {
+  const text = useText();
+  const years = useMemo(() => pairRows(pairs, place), [pairs, place]);
+  const outcomes = useMemo(
+    () => [
+      ...new Set(
+        years.flatMap(({ rows }) =>
+          rows.slice(0, FIRST_ROWS).map(({ outcome }) => outcome.statement),
+        ),
+      ),
+    ],
+    [years],
+  );
+  const all = new Set(years.flatMap(({ rows }) => rows.map(({ outcome }) => outcome.statement)));
+  return (
+    <FitToFrame count={Math.max(1, outcomes.length)}>
+      {(first) => (
+        <>
+          <PairsSection
+            pairs={firstPairs(pairs, place, outcomes.slice(0, first))}
+            place={place}
+            statements={statements}
+            documents={tables.documents}
+            embedAddress={null}
+            level={1}
+          />
+          {first < all.size && rest(text(embed.rest.pairs, { first, count: all.size }))}
+        </>
+      )}
+    </FitToFrame>
+  );
+}

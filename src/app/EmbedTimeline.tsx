@@ -1,0 +1,48 @@
+import { useCallback, useMemo, useState } from 'react';
+import type { Year } from '../contract/vocabularies';
+import { hasOwnSource } from '../domain/emphasis';
+import { leadingThemes } from '../features/embed/embedExtract';
+import { FitToFrame } from '../features/embed/FitToFrame';
+import { TimelineSection } from '../features/timeline/TimelineSection';
+import { embed } from '../i18n/messages/embed';
+import { useText } from '../i18n/useText';
+import type { EmbedPlaceProps } from './embedPlaceProps';
+
+/** The timeline alone: of its themes those with most to show, as many as the frame has room for. */
+export function EmbedTimeline({ state, tables, statements, pairs, rest }: EmbedPlaceProps) {
+  const { place, year, theme } = state;
+  const text = useText();
+  const [selected, setSelected] = useState<string | null>(null);
+  const hasSource = useCallback((each: Year) => hasOwnSource(tables, place, each), [tables, place]);
+  const themes = useMemo(() => leadingThemes(statements, year, theme), [statements, year, theme]);
+  const count = Math.max(1, themes.length);
+  return (
+    <FitToFrame count={count}>
+      {(first) => (
+        <>
+          <TimelineSection
+            pairs={pairs}
+            place={place}
+            statements={ofThemes(statements, themes.slice(0, first))}
+            documents={tables.documents}
+            embedAddress={null}
+            level={1}
+            year={year}
+            theme={theme}
+            hasSource={hasSource}
+            selectedStatement={selected}
+            onSelectStatement={setSelected}
+          />
+          {first < count && rest(text(embed.rest.timeline, { first, count }))}
+        </>
+      )}
+    </FitToFrame>
+  );
+}
+
+function ofThemes(
+  statements: EmbedPlaceProps['statements'],
+  themes: readonly string[],
+): EmbedPlaceProps['statements'] {
+  return statements.filter((statement) => themes.includes(statement.theme));
+}

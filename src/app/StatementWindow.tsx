@@ -1,0 +1,74 @@
+import { useQuery } from '@tanstack/react-query';
+import { useId } from 'react';
+import type { LocatedStatement } from '../contract/siteIndex';
+import { Skeleton } from '../components/Skeleton';
+import { pairsQuery } from '../data/queries';
+import type { SiteTables } from '../domain/siteTables';
+import { StatementDialog, type StatementDialogProps } from '../features/district/StatementDialog';
+import { NO_CONDITIONS } from '../features/statements/choice';
+import { CopyCitations } from '../features/statements/CopyCitations';
+import { StatementPairs } from '../features/statements/StatementPairs';
+import { shell } from '../i18n/messages/shell';
+import { statements } from '../i18n/messages/statements';
+import { useText } from '../i18n/useText';
+import { choosePlaces } from '../state/selection';
+import { StateLink } from '../state/StateLink';
+import { Loaded } from './Loaded';
+
+/** A statement over the overview: its words, what stands beside it, its citation, and the way to all the others. */
+export function StatementWindow(props: Omit<StatementDialogProps, 'children'>) {
+  const { statement, tables } = props;
+  return (
+    <StatementDialog {...props}>
+      {statement && <Besides statement={statement} tables={tables} />}
+    </StatementDialog>
+  );
+}
+
+interface BesidesProps {
+  readonly statement: LocatedStatement;
+  readonly tables: SiteTables;
+}
+
+function Besides({ statement, tables }: BesidesProps) {
+  const text = useText();
+  const heading = useId();
+  const pairs = useQuery(pairsQuery());
+  const document = tables.documentById.get(statement.document);
+  return (
+    <>
+      {statement.kind !== 'milestone' && (
+        <section className="statement-dialog-part" aria-labelledby={heading}>
+          <h3 id={heading}>{text(statements.details.pairs)}</h3>
+          <Loaded query={pairs} what={text(shell.what.pairs)} fallback={<Skeleton lines={2} />}>
+            {(list) => (
+              <StatementPairs
+                statement={statement}
+                pairs={list}
+                documents={tables.documents}
+                opening={{}}
+              />
+            )}
+          </Loaded>
+        </section>
+      )}
+      {document && (
+        <div className="statement-dialog-part">
+          <CopyCitations statement={statement} document={document} level={3} />
+        </div>
+      )}
+      <p className="statement-dialog-part">
+        <StateLink
+          change={{
+            ...NO_CONDITIONS,
+            ...choosePlaces([statement.district]),
+            view: 'targets',
+            statement: statement.id,
+          }}
+        >
+          {text(statements.details.inAll)}
+        </StateLink>
+      </p>
+    </>
+  );
+}

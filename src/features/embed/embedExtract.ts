@@ -1,0 +1,42 @@
+import type { Pair } from '../../contract/comparison';
+import type { PlaceSlug } from '../../contract/places';
+import type { LocatedStatement } from '../../contract/siteIndex';
+import type { ThemeId } from '../../contract/themes';
+import { YEARS, type Year } from '../../contract/vocabularies';
+import { countThemes } from '../../domain/statementLists';
+
+/** The themes of a timeline, those first of which the year, or all years, have most statements. */
+export function leadingThemes(
+  statements: readonly LocatedStatement[],
+  year: Year | null,
+  theme: ThemeId | null,
+): ThemeId[] {
+  const drawn = statements.filter(
+    (statement) =>
+      YEARS.some((each) => each === statement.year) &&
+      (theme === null || statement.theme === theme),
+  );
+  const ofYear = new Map(
+    countThemes(drawn.filter((statement) => year === null || statement.year === year)).map(
+      (each) => [each.theme, each.count],
+    ),
+  );
+  return countThemes(drawn)
+    .sort(
+      (one, other) =>
+        (ofYear.get(other.theme) ?? 0) - (ofYear.get(one.theme) ?? 0) || other.count - one.count,
+    )
+    .map((each) => each.theme);
+}
+
+/** The pairs of the outcomes that stand first. */
+export function firstPairs(
+  pairs: readonly Pair[],
+  place: PlaceSlug,
+  outcomes: readonly string[],
+): Pair[] {
+  const first = new Set(outcomes);
+  return pairs.filter(
+    ({ district, outcome }) => district === place && first.has(outcome.statement),
+  );
+}

@@ -1,0 +1,68 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { StatementWindow } from '../../src/app/StatementWindow';
+import { createQueryClient } from '../../src/data/queries';
+import { located, pairOf } from '../features/sampleStatements';
+import { SAMPLE_DOCUMENTS, sampleTables } from '../sampleSite';
+import { stubData } from '../stubData';
+
+const document = SAMPLE_DOCUMENTS.YANTIAN.id;
+const target = located({ id: 'aim', document, line: 8 });
+const outcome = located({
+  id: 'done',
+  document,
+  kind: 'outcome',
+  value: 31,
+  quote: '样本学位实际新增31个',
+});
+
+function show() {
+  stubData({ 'pairs.json': { content: { pairs: [pairOf(target, outcome)] } } });
+  window.history.replaceState(null, '', '/?district=yantian&year=2022&theme=health&statement=aim');
+  render(
+    <QueryClientProvider client={createQueryClient()}>
+      <StatementWindow
+        statement={target}
+        tables={sampleTables()}
+        hasList={false}
+        hasDistrict
+        onClose={() => undefined}
+        onShowInList={() => undefined}
+      />
+    </QueryClientProvider>,
+  );
+  return within(screen.getByRole('dialog', { name: '原文' }));
+}
+
+const address = () => Object.fromEntries(new URLSearchParams(window.location.search));
+
+describe('a statement over the overview', () => {
+  it('says what became of it, and leads there without leaving the overview', async () => {
+    const dialog = show();
+    const counterpart = await dialog.findByText('“样本学位实际新增31个”');
+    expect(counterpart).toBeInTheDocument();
+    expect(dialog.getByText('达到')).toBeInTheDocument();
+    await userEvent.click(dialog.getByRole('link', { name: /^打开：/ }));
+    expect(address()).toEqual({
+      district: 'yantian',
+      year: '2022',
+      theme: 'health',
+      statement: 'done',
+    });
+  });
+
+  it('gives its citation', async () => {
+    const user = userEvent.setup();
+    const dialog = show();
+    await user.click(dialog.getByRole('button', { name: '复制引用：纯文本' }));
+    expect(await navigator.clipboard.readText()).toContain(`“${target.quote}”`);
+  });
+
+  it('leads to itself among all statements of its place', async () => {
+    const dialog = show();
+    await userEvent.click(dialog.getByRole('link', { name: '在“全部条目”中打开' }));
+    expect(address()).toEqual({ view: 'targets', district: 'yantian', statement: 'aim' });
+  });
+});
