@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { firstPairs } from '../features/embed/embedExtract';
+import { firstPairs } from '../domain/leading';
 import { FitToFrame } from '../features/embed/FitToFrame';
 import { pairRows } from '../features/pairs/pairRows';
 import { FIRST_ROWS } from '../features/pairs/SaidAndDone';

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Year } from '../contract/vocabularies';
 import { hasOwnSource } from '../domain/emphasis';
-import { leadingThemes } from '../features/embed/embedExtract';
+import { leadingThemes } from '../domain/leading';
 import { FitToFrame } from '../features/embed/FitToFrame';
 import { TimelineSection } from '../features/timeline/TimelineSection';
 import { embed } from '../i18n/messages/embed';

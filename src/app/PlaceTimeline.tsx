@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 import { pairsQuery } from '../data/queries';
 import type { Year } from '../contract/vocabularies';
 import { hasOwnSource } from '../domain/emphasis';
+import { isCity } from '../domain/places';
 import { TimelineSection } from '../features/timeline/TimelineSection';
 import type { PlaceChartProps } from './placeChart';
 import { useEmbedAddress } from './useEmbedAddress';
@@ -22,6 +23,7 @@ export function PlaceTimeline(props: PlaceChartProps) {
       selectedStatement={selectedStatement}
       onSelectStatement={onSelectStatement}
       documents={tables.documents}
+      isShort={isCity(place)}
       embedAddress={useEmbedAddress('timeline', props)}
       {...(pairs.data && { pairs: pairs.data })}
     />

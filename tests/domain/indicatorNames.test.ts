@@ -43,7 +43,7 @@ describe('a statement read where its name may be cut', () => {
       'how it is counted',
       'zh',
       { ...FALL, indicator: '样本收入降幅(同口径)' },
-      '样本收入变化(同口径) −0.6%',
+      '样本收入变化（同口径） −0.6%',
     ],
     ['a rise', 'zh', { ...FALL, indicator: '样本收入增速', falls: undefined }, '样本收入增速 0.6%'],
     ['a level', 'zh', { ...FALL, indicator: '样本学位', falls: undefined }, '样本学位 0.6%'],

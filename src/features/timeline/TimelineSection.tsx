@@ -1,28 +1,49 @@
+import { useState } from 'react';
 import { ChartFrame } from '../../components/ChartFrame';
 import { frameOfStatements } from '../../components/frameOfStatements';
+import { usePrinting } from '../../components/usePrinting';
+import type { PlaceSlug } from '../../contract/places';
 import type { DocumentSummary } from '../../contract/siteIndex';
 import { embedHeight } from '../../domain/embedSnippet';
+import { leadingThemes } from '../../domain/leading';
 import { isCity, shortName } from '../../domain/places';
 import { statementCsv } from '../../domain/statementCsv';
 import { timeline } from '../../i18n/messages/timeline';
 import { useLanguage, useText } from '../../i18n/useText';
 import { Timeline, type TimelineProps } from './Timeline';
 
-interface TimelineSectionProps extends TimelineProps {
+export interface TimelineSectionProps extends TimelineProps {
   /** All documents; those that the statements come from are named as sources. */
   readonly documents: readonly DocumentSummary[];
   /** Absolute address of the chart alone; null where it already stands alone. */
   readonly embedAddress: string | null;
   readonly level?: 1 | 2;
+  /** Whether a long timeline begins with the themes of which most is said. */
+  readonly isShort?: boolean;
 }
+
+/** So many themes fill a screen; one more is not worth a button. */
+const SHORT_THEMES = 5;
 
 /** The timeline in its frame: title, who speaks, sources, embed code and CSV. */
 export function TimelineSection(props: TimelineSectionProps) {
-  const { documents, embedAddress, level = 2, ...timelineProps } = props;
-  const { statements, place } = timelineProps;
+  const { documents, embedAddress, level = 2, isShort = false, ...timelineProps } = props;
+  const { statements, place, year, theme, selectedStatement } = timelineProps;
   const text = useText();
   const language = useLanguage();
   const name = shortName(place)[language];
+  const [wholeOf, setWholeOf] = useState<PlaceSlug | null>(null);
+  const isPrinting = usePrinting();
+  const themes = leadingThemes(statements, year, theme);
+  const first = themes.slice(0, SHORT_THEMES);
+  const selected = statements.find(({ id }) => id === selectedStatement);
+  const isCut =
+    isShort &&
+    !isPrinting &&
+    wholeOf !== place &&
+    themes.length > SHORT_THEMES + 1 &&
+    (!selected || first.includes(selected.theme));
+  const drawn = isCut ? statements.filter((each) => first.includes(each.theme)) : statements;
   return (
     <ChartFrame
       title={text(timeline.titleOf, { place: name })}
@@ -37,7 +58,21 @@ export function TimelineSection(props: TimelineSectionProps) {
         csv: () => statementCsv(statements, documents),
       })}
     >
-      <Timeline key={place} {...timelineProps} documents={documents} />
+      <Timeline key={place} {...timelineProps} statements={drawn} documents={documents} />
+      {isCut && (
+        <p className="timeline-rest">
+          {text(timeline.inShort, { first: first.length, count: themes.length })}{' '}
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => {
+              setWholeOf(place);
+            }}
+          >
+            {text(timeline.wholeOf, { count: themes.length })}
+          </button>
+        </p>
+      )}
     </ChartFrame>
   );
 }

@@ -65,6 +65,11 @@ export const timeline = {
     en: '{place}, {year}, {theme} ({count, number})',
   },
   showAll: { zh: '显示全部', en: 'Show all' },
+  inShort: {
+    zh: '以上为条目最多的 {first, number} 个主题，共 {count, number} 个。',
+    en: 'The {first, number} themes of which most is said, of {count, number}.',
+  },
+  wholeOf: { zh: '显示全部 {count, number} 个主题', en: 'Show all {count, number} themes' },
   columns: {
     year: { zh: '年份', en: 'Year' },
     theme: { zh: '主题', en: 'Theme' },

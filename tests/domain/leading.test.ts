@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { firstPairs, leadingThemes } from '../../../src/features/embed/embedExtract';
-import { located, pairOf } from '../sampleStatements';
+import { firstPairs, leadingThemes } from '../../src/domain/leading';
+import { located, pairOf } from '../features/sampleStatements';
 
 const statements = [
   located({ id: 'a', theme: 'health', year: 2022 }),

@@ -1,9 +1,9 @@
-import type { Pair } from '../../contract/comparison';
-import type { PlaceSlug } from '../../contract/places';
-import type { LocatedStatement } from '../../contract/siteIndex';
-import type { ThemeId } from '../../contract/themes';
-import { YEARS, type Year } from '../../contract/vocabularies';
-import { countThemes } from '../../domain/statementLists';
+import type { Pair } from '../contract/comparison';
+import type { PlaceSlug } from '../contract/places';
+import type { LocatedStatement } from '../contract/siteIndex';
+import type { ThemeId } from '../contract/themes';
+import { YEARS, type Year } from '../contract/vocabularies';
+import { countThemes } from './statementLists';
 
 /** The themes of a timeline, those first of which the year, or all years, have most statements. */
 export function leadingThemes(
