@@ -21,7 +21,7 @@ export function Figure({ figure }: { readonly figure: FigureSource & { damaged: 
       )}
       <span className="figure-digits">{parts.digits}</span>
       {parts.unit !== '' && (
-        <span className="figure-unit" lang={parts.unitLang}>
+        <span className="figure-unit" lang="zh">
           {parts.unit}
         </span>
       )}

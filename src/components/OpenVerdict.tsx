@@ -1,5 +1,5 @@
 import '../styles/pairs.css';
-import { figureText, formatNumber } from '../domain/figures';
+import { formatNumber } from '../domain/figures';
 import { LOCALES } from '../i18n/languages';
 import { pairs as words } from '../i18n/messages/pairs';
 import { useLanguage, useText } from '../i18n/useText';
@@ -12,9 +12,7 @@ export function OpenVerdict({ undecided }: { readonly undecided: Undecided }) {
   const { gap } = undecided;
   const amountOf = ({ amount, unit }: Gap) => {
     const digits = formatNumber(amount, locale);
-    return unit === '%'
-      ? text(words.points, { amount: digits, count: amount })
-      : figureText({ value: amount, valueTo: null, bound: 'exact', unit }, locale);
+    return unit === '%' ? text(words.points, { amount: digits, count: amount }) : digits + unit;
   };
   const reason = text(words.undecided[undecided.reason], {
     word: undecided.word ?? text(words.about),

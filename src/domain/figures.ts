@@ -1,13 +1,10 @@
 import type { Statement } from '../contract/documentRecord';
-import { englishUnit, moneySize, type EnglishUnit } from './englishUnits';
 
 /** A figure cut for setting: the bound's sign, the digits, the unit. */
 export interface FigureParts {
   readonly mark: '' | '≥' | '≤' | '≈';
   readonly digits: string;
   readonly unit: string;
-  /** The language of the unit: in English a few stay Chinese. */
-  readonly unitLang: 'zh' | 'en';
 }
 
 export type FigureSource = Pick<Statement, 'value' | 'valueTo' | 'bound' | 'unit'>;
@@ -16,47 +13,18 @@ const MARKS = { exact: '', range: '', min: '≥', max: '≤', approx: '≈' } as
 
 /**
  * The wording of a figure is kept: a floor stays a floor and a range stays a range.
- * @param locale BCP 47; Chinese sets large round numbers with 万 and 亿, English names the unit and tells money
- * in m, bn and tn, exactly.
+ * @param locale BCP 47; Chinese sets large round numbers with 万 and 亿.
  * @returns null where there is no figure (a milestone, or digits lost in the source).
  */
 export function figureParts(figure: FigureSource, locale: string): FigureParts | null {
   const { value, valueTo, bound, unit } = figure;
   if (value === null) return null;
-  const mark = MARKS[bound ?? 'exact'];
-  const english = locale.startsWith('zh') ? null : englishUnit(unit);
-  if (english) return { mark, ...inEnglish(value, valueTo, english), unitLang: 'en' };
-  const to = valueTo === null ? '' : `–${formatNumber(valueTo, locale)}`;
-  return { mark, digits: formatNumber(value, locale) + to, unit, unitLang: 'zh' };
+  const digits =
+    valueTo === null
+      ? formatNumber(value, locale)
+      : `${formatNumber(value, locale)}–${formatNumber(valueTo, locale)}`;
+  return { mark: MARKS[bound ?? 'exact'], digits, unit };
 }
-
-function inEnglish(value: number, valueTo: number | null, unit: EnglishUnit) {
-  const { factor, isMoney, word } = unit;
-  // Both ends of a range in the size of the larger.
-  const { size, word: sizeWord } = isMoney
-    ? moneySize((valueTo ?? value) * factor)
-    : { size: 1, word: '' };
-  const told = (amount: number) =>
-    plainNumber(Number(((amount * factor) / size).toPrecision(15)), 'en');
-  // The sign stands between a minus and the digits: −¥3bn.
-  const digits = told(value).replace(/^−?/, (minus) => minus + unit.sign);
-  return {
-    digits: digits + (valueTo === null ? '' : `–${told(valueTo)}`),
-    unit: sizeWord + word.replace(' ', '\u00a0'),
-  };
-}
-
-/** A unit by itself, as the scale of a chart is labelled: 亿元, ¥100 million; empty for things that are counted. */
-export function unitName(unit: string, locale: string): string {
-  const english = locale.startsWith('zh') ? null : englishUnit(unit);
-  if (!english) return unit;
-  if (!english.isMoney) return english.word.trim();
-  const size = new Intl.NumberFormat(locale).format(Math.min(english.factor, MILLION));
-  const million = english.factor >= MILLION;
-  return `${english.sign}${million ? `${english.factor / MILLION} million` : size}${english.word}`;
-}
-
-const MILLION = 1e6;
 
 /** The figure in one run of text: `≥6家`, `≈6.5%`, `1–2家`. */
 export function figureText(figure: FigureSource & { value: number }, locale: string): string;

@@ -5,7 +5,6 @@ import {
   formatNumber,
   formatShare,
   formatTick,
-  unitName,
 } from '../../src/domain/figures';
 
 describe('a figure', () => {
@@ -17,36 +16,6 @@ describe('a figure', () => {
     [{ value: 3, valueTo: 5, bound: 'range', unit: '条' }, '3–5条'],
   ] as const)('of %j keeps its wording: %s', (figure, written) => {
     expect(figureText(figure, 'zh-Hans')).toBe(written);
-  });
-
-  it.each([
-    [{ value: 2300, valueTo: null, bound: 'exact', unit: '亿元' }, '¥230bn'],
-    [{ value: 30700, valueTo: null, bound: 'min', unit: '亿元' }, '≥¥3.07tn'],
-    [{ value: 106.9, valueTo: null, bound: 'exact', unit: '亿元' }, '¥10.69bn'],
-    [{ value: 8, valueTo: 12, bound: 'range', unit: '亿元' }, '¥0.8–1.2bn'],
-    [{ value: 86, valueTo: null, bound: 'exact', unit: '万元' }, '¥860,000'],
-    [{ value: -3, valueTo: null, bound: 'exact', unit: '亿美元' }, '−US$300m'],
-    [{ value: 2360, valueTo: null, bound: 'exact', unit: '元/月' }, '¥2360/month'],
-    [{ value: 134, valueTo: null, bound: 'exact', unit: '家' }, '134'],
-    [{ value: 180000, valueTo: null, bound: 'min', unit: '人' }, '≥180,000\u00a0people'],
-    [{ value: 7.5, valueTo: null, bound: 'exact', unit: '公里' }, '7.5\u00a0km'],
-    [{ value: 17, valueTo: null, bound: 'max', unit: '微克/立方米' }, '≤17\u00a0μg/m³'],
-    [{ value: 8, valueTo: null, bound: 'approx', unit: '成' }, '≈80%'],
-    [{ value: 2, valueTo: null, bound: 'exact', unit: '个百分点' }, '2\u00a0pp'],
-    [{ value: 60, valueTo: null, bound: 'exact', unit: '蒸吨' }, '60蒸吨'],
-  ] as const)('of %j in English: %s', (figure, written) => {
-    expect(figureText(figure, 'en')).toBe(written);
-  });
-
-  it.each([
-    ['亿元', '亿元', '¥100 million'],
-    ['万元', '万元', '¥10,000'],
-    ['家', '家', ''],
-    ['公里', '公里', 'km'],
-    ['蒸吨', '蒸吨', '蒸吨'],
-  ])('has its unit named at a scale: %s', (unit, chinese, english) => {
-    expect(unitName(unit, 'zh-Hans')).toBe(chinese);
-    expect(unitName(unit, 'en')).toBe(english);
   });
 
   it('without a value is no figure, never zero', () => {

@@ -3,8 +3,8 @@ import { useMemo } from 'react';
 import { ChartFrame } from '../../components/ChartFrame';
 import type { Pair } from '../../contract/comparison';
 import type { DocumentSummary } from '../../contract/siteIndex';
+import { inLanguage } from '../../domain/englishUnits';
 import { embedHeight } from '../../domain/embedSnippet';
-import { unitName } from '../../domain/figures';
 import { nameIn } from '../../domain/indicatorNames';
 import { shortName } from '../../domain/places';
 import { pointCsv } from '../../domain/pointCsv';
@@ -33,11 +33,11 @@ export interface CompareSectionProps {
 export function CompareSection(props: CompareSectionProps) {
   const { model, pairs, documents, selectedStatement, onSelectStatement, embedAddress, level } =
     props;
-  const { indicator, districts, city, unit, isYardstick } = model;
+  const { indicator, districts, city, isYardstick } = model;
   const text = useText();
   const language = useLanguage();
   const { name } = nameIn(language, indicator);
-  const unitWords = unitName(unit, LOCALES[language]);
+  const { unit } = inLanguage({ value: null, valueTo: null, unit: model.unit }, LOCALES[language]);
   const byId = useMemo(
     () => new Map(documents.map((document) => [document.id, document])),
     [documents],
@@ -50,7 +50,7 @@ export function CompareSection(props: CompareSectionProps) {
   const isAlone = embedAddress === null;
   const table = <CompareTable model={model} {...select} />;
   const remarks = [
-    unitWords !== '' && text(compare.unit, { unit: unitWords }),
+    unit !== '' && text(compare.unit, { unit }),
     text(compare.speaker),
     districts.length > 1 && text(compare.sharedScale),
     city && districts.length > 0 && text(isYardstick ? compare.yardstick : compare.cityApart),

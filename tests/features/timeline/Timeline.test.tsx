@@ -58,25 +58,6 @@ describe('the timeline', () => {
     expect(screen.getByRole('option', { name: /Sample revenue growth.*−0\.6%/ })).toBeVisible();
   });
 
-  test('tells a fall by its sign in option, reading line, drawing and table alike', async () => {
-    const fall = located({
-      id: 'fall',
-      kind: 'outcome',
-      year: 2022,
-      indicator: '样本预算收入降幅',
-      value: 0.6,
-      unit: '%',
-      falls: true,
-    });
-    show({ statements: [fall], selectedStatement: 'fall' });
-    const told = '样本预算收入变化 −0.6%';
-    expect(screen.getByRole('option')).toHaveAccessibleName(new RegExp(told));
-    expect(within(screen.getByRole('img')).getByText(told)).toBeInTheDocument();
-    expect(document.querySelector('.timeline-reading')).toHaveTextContent(told);
-    await userEvent.click(screen.getByRole('button', { name: '表格' }));
-    expect(screen.getByRole('row', { name: /样本预算收入变化 −0\.6%/ })).toBeInTheDocument();
-  });
-
   test('is described in words, with its counts', () => {
     show();
     const drawing = screen.getByRole('img');
@@ -116,18 +97,6 @@ describe('the timeline', () => {
   test('the selected statement is the selected option', () => {
     show({ selectedStatement: 'aim' });
     expect(screen.getByRole('option', { selected: true })).toHaveAccessibleName(/样本学位/);
-  });
-
-  test('the legend says that the place within a year is no date, and which lines are not always drawn', () => {
-    show();
-    const legend = within(screen.getByRole('list'));
-    expect(legend.getByText(/不表示日期/)).toBeInTheDocument();
-    expect(legend.queryByText(/有些连线/)).not.toBeInTheDocument();
-    cleanup();
-    // What was done is joined to both aims: one of the lines would pass the other's mark.
-    const again = located({ id: 'again', year: 2023, value: 35 });
-    show({ statements: [...STATEMENTS, again] });
-    expect(within(screen.getByRole('list')).getByText(/有些连线/)).toBeInTheDocument();
   });
 
   test('the legend explains unreadable figures where there are any, and only there', () => {
