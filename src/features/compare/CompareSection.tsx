@@ -3,10 +3,12 @@ import { useMemo } from 'react';
 import { ChartFrame } from '../../components/ChartFrame';
 import type { Pair } from '../../contract/comparison';
 import type { DocumentSummary } from '../../contract/siteIndex';
+import { inLanguage } from '../../domain/englishUnits';
 import { embedHeight } from '../../domain/embedSnippet';
 import { nameIn } from '../../domain/indicatorNames';
 import { shortName } from '../../domain/places';
 import { pointCsv } from '../../domain/pointCsv';
+import { LOCALES } from '../../i18n/languages';
 import { compare } from '../../i18n/messages/compare';
 import { useLanguage, useText } from '../../i18n/useText';
 import { CompareChart } from './CompareChart';
@@ -31,9 +33,11 @@ export interface CompareSectionProps {
 export function CompareSection(props: CompareSectionProps) {
   const { model, pairs, documents, selectedStatement, onSelectStatement, embedAddress, level } =
     props;
-  const { indicator, districts, city, unit, isYardstick } = model;
+  const { indicator, districts, city, isYardstick } = model;
   const text = useText();
-  const { name } = nameIn(useLanguage(), indicator);
+  const language = useLanguage();
+  const { name } = nameIn(language, indicator);
+  const { unit } = inLanguage({ value: null, valueTo: null, unit: model.unit }, LOCALES[language]);
   const byId = useMemo(
     () => new Map(documents.map((document) => [document.id, document])),
     [documents],

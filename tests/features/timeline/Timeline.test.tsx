@@ -124,7 +124,7 @@ describe('the timeline', () => {
     );
     show({ selectedStatement: 'aim', statements }, 'en');
     expect(screen.getByRole('option', { selected: true })).toHaveAccessibleName(
-      '2023, Education, Target: Sample places added ≥30个',
+      '2023, Education, Target: Sample places added ≥30',
     );
     expect(screen.getByText('Sample places added')).toHaveAttribute('lang', 'en');
     expect(screen.getByRole('option', { name: /样本桥通车/ })).toBeInTheDocument();
@@ -179,7 +179,7 @@ describe('the timeline', () => {
     );
     expect(screen.getByText('新增样本学位不少于30个')).toHaveAttribute('lang', 'zh');
     expect(screen.getByRole('option', { selected: true })).toHaveAccessibleName(
-      '2023, Education, Target: 样本学位（新增） ≥30个',
+      '2023, Education, Target: 样本学位（新增） ≥30',
     );
   });
 });
