@@ -1,3 +1,4 @@
+import { unitLanguage } from '../domain/englishUnits';
 import { figureParts, type FigureSource } from '../domain/figures';
 import { states } from '../i18n/messages/states';
 import { vocabulary } from '../i18n/messages/vocabulary';
@@ -21,7 +22,7 @@ export function Figure({ figure }: { readonly figure: FigureSource & { damaged: 
       )}
       <span className="figure-digits">{parts.digits}</span>
       {parts.unit !== '' && (
-        <span className="figure-unit" lang="zh">
+        <span className="figure-unit" lang={unitLanguage(parts.unit)}>
           {parts.unit}
         </span>
       )}

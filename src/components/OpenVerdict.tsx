@@ -1,5 +1,5 @@
 import '../styles/pairs.css';
-import { formatNumber } from '../domain/figures';
+import { figureText, formatNumber } from '../domain/figures';
 import { LOCALES } from '../i18n/languages';
 import { pairs as words } from '../i18n/messages/pairs';
 import { useLanguage, useText } from '../i18n/useText';
@@ -11,8 +11,9 @@ export function OpenVerdict({ undecided }: { readonly undecided: Undecided }) {
   const locale = LOCALES[useLanguage()];
   const { gap } = undecided;
   const amountOf = ({ amount, unit }: Gap) => {
-    const digits = formatNumber(amount, locale);
-    return unit === '%' ? text(words.points, { amount: digits, count: amount }) : digits + unit;
+    if (unit !== '%')
+      return figureText({ value: amount, valueTo: null, bound: 'exact', unit }, locale);
+    return text(words.points, { amount: formatNumber(amount, locale), count: amount });
   };
   const reason = text(words.undecided[undecided.reason], {
     word: undecided.word ?? text(words.about),

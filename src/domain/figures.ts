@@ -1,4 +1,5 @@
 import type { Statement } from '../contract/documentRecord';
+import { inLanguage } from './englishUnits';
 
 /** A figure cut for setting: the bound's sign, the digits, the unit. */
 export interface FigureParts {
@@ -13,11 +14,11 @@ const MARKS = { exact: '', range: '', min: '≥', max: '≤', approx: '≈' } as
 
 /**
  * The wording of a figure is kept: a floor stays a floor and a range stays a range.
- * @param locale BCP 47; Chinese sets large round numbers with 万 and 亿.
+ * @param locale BCP 47; Chinese sets large round numbers with 万 and 亿, English has units of its own.
  * @returns null where there is no figure (a milestone, or digits lost in the source).
  */
 export function figureParts(figure: FigureSource, locale: string): FigureParts | null {
-  const { value, valueTo, bound, unit } = figure;
+  const { value, valueTo, bound, unit } = inLanguage(figure, locale);
   if (value === null) return null;
   const digits =
     valueTo === null
@@ -26,12 +27,17 @@ export function figureParts(figure: FigureSource, locale: string): FigureParts |
   return { mark: MARKS[bound ?? 'exact'], digits, unit };
 }
 
-/** The figure in one run of text: `≥6家`, `≈6.5%`, `1–2家`. */
+/** A Chinese unit stands close to its digits, a word in letters does not. */
+const STARTS_WITH_LETTER = /^[a-zµ]/i;
+
+/** The figure in one run of text: `≥6家`, `≈6.5%`, `1–2家`; in English `≥6`, `230 bn yuan`. */
 export function figureText(figure: FigureSource & { value: number }, locale: string): string;
 export function figureText(figure: FigureSource, locale: string): string | null;
 export function figureText(figure: FigureSource, locale: string): string | null {
   const parts = figureParts(figure, locale);
-  return parts && `${parts.mark}${parts.digits}${parts.unit}`;
+  if (parts === null) return null;
+  const gap = STARTS_WITH_LETTER.test(parts.unit) ? '\u00a0' : '';
+  return `${parts.mark}${parts.digits}${gap}${parts.unit}`;
 }
 
 /** Digits grouped as the language groups them, with a true minus sign; exact, never rounded. */

@@ -18,6 +18,17 @@ describe('a figure', () => {
     expect(figureText(figure, 'zh-Hans')).toBe(written);
   });
 
+  it.each([
+    [{ value: 2300, valueTo: null, bound: 'min', unit: '亿元' }, '≥230\u00a0bn yuan'],
+    [{ value: 127.3, valueTo: null, bound: 'exact', unit: '亿元' }, '12.73\u00a0bn yuan'],
+    [{ value: 134, valueTo: null, bound: 'exact', unit: '家' }, '134'],
+    [{ value: 3, valueTo: 5, bound: 'range', unit: '公里' }, '3–5\u00a0km'],
+    [{ value: 6.5, valueTo: null, bound: 'approx', unit: '%' }, '≈6.5%'],
+    [{ value: 2, valueTo: null, bound: 'exact', unit: '样本单位' }, '2样本单位'],
+  ] as const)('of %j has English units where there are such: %s', (figure, written) => {
+    expect(figureText(figure, 'en')).toBe(written);
+  });
+
   it('without a value is no figure, never zero', () => {
     expect(figureParts({ value: null, valueTo: null, bound: null, unit: '' }, 'en')).toBeNull();
   });

@@ -88,7 +88,7 @@ describe('the overview in a browser', () => {
     await title.click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText(indicator, { exact: true }).waitFor();
-    expect(await dialog.locator('blockquote').innerText()).toMatch(/^“.+”$/u);
+    expect(await dialog.locator('blockquote').first().innerText()).toMatch(/^“.+”$/u);
     expect(await dialog.innerText()).toMatch(/\d{4}-\d{2}.* 第 \d+ 行/u);
 
     await page.reload({ waitUntil: 'networkidle' });
@@ -143,7 +143,7 @@ describe('the overview in a browser', () => {
   });
 
   it.each([
-    ['StatementDialog', '原文窗口'],
+    ['StatementWindow', '原文窗口'],
     ['PlaceStatements', '目标、里程碑与结果的列表'],
   ])('keeps map, list and panel when %s does not load, and names the part', async (file, part) => {
     const { page, close } = await openPage(browser, '');
@@ -151,7 +151,7 @@ describe('the overview in a browser', () => {
     const fresh = await page.context().newPage();
     await fresh.goto(page.url(), { waitUntil: 'networkidle' });
     await fresh.getByRole('option', { name: /罗湖区/ }).click();
-    if (file === 'StatementDialog') await fresh.locator('.statement-card h3 a').first().click();
+    if (file === 'StatementWindow') await fresh.locator('.statement-card h3 a').first().click();
     const note = fresh.getByRole('alert');
     await note.getByText(`${part}未能载入`).waitFor();
     expect(await note.getByText(/https?:/).isVisible()).toBe(false);

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { inLanguage } from '../../domain/englishUnits';
 import { figureText, formatTick } from '../../domain/figures';
 import { isCity, placeOf, shortName } from '../../domain/places';
 import { LOCALES } from '../../i18n/languages';
@@ -25,11 +26,10 @@ export function useCompareWords({ indicator, unit, isYardstick }: CompareModel):
     const locale = LOCALES[language];
     // The unit of growth is not understood by itself, and that of a share takes no room.
     const isUnitTold = unit === '%' || nature === 'growth';
-    const bare = ({ amount, amountTo, bound }: ComparedPoint) =>
-      figureText(
-        { value: amount ?? 0, valueTo: amountTo, bound, unit: isUnitTold ? unit : '' },
-        locale,
-      );
+    const bare = ({ amount, amountTo, bound }: ComparedPoint) => {
+      const told = inLanguage({ value: amount ?? 0, valueTo: amountTo, bound, unit }, locale);
+      return figureText({ ...told, unit: isUnitTold ? told.unit : '' }, locale);
+    };
     return {
       place: (place) => {
         if (!isCity(place)) return shortName(place)[language];
@@ -45,7 +45,7 @@ export function useCompareWords({ indicator, unit, isYardstick }: CompareModel):
           outcome: text(compare.missing[outcome]),
         });
       },
-      tick: (value) => formatTick(value, locale),
+      tick: (value) => formatTick(inLanguage({ value, valueTo: null, unit }, locale).value, locale),
       label: (point, isLevel) => {
         const figure = bare(point) + phraseMark(point.phraseNumber);
         if (isLevel) return text(compare.cityLevel, { figure });

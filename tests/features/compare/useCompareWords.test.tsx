@@ -1,10 +1,12 @@
 import { renderHook } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import { describe, expect, it } from 'vitest';
 import { compareModel } from '../../../src/features/compare/compareModel';
 import { useCompareWords } from '../../../src/features/compare/useCompareWords';
+import { LanguageContext } from '../../../src/i18n/useText';
 import { indicatorOf, pointOf } from '../samplePoints';
 
-function wordsOf(unit: string, nature: 'growth' | 'new') {
+function wordsOf(unit: string, nature: 'growth' | 'new', language: 'zh' | 'en' = 'zh') {
   const point = pointOf({ district: 'luohu', value: 2.4, unit });
   const model = compareModel({
     indicator: indicatorOf('sample', [point], { unit, nature }),
@@ -13,7 +15,11 @@ function wordsOf(unit: string, nature: 'growth' | 'new') {
     years: [],
     hasSource: () => true,
   });
-  const { result } = renderHook(() => useCompareWords(model));
+  const { result } = renderHook(() => useCompareWords(model), {
+    wrapper: ({ children }: { children: ReactNode }) => (
+      <LanguageContext value={language}>{children}</LanguageContext>
+    ),
+  });
   const [drawn] = model.districts[0]?.points ?? [];
   return { words: result.current, drawn };
 }
@@ -26,6 +32,12 @@ describe('the words of the comparison', () => {
   ] as const)('at a mark in %s, %s: %s', (unit, nature, label) => {
     const { words, drawn } = wordsOf(unit, nature);
     expect(drawn && words.label(drawn, false)).toBe(label);
+  });
+
+  it('in English both the scale and the marks are in the unit that English has', () => {
+    const { words, drawn } = wordsOf('亿元', 'new', 'en');
+    expect(drawn && words.label(drawn, false)).toBe('0.24');
+    expect(words.tick(2300)).toBe('230');
   });
 
   it.each([
