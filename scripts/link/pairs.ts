@@ -129,7 +129,7 @@ function pairOf(relation: Pair['relation'], { target, outcome, comparison }: Can
     year: outcome.point.year,
     match: comparison.match,
     ...noteOf(target, outcome, comparison.differences),
-    basisDiffers: onOtherBasis,
+    ...(onOtherBasis && { basisDiffers: true as const }),
     relation,
     better: direction === 'neither' ? null : direction,
     target: sideOf(target),

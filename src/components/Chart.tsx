@@ -48,14 +48,12 @@ export function Chart(props: ChartProps) {
       {
         ...build(theme),
         animation: !still && !isPrinting,
-        // Without a description of our own, ECharts reads axis indexes as if they were data.
-        aria: { enabled: true, label: { description } },
       },
       { replaceMerge: ['series'] },
     );
     // Drawn in the next frame as a rule, which paper does not wait for.
     if (isPrinting) chart.current?.getZr().flush();
-  }, [build, theme, still, isPrinting, description, width, height]);
+  }, [build, theme, still, isPrinting, width, height]);
 
   useEffect(() => {
     const instance = chart.current;
@@ -83,7 +81,7 @@ export function Chart(props: ChartProps) {
 
   return (
     <div className="chart" style={{ height }}>
-      <div ref={element} className="chart-drawing" />
+      <div ref={element} className="chart-drawing" role="img" aria-label={description} />
       {children}
     </div>
   );

@@ -1,15 +1,13 @@
 import { CustomChart } from 'echarts/charts';
-import { AriaComponent } from 'echarts/components';
 import { init, use as register, type EChartsType } from 'echarts/core';
 import type { CustomSeriesOption } from 'echarts/charts';
-import type { AriaComponentOption } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 
 // Only the parts that the charts use: each more is paid for by every reader.
-register([CustomChart, AriaComponent, SVGRenderer]);
+register([CustomChart, SVGRenderer]);
 
-export type ChartOption = ComposeOption<CustomSeriesOption | AriaComponentOption>;
+export type ChartOption = ComposeOption<CustomSeriesOption>;
 export type ChartInstance = EChartsType;
 
 /** Starts an empty chart; sizes in CSS pixels. */

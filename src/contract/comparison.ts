@@ -87,7 +87,7 @@ export const pairSchema = z.strictObject({
   note: z.string(),
   noteEn: z.string(),
   /** Whether one side states a basis, 「同口径」, that the other does not: which is higher then says little. */
-  basisDiffers: z.boolean(),
+  basisDiffers: z.optional(z.literal(true)),
   relation: z.enum(['target-outcome', 'outcome-target']),
   target: pairSideSchema,
   outcome: pairSideSchema,

@@ -5,5 +5,5 @@ export function basisMayDiffer({
   match,
   basisDiffers,
 }: Pick<Pair, 'match' | 'basisDiffers'>): boolean {
-  return match === 'near' || basisDiffers;
+  return match === 'near' || basisDiffers === true;
 }

@@ -67,7 +67,6 @@ export const PAIR: Pair = {
   match: 'near',
   note: '范围不同',
   noteEn: 'scopes differ',
-  basisDiffers: false,
   relation: 'outcome-target',
   target: sideOf(aim),
   outcome: sideOf(done),

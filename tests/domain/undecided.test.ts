@@ -12,7 +12,6 @@ function read(target: Side, outcome: Side, match: Pair['match'] = 'exact'): Unde
   );
   return undecided({
     match,
-    basisDiffers: false,
     target: { ...pair.target, ...target },
     outcome: { ...pair.outcome, ...outcome },
   });

@@ -59,7 +59,6 @@ export function pairOfPoints(target: Point, outcome: Point, changes: Partial<Pai
     match: 'exact',
     note: '',
     noteEn: '',
-    basisDiffers: false,
     relation: 'target-outcome',
     target,
     outcome,

@@ -71,7 +71,6 @@ export function pairOf(
     better: null,
     note: '',
     noteEn: '',
-    basisDiffers: false,
     relation: target.year === outcome.year ? 'target-outcome' : 'outcome-target',
     target: side(target),
     outcome: side(outcome),

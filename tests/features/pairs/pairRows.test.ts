@@ -47,7 +47,7 @@ describe('rows of said and done', () => {
 
   test('beside an outcome on a basis of its own, the next target is neither higher nor lower', () => {
     const next = located({ ...aim23, bound: 'min' });
-    const basis = { note: '结果注明“含样本部分”，另一方未注明', basisDiffers: true };
+    const basis = { note: '结果注明“含样本部分”，另一方未注明', basisDiffers: true as const };
     const [row] =
       pairRows([pairOf(next, done22, { better: 'more', ...basis })], 'yantian')[0]?.rows ?? [];
     expect(row?.change).toBeNull();
