@@ -231,6 +231,8 @@ const CASES: readonly Case[] = [
   ['2家医院获批建设国家海洋医学中心。', '国家海洋医学中心(获批)'],
   // What is granted is no title, nor is what an area falls under.
   ['3名船员获得国家资金支持。', '船员'],
+  ['5家渔企获得天使轮投资。', '渔企'],
+  ['新增60名渔民纳入低保范围。', '渔民(新增)'],
   // Who tries is none of what is measured.
   ['鹭湾力争生产总值突破60亿元。', '生产总值'],
   // How firmly is no part of what.

@@ -35,6 +35,9 @@ const CASES: readonly (readonly [name: string, place: Place, cases: readonly Cas
       // Within so many years, this one among them.
       ['用三年时间新增渔港泊位30个。', ['target', 2026, true]],
       ['力争两年内新增渔港泊位30个。', ['target', 2025, true]],
+      // Of whom, not by when.
+      ['为毕业两年内的船员提供岗位30个。', ['target', 2024, false]],
+      ['支持成立五年内的渔企30家。', ['target', 2024, false]],
       ['未来五年，新增渔港泊位30个。', ['target', 2028, true]],
       ['力争2027年渔业产值突破60亿元。', ['target', 2027, true]],
       ['明年新增渔港泊位30个。', ['target', 2025, true]],

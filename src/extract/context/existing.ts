@@ -39,7 +39,7 @@ export const lookedAfter: ContextRule = {
     /^(?:进一步|持续|切实|全面)*(?:加强|强化|深化|完善|优化)(?:(?:\p{Script=Han}{2,6}、){1,6}\p{Script=Han}{2,6})?$/u.test(
       before,
     ) &&
-    /(?:控制|管控|管理|监管|保护|治理|维护|[监检]测)$/.test(after),
+    /(?:控制|管控|管理|监管|保护|治理|维护|水质[^，]{0,4}[监检]测)$/.test(after),
 };
 
 /** 「已有2家」, 「去年新增20家」: what a plan starts from. */
@@ -62,19 +62,24 @@ export const potential: ContextRule = {
 /** 「针对30座旧码头闲置的问题」: what is wrong. */
 const FACED = /^(?:针对|面对)/;
 /** 「仍有在册旧船60艘，其中渔船40艘」, 「还有9个渔村尚未接通」: what is still to be done. */
-const STILL_THERE = /(?:[还尚仍]有|现存)(?:在册|存量)/;
+const STILL_THERE = /(?:[还尚仍]有|现存)(?:在册|存量)[^，。；]*(?:，其中，?[^；。]*)?$/;
+/** What is done about it is promised again. */
+const TAKEN_ON = /今年|年内|全年|将|力争|确保|计划|拆除|整治|推出|改造/;
 /** How far behind those words the parts of such a count are told, in characters. */
 const LONGEST_COUNT = 48;
-const NOT_YET = /(?:尚未|还未|仍未|未能?)\p{Script=Han}{2,}/u;
+const NOT_YET = /(?:尚未|还未|仍未|未(?!来|成年|必)能?)\p{Script=Han}{2,}/u;
+
+function isStillThere(words: string): boolean {
+  const told = STILL_THERE.exec(words)?.[0];
+  return told !== undefined && !TAKEN_ON.test(told);
+}
 
 export const problem: ContextRule = {
   id: 'existing',
   applies: ({ text, sentence, figure, before, after }) =>
     (FACED.test(before) && /的(?:问题|难题|短板|困境|现状)/.test(after)) ||
     (/[还尚仍]有$/.test(before) && NOT_YET.test(after)) ||
-    STILL_THERE.test(
-      text.slice(Math.max(sentence.start, figure.start - LONGEST_COUNT), figure.start),
-    ),
+    isStillThere(text.slice(Math.max(sentence.start, figure.start - LONGEST_COUNT), figure.start)),
 };
 
 /** 「去年脱贫的300名渔民」 in a plan: whom something is done for. */

@@ -55,7 +55,7 @@ const WHOLE: ReadonlySet<string> = new Set(['家', '户', '所', '座', '栋', '
 /** 「A4地块」, 「PM2.5」, 「5G」, 「3C」, 「DY03」: letters glued to digits. */
 export const code: ContextRule = {
   id: 'code',
-  applies: ({ text, figure, after }) =>
+  applies: ({ text, figure, before, after }) =>
     (/[A-Za-z.]/.test(text.charAt(figure.start - 1)) &&
       !(
         figure.unit !== '' &&
@@ -65,7 +65,9 @@ export const code: ContextRule = {
     // 「11.121人才计划」
     ((WHOLE.has(figure.unit) || after.startsWith('才')) &&
       figure.numeral.scale === '' &&
-      !Number.isInteger(figure.value)),
+      !Number.isInteger(figure.value) &&
+      // 「每万户便民店1.5家」
+      !/[每均]/.test(before)),
 };
 
 /** 「八大行动」, 「19号线」, 「二期」, 「第二高级中学」: the unit makes it a name, an ordinal or a rank. */

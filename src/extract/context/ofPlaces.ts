@@ -51,11 +51,11 @@ export const ownArea: ContextRule = {
 
 /** 「下辖6个渔镇」, 「现有人口8万人」, 「全区共有60个渔村」: what a place consists of. */
 const CONSISTS_OF =
-  /(?:下辖|辖有|现有(?:(?:常住|户籍)?人口|(?:国省)?干线|公路|道路|铁路|河流|水库|耕地|林地))$/;
+  /^(?:[全我该本][省市区县镇]|\p{Script=Han}{2,4}[市区县镇])?现有(?:(?:常住|户籍)?人口|(?:国省)?干线|公路|道路|铁路|河流|水库|耕地|林地)$|(?:下辖|辖有)$/u;
 const ALL_IN_ALL = /(?:共有|共辖|现有)$/;
 const PARTS_OF_PLACE = /^(?:街道|镇街?|乡镇?|行政村|自然村|村|社区)(?!干部|医|民|级)/;
 /** 「全区林地面积60公顷，湿地面积8公顷」: what its land is, kind by kind. */
-const LAND_KIND = /(?:林地|草场|草原|水域|湿地|耕地|滩涂)面积(?:达到?|为)?$/;
+const LAND_KIND = /(?:林地|草场|草原|水域|湿地|耕地|滩涂)面积为?$/;
 const OTHER_LAND =
   /(?:林地|草场|草原|水域|湿地|耕地|滩涂)面积[^，、；。]*[，、](?:其中)?(?:林地|草场|草原|水域|湿地|耕地|滩涂)面积/;
 /** How far around the figure the other kinds are looked for, in characters. */
@@ -63,10 +63,11 @@ const LAND_WINDOW = 40;
 
 export const ownParts: ContextRule = {
   id: 'existing',
-  applies: ({ text, sentence, figure, before, after }) =>
+  applies: ({ segment, text, sentence, figure, before, after }) =>
     CONSISTS_OF.test(before) ||
-    (ALL_IN_ALL.test(before) && PARTS_OF_PLACE.test(after)) ||
-    (LAND_KIND.test(before) &&
+    (ALL_IN_ALL.test(before) && PARTS_OF_PLACE.test(after) && !EACH_DOES.test(after)) ||
+    (segment.period === 'news' &&
+      LAND_KIND.test(before) &&
       OTHER_LAND.test(
         text.slice(Math.max(sentence.start, figure.start - LAND_WINDOW), figure.end + LAND_WINDOW),
       )),

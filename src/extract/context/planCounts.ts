@@ -44,11 +44,14 @@ export const planDivision: ContextRule = {
 
 /** 「《渔港规划》确定的60项重点任务」: what another text sets out. */
 const TEXT_SETS = /》[^，]{0,6}(?:中|里)?(?:确定|明确|提出|规定|部署|安排)(?:了|的)*$/;
+/** 「完成《渔港规划》明确的60项任务」 delivers them. */
+const CARRIES_OUT = /(?:完成|实施)[^《]{0,6}《/;
 const SET_OUT = /^(?:重点|主要|具体|工作|改革)*(?:任务|举措|措施|要求|指标|目标)/;
 
 export const setOut: ContextRule = {
   id: 'action-count',
-  applies: ({ before, after }) => TEXT_SETS.test(before) && SET_OUT.test(after),
+  applies: ({ before, after }) =>
+    TEXT_SETS.test(before) && SET_OUT.test(after) && !CARRIES_OUT.test(before),
 };
 
 /** 「打造临海、临港两条渔业经济带」: lines on a planner's map. */
@@ -56,8 +59,8 @@ const BELTS = /^\p{Script=Han}{0,10}(?:产业|经济|发展|开发|功能|城镇
 
 export const belts: ContextRule = {
   id: 'action-count',
-  applies: ({ figure, after }) =>
-    figure.unit === '条' && figure.numeral.script === 'chinese' && BELTS.test(after),
+  applies: ({ figure, before, after }) =>
+    figure.unit === '条' && /[、和]/.test(before) && BELTS.test(after),
 };
 
 /** 「涉及12个牵头单位」: among how many the work is shared out. */

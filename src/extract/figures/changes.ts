@@ -74,7 +74,7 @@ export const amountOfChange: Shape = ({ figure }, { head, subject, ofSentenceBef
   const noun = named === '' && !ofSentenceBefore ? subject : named;
   const [, since = '', change] = AMOUNT.exec(head.slice(own.length)) ?? [];
   const isMoney = figure.unit.endsWith('元');
-  if (!noun || change === undefined || (!isMoney && !/^[较比]/.test(since))) return null;
+  if (!noun || change === undefined || (!isMoney && !/^(?:[较比]|同比)/.test(since))) return null;
   const how = /[减降少]/.test(change) ? '减少' : '增加';
   const indicator = isMoney ? `${noun}${how}额` : `${noun}(${how})`;
   return { rule: 'amount-of-change', indicator, subject: noun };

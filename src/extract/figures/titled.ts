@@ -19,6 +19,9 @@ const CALLED: Readonly<Record<string, string>> = {
   评为: '获评',
   获: '获得',
 };
+/** What only falls under something, or gets something, bears a title where the words say so. */
+const WEAK: ReadonlySet<string> = new Set(['纳入', '列入', '获得', '获']);
+const NAMES_TITLE = /(?:名单|榜单|名录|目录|清单|称号|试点|奖|激励|荣誉|示范[^，]{0,6}|认证)$/;
 /** What is granted, and no title: 「获得资金支持」. */
 const GRANTED = /(?:支持|资助|补贴|融资|报销|认可|好评|肯定|通过|重视|审批)$/;
 /** What bears a title told in the clause behind: 「鲸湾医院等6个项目，入选…」. */
@@ -37,6 +40,7 @@ export const titled: Shape = (view, { head, tail }) => {
 
 function titledAs(said: string): ShapeReading | null {
   const [, , verb = '', words = ''] = BEARS.exec(said) ?? [];
+  if (WEAK.has(verb) && !NAMES_TITLE.test(words)) return null;
   const bare = words.replace(LIST, '');
   const title = (bare.length < SHORTEST_NAME ? words : bare).replace(/^“([^“”]+)”$/, '$1');
   if (bare.length < SHORTEST_BARE || title.length < SHORTEST_TITLE || GRANTED.test(title))

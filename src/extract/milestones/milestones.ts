@@ -42,7 +42,7 @@ const AFTER = [...VERBS_AFTER_OBJECT].sort((a, b) => b.length - a.length);
 const findVerbs = phraseScanner([...BEFORE, ...AFTER].map((verb) => [verb, null] as const));
 /** Works that something can complete of itself; a wide word (工作, 任务) would take in every duty. */
 const COMPLETED =
-  /^((?!各|全部|所有)\p{Script=Han}[^，]{2,40}?)完成((?:[一二三四]期)?[\p{Script=Han}]{0,12}(?:搬迁|改造|验收|封顶|立项|征拆|签约|移交|迁址|工程主体|主体|扩建|改建|交付|合龙|选址|整备|施工|装修|主体结构|主体工程|(?:主体|结构|施工|土建|工程)建设))$/u;
+  /^((?!各|全部|所有)\p{Script=Han}[^，]{2,40}?)完成((?:[一二三四]期)?[\p{Script=Han}]{0,12}(?:搬迁|改造|验收|封顶|立项|征拆|签约|移交|迁址|工程主体|(?<!市场|经营|商事|责任)主体|扩建|改建|交付|合龙|选址|整备|施工|装修|主体结构|主体工程|(?:主体|结构|施工|土建|工程)建设))$/u;
 
 /** A clause, with its sentence and where its paragraph begins. */
 export interface MilestonePlace {

@@ -25,7 +25,7 @@ const OVER =
 const FIVE_YEARS = /十([三四五六])五[”“]?(?:期间|时期|末|期末)/g;
 /** 「用三年时间」, 「两年内」, 「未来五年」: within so many years, the document's year among them early in the year. */
 const WITHIN_YEARS =
-  /(?:用|通过)([两二三四五2-5])年(?:左右)?的?时间|(?<![\d个近过这])([两二三四五2-5])年(?:之|以)?内(?!涝)|(?:未来|今后)([两三四五2-5])年(?!来)/g;
+  /(?:用|通过)([两二三四五2-5])年(?:左右)?的?时间|(?:^|[，；：。]|力争|争取|确保|计划|预计|[将在用])([两二三四五2-5])年(?:之|以)?内(?![涝的])|(?:未来|今后)([两三四五2-5])年(?!来)/g;
 const NUMERALS: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5 };
 /** From this month on the first of the years to come is the next one. */
 const NEXT_YEAR_FIRST_FROM = 4;
@@ -39,11 +39,19 @@ export function yearsIn(
 ): readonly NamedYear[] {
   if (!words.includes('年')) return NO_YEARS;
   const dated = words.includes('20') ? datesIn(words, start, context.documentYear) : NO_YEARS;
-  const within = [...words.matchAll(WITHIN_YEARS)].map((match) => ({
+  const within = [...words.matchAll(WITHIN_YEARS)].filter(isAhead(words)).map((match) => ({
     year: lastOfYears(match[1] ?? match[2] ?? match[3] ?? '', context),
     end: start + match.index + match[0].length,
   }));
   return within.length === 0 ? dated : [...dated, ...within].sort((a, b) => a.end - b.end);
+}
+
+/** Whether nothing in the clause behind such words says that it is done: 「用三年时间打造了60个」. */
+function isAhead(words: string) {
+  return (match: RegExpExecArray): boolean => {
+    const behind = words.slice(match.index + match[0].length);
+    return !/^[^，；。]{0,24}?(?:了(?!解)|已|累计)/.test(behind);
+  };
 }
 
 /** The last of so many years from now on. */

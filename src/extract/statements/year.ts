@@ -61,9 +61,12 @@ function saysThisYear({ segment, context, clause, words, ofSentence }: Site, end
 /** No review looks back further. */
 const LONGEST_REVIEW = 5;
 
+/** 「2022年签约的项目」, 「2022年起」: the year of a thing that is told of, or when something began. */
+const OF_A_THING = /^20\d{2}年(?:起|以来|[^，\d]{1,14}的)/;
+
 /** 「2022年渔港吞吐量900万吨」 in the review of several years: the year that its clause opens with. */
 function yearOfClause({ segment, clause, words, ofSentence }: Site): StatedYear | null {
-  if (!words.startsWith('20')) return null;
+  if (!words.startsWith('20') || OF_A_THING.test(words)) return null;
   const opening = ofSentence.years.find(({ end }) => end > clause.start && end <= clause.start + 6);
   return opening && opening.year < segment.year && opening.year > segment.year - LONGEST_REVIEW
     ? { year: opening.year, stated: true }

@@ -104,6 +104,6 @@ export function subjectOf(
   }
   const isOurs =
     named.length > 0 ||
-    (kind === 'news' && text.lines.some(({ folded }) => folded.includes('深圳')));
+    text.lines.some(({ folded }) => folded.includes(kind === 'news' ? '深圳' : '深圳市'));
   return isOurs ? null : ELSEWHERE;
 }
