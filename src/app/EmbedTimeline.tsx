@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Year } from '../contract/vocabularies';
 import { hasOwnSource } from '../domain/emphasis';
-import { leadingThemes } from '../domain/leading';
+import { leadingThemes, ofThemes } from '../domain/leading';
 import { FitToFrame } from '../features/embed/FitToFrame';
 import { TimelineSection } from '../features/timeline/TimelineSection';
 import { embed } from '../i18n/messages/embed';
@@ -38,11 +38,4 @@ export function EmbedTimeline({ state, tables, statements, pairs, rest }: EmbedP
       )}
     </FitToFrame>
   );
-}
-
-function ofThemes(
-  statements: EmbedPlaceProps['statements'],
-  themes: readonly string[],
-): EmbedPlaceProps['statements'] {
-  return statements.filter((statement) => themes.includes(statement.theme));
 }

@@ -86,7 +86,7 @@ export const pairSchema = z.strictObject({
   /** Why a near pair is only near, or what an exact one does not show; empty without remark. */
   note: z.string(),
   noteEn: z.string(),
-  /** Whether one side states a basis, 「同口径」, that the other does not: which is higher then says little. */
+  /** Whether one side states a basis, 「同口径」, that the other does not: the two are then not judged. */
   basisDiffers: z.optional(z.literal(true)),
   relation: z.enum(['target-outcome', 'outcome-target']),
   target: pairSideSchema,

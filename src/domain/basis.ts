@@ -1,6 +1,6 @@
 import type { Pair } from '../contract/comparison';
 
-/** Whether the figures of a pair may rest on different bases: which of them is higher then says nothing. */
+/** Whether the figures of a pair may rest on different bases: then it is not said which of them is higher. */
 export function basisMayDiffer({
   match,
   basisDiffers,

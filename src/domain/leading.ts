@@ -29,6 +29,14 @@ export function leadingThemes(
     .map((each) => each.theme);
 }
 
+/** The statements of some themes, in their order. */
+export function ofThemes(
+  statements: readonly LocatedStatement[],
+  themes: readonly ThemeId[],
+): LocatedStatement[] {
+  return statements.filter(({ theme }) => themes.includes(theme));
+}
+
 /** The pairs of the outcomes that stand first. */
 export function firstPairs(
   pairs: readonly Pair[],

@@ -69,11 +69,13 @@ const TAKEN_ON = /今年|年内|全年|将|力争|确保|计划|拆除|整治|�
 const LONGEST_COUNT = 48;
 const NOT_YET = /(?:尚未|还未|仍未|未(?!来|成年|必)能?)\p{Script=Han}{2,}/u;
 
+/** Whether words end in a count of what is still there, or in the parts of one. */
 function isStillThere(words: string): boolean {
   const told = STILL_THERE.exec(words)?.[0];
   return told !== undefined && !TAKEN_ON.test(told);
 }
 
+/** What is wrong or still to be done, and nothing that is promised. */
 export const problem: ContextRule = {
   id: 'existing',
   applies: ({ text, sentence, figure, before, after }) =>
@@ -82,10 +84,10 @@ export const problem: ContextRule = {
     isStillThere(text.slice(Math.max(sentence.start, figure.start - LONGEST_COUNT), figure.start)),
 };
 
-/** 「去年脱贫的300名渔民」 in a plan: whom something is done for. */
 const PERSONS: ReadonlySet<string> = new Set(['名', '人', '位', '户']);
 const OF_YEAR_BEFORE = /(?:去年|上年)[^，\d]{2,8}的$/;
 
+/** 「去年脱贫的300名渔民」 in a plan: whom something is done for. */
 export const ofYearBefore: ContextRule = {
   id: 'existing',
   applies: ({ segment, figure, before }) =>

@@ -7,6 +7,7 @@ const ONE_OF = new Set(['所', '座', '家', '栋', '幢', '支', '部', '艘', 
 const DELIVERS =
   /(?:新增|新建|分别建设|建|建成|新引进|引进|引入|打造|培育|落地|建设|完成|开工|推出|设立|新设|举办|创建|孵化|签约)[^，]{0,6}$/;
 
+/** A team that is praised, and none that is set up. */
 const TEAM = /^\p{Script=Han}{0,8}(?:高素质|专业化|职业化|高水平|过硬|忠诚)[^，]*(?:队伍|铁军)/u;
 
 /** 「提升两成」: a tenth by itself is read only as a change or a level reached. */

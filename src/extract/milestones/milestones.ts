@@ -2,9 +2,9 @@ import { MAX_QUOTE_CHARS } from '../../contract/fields';
 import { DUE_DATE } from '../lexicon/dueDates';
 import {
   completesPushed,
-  ONLY_ANNOUNCED,
   COMPLETING,
   COMPLETING_IF_ANNOUNCED,
+  ONLY_ANNOUNCED,
   VERBS_AFTER_OBJECT,
 } from '../lexicon/milestoneVerbs';
 import { phraseScanner } from '../lexicon/phraseScanner';

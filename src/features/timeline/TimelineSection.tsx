@@ -5,7 +5,7 @@ import { usePrinting } from '../../components/usePrinting';
 import type { PlaceSlug } from '../../contract/places';
 import type { DocumentSummary } from '../../contract/siteIndex';
 import { embedHeight } from '../../domain/embedSnippet';
-import { leadingThemes } from '../../domain/leading';
+import { leadingThemes, ofThemes } from '../../domain/leading';
 import { isCity, shortName } from '../../domain/places';
 import { statementCsv } from '../../domain/statementCsv';
 import { timeline } from '../../i18n/messages/timeline';
@@ -37,13 +37,12 @@ export function TimelineSection(props: TimelineSectionProps) {
   const themes = leadingThemes(statements, year, theme);
   const first = themes.slice(0, SHORT_THEMES);
   const selected = statements.find(({ id }) => id === selectedStatement);
-  const isCut =
+  const mayBeCut =
     isShort &&
     !isPrinting &&
-    wholeOf !== place &&
     themes.length > SHORT_THEMES + 1 &&
     (!selected || first.includes(selected.theme));
-  const drawn = isCut ? statements.filter((each) => first.includes(each.theme)) : statements;
+  const isCut = mayBeCut && wholeOf !== place;
   return (
     <ChartFrame
       title={text(timeline.titleOf, { place: name })}
@@ -53,23 +52,31 @@ export function TimelineSection(props: TimelineSectionProps) {
         documents,
         cited: statements.map((statement) => statement.document),
         embedAddress,
-        height: embedHeight('timeline', new Set(statements.map((each) => each.theme)).size),
+        height: embedHeight('timeline', themes.length),
         file: `shenzhen-${place}-statements.csv`,
         csv: () => statementCsv(statements, documents),
       })}
     >
-      <Timeline key={place} {...timelineProps} statements={drawn} documents={documents} />
-      {isCut && (
+      <Timeline
+        key={place}
+        {...timelineProps}
+        statements={isCut ? ofThemes(statements, first) : statements}
+        documents={documents}
+      />
+      {mayBeCut && (
         <p className="timeline-rest">
-          {text(timeline.inShort, { first: first.length, count: themes.length })}{' '}
+          {isCut && text(timeline.inShort, { first: first.length, count: themes.length })}{' '}
           <button
             type="button"
             className="link-button"
+            aria-expanded={!isCut}
             onClick={() => {
-              setWholeOf(place);
+              setWholeOf(isCut ? place : null);
             }}
           >
-            {text(timeline.wholeOf, { count: themes.length })}
+            {isCut
+              ? text(timeline.wholeOf, { count: themes.length })
+              : text(timeline.shortOf, { first: first.length })}
           </button>
         </p>
       )}

@@ -69,6 +69,10 @@ export const timeline = {
     zh: '以上为条目最多的 {first, number} 个主题，共 {count, number} 个。',
     en: 'The {first, number} themes of which most is said, of {count, number}.',
   },
+  shortOf: {
+    zh: '只看条目最多的 {first, number} 个主题',
+    en: 'Only the {first, number} leading themes',
+  },
   wholeOf: { zh: '显示全部 {count, number} 个主题', en: 'Show all {count, number} themes' },
   columns: {
     year: { zh: '年份', en: 'Year' },

@@ -56,7 +56,12 @@ describe('a long timeline in short', () => {
     expect(screen.getByText(/条目最多的 5 个主题，共 8 个/)).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: '显示全部 8 个主题' }));
     expect(marks()).toBe(STATEMENTS.length);
-    expect(screen.queryByText(/条目最多的/)).toBeNull();
+    expect(screen.queryByText(/以上为条目最多的/)).toBeNull();
+    // The button keeps the focus, and leads back.
+    const back = screen.getByRole('button', { name: '只看条目最多的 5 个主题' });
+    expect(back).toHaveFocus();
+    await userEvent.click(back);
+    expect(marks()).toBe(7);
   });
 
   test('is whole where what is selected lies beyond them', () => {
