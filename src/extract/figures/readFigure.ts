@@ -61,6 +61,10 @@ export function wordsOf(view: FigureView, previous: ShapeReading | null): Figure
   };
 }
 
+/** 「开航仅3个月累计接待」: how long it took is no part of what is counted. */
+const WITHIN =
+  /^\p{Script=Han}{2,10}?(?:短短)?(?:仅|不到|才)?\d+(?:多?个多?月|多?天|周|年多?)[就已即共]?(?=累计|吸引|接待)/u;
+
 /** 「码头包括客运码头」, 「在已有码头的基础上新建码头」: what is named last is counted. */
 const LEADS_TO = /^.*?(?:包[括含]|的?基础上)(?=.{2})/;
 
@@ -70,6 +74,7 @@ function ownHead(words: string): string {
   if (/[从由]/.test(head)) head = head.replace(BASELINE, '');
   // 「同比（下同）增长」: what else is meant so is said in brackets.
   if (head.includes('同）')) head = head.replace(/（[^）]{0,12}同）/, '');
+  if (/[月天周年]/.test(head)) head = head.replace(WITHIN, '');
   if (/[括含上]/.test(head)) head = head.replace(LEADS_TO, '');
   // 「推进“新增泊位30个”项目」: the figure stands within the quotation.
   const quoted = head.lastIndexOf('“');

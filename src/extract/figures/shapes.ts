@@ -34,7 +34,7 @@ const SPENDS = /^(?:投入|安排|筹集|拨付|发放|兑付|兑现|减免|争�
 const UNNAMED = '数值';
 
 /** What leans on the subject before it: 「总量2.47万家」, 「供应4029套」, 「修复136公里」. */
-const LEANS = /^(?:总量|总数|总额|总投资|面积|规模|累计|金额|建筑面积|数量)$/;
+const LEANS = /^(?:总量|总数|总额|总投资|面积|规模|累计|金额|建筑面积|数量|[单当]日最[高多])$/;
 
 const LENGTHENED =
   /^([\p{Script=Han}]{0,12}(?:公路|铁路|道路|管网|绿道|碧道|海堤|地铁))[\p{Script=Han}]{2,12}$/u;
