@@ -31,8 +31,8 @@ export function explanation(reading: ClauseReading): string[] {
       (statement) => `    ${statementLine(statement)}${told ? `  told by ${told.because}` : ''}`,
     ),
     ...dropped.map(
-      ({ figure, reason }) =>
-        `    left out  ${line.text.slice(figure.boundStart, figure.end)}  (${reason})`,
+      ({ figure, reason, rule }) =>
+        `    left out  ${line.text.slice(figure.boundStart, figure.end)}  (${reason}, rule ${rule})`,
     ),
   ];
 }

@@ -1,6 +1,7 @@
-import type { Bound, Period } from '../contract/vocabularies';
+import type { Bound, DocumentKind, Issuer, Period } from '../contract/vocabularies';
 import type { RecordPlace } from '../contract/places';
 import type { Numeral } from './numerals/numeral';
+import type { UnitClass } from './numerals/unit';
 import type { TextLine } from './text/readText';
 
 /** A run of a line, offsets in its text, end exclusive. */
@@ -28,7 +29,7 @@ export interface Figure extends Span {
   readonly value: number;
   readonly valueTo: number | null;
   readonly unit: string;
-  readonly unitClass: 'hard' | 'soft' | 'time' | 'name' | 'none';
+  readonly unitClass: UnitClass | 'none';
   readonly bound: Bound;
   /** Where the bounding words before the numeral begin; `start` where there are none. */
   readonly boundStart: number;
@@ -54,8 +55,10 @@ export interface FigureView {
 }
 
 export interface DocumentContext {
-  readonly kind: 'work-report' | 'plan' | 'news';
-  readonly issuer: 'district' | 'city' | 'press';
+  /** Of its record, and what its statements' ids begin from. */
+  readonly id: string;
+  readonly kind: DocumentKind;
+  readonly issuer: Issuer;
   /** Whose government speaks, or whom the sidecar names. */
   readonly homePlace: RecordPlace | null;
   readonly planYear: number;

@@ -20,7 +20,7 @@ import { readText, type NormalisedText } from './text/readText';
  * Raised whenever the rules find something else in the same text, so that records say which rules made
  * them: the date of the change, with a number behind it from the second one of a day on.
  */
-export const RULES_VERSION = '2026-11-30.9';
+export const RULES_VERSION = '2026-11-30.10';
 
 export interface SourceFile {
   /** Name inside the corpus folder. */
@@ -44,10 +44,10 @@ export interface ReadDocument {
  * One document read clause by clause. The ordered list of stages:
  * text → metadata → segments → placed clauses → their themes → passages → statements.
  */
-export function readDocument({ text: source, sidecar }: SourceFile): ReadDocument {
+export function readDocument({ file, text: source, sidecar }: SourceFile): ReadDocument {
   const text = readText(source);
   const metadata = readMetadata(text, sidecar);
-  const context = contextOf(text, metadata);
+  const context = contextOf(text, metadata, file);
   const found = segments(text.lines, metadata);
   // Stage by stage, not segment by segment: what a stage looks up stays at hand while it runs.
   const placed = found.map((segment) => placeClauses(segment, context));
@@ -97,8 +97,9 @@ export function extractDocument(source: SourceFile): DocumentRecord {
   return extract(source).record;
 }
 
-function contextOf(text: NormalisedText, metadata: Metadata): DocumentContext {
+function contextOf(text: NormalisedText, metadata: Metadata, file: string): DocumentContext {
   return {
+    id: idOf(metadata, file),
     kind: metadata.kind,
     title: metadata.title,
     issuer: metadata.issuer,
@@ -110,16 +111,19 @@ function contextOf(text: NormalisedText, metadata: Metadata): DocumentContext {
   };
 }
 
+function idOf({ date, issuerPlace, issuer, kind }: Metadata, file: string): string {
+  return documentId(date, issuerPlace ?? issuer, kind, file);
+}
+
 function describe(
   source: SourceFile,
   text: NormalisedText,
   metadata: Metadata,
   passages: readonly Passage[],
 ): DocumentRecord['document'] {
-  const speaker = metadata.issuerPlace ?? metadata.issuer;
   const named = new Set<RecordPlace | null>(passages.map(({ district }) => district));
   return {
-    id: documentId(metadata.date, speaker, metadata.kind, source.file),
+    id: idOf(metadata, source.file),
     issuer: metadata.issuer,
     issuerPlace: metadata.issuerPlace,
     file: source.file,

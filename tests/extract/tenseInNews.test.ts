@@ -150,6 +150,18 @@ const WORDS: readonly Case[] = [
   ['上一年，渔业产值6亿元，比前一年增长5%。', ['outcome', 2023], ['outcome', 2023]],
   ['渔村产业园建成后年产值可达20亿元。', ['target', 2024]],
   ['预算安排1.2亿元用于渔船补贴。', ['target', 2024]],
+  // What is done says so by 了, by coming first or early, or by being complete.
+  ['渔业局优选了60个渔港项目，推动渔港招商。', ['outcome', 2024]],
+  ['今年渔业产值首次突破6亿元。', ['outcome', 2024]],
+  ['今年渔获量比去年同期提前4天完成60吨。', ['outcome', 2024]],
+  ['推进渔村更新，6所渔村小学改造全部完成。', ['outcome', 2024]],
+  ['推进渔村更新，年底6所渔村小学改造全部完成。', ['target', 2024]],
+  ['今年全区有80家试点船厂。', ['outcome', 2024]],
+  ['不久前动工的船坞投资6亿元，将建泊位8个。', ['outcome', 2024], ['target', 2024]],
+  // An aim that is looked at announces nothing.
+  ['紧盯高质量发展目标，渔业占全区产值60%。', ['outcome', 2024]],
+  // Five years of which most are to come.
+  ['“十五五”期间，引进渔业项目60个，其中船厂20个。', ['target', 2030], ['target', 2030]],
 ];
 
 const TABLES: readonly (readonly [name: string, cases: readonly Case[]])[] = [

@@ -11,6 +11,7 @@ const FROM =
  */
 export const baseline: ContextRule = {
   id: 'baseline',
+  reason: 'baseline',
   applies: ({ before, after }) =>
     (/^[到至]\d/.test(after) && /[从由]$/.test(before)) ||
     (/^(?:达到?\d|[^，；]{0,8}?(?:提[高升速]|增|升|扩|降|缩|压|减)[^，；]{0,4}?[至到为])/.test(
@@ -29,7 +30,8 @@ const LIKENED = ['相当于', '比肩', '媲美'];
 
 /** 「面积相当于9个渔港」, 「超过12个海岛县的生产总值」: what a size is likened to. */
 export const likeness: ContextRule = {
-  id: 'comparison',
+  id: 'likeness',
+  reason: 'comparison',
   applies: ({ text, figure, before, after }) =>
     LIKENED.some((words) => before.endsWith(words)) ||
     (figure.unit === '倍' && OF_ANOTHER.test(before)) ||
@@ -44,7 +46,8 @@ const COMPARED = /[高低好优快慢]于/;
 const FORMER = /(?:相比|相较于?|比起|较)(?:去年|上年|20\d\d年)[^，、]{0,6}的$/;
 
 export const yardstick: ContextRule = {
-  id: 'comparison',
+  id: 'yardstick',
+  reason: 'comparison',
   applies: ({ figure, before, after }) =>
     (figure.unit === '%' &&
       COMPARED.test(before) &&
@@ -58,7 +61,8 @@ const APART_FROM =
 const OWN_RATE = /\d(?:\.\d+)?%/;
 
 export const apart: ContextRule = {
-  id: 'comparison',
+  id: 'apart',
+  reason: 'comparison',
   applies: ({ segment, text, sentence, figure, before }) =>
     figure.unit === '个百分点' &&
     APART_FROM.test(before) &&
@@ -67,7 +71,8 @@ export const apart: ContextRule = {
 
 /** 「鲸湾9项民生实事之一」: one of so many. */
 export const oneOf: ContextRule = {
-  id: 'scope',
+  id: 'one-of',
+  reason: 'scope',
   applies: ({ figure, after }) =>
     ['项', '件', '个', '座', '所', '家', '处'].includes(figure.unit) &&
     after.includes('之一') &&
@@ -76,7 +81,8 @@ export const oneOf: ContextRule = {
 
 /** 「9项核心指标增速位居全市前列」: how many were looked at. */
 export const ranked: ContextRule = {
-  id: 'scope',
+  id: 'ranked',
+  reason: 'scope',
   applies: ({ figure, after }) =>
     figure.unit === '项' &&
     /^(?:核心|主要|经济)*指标(?:总量|总值)?(?:持续|继续)?(?:均|全部|保持|增速|创|位列|位居|居|排名)/.test(
@@ -90,6 +96,7 @@ const LONGEST_GROWTH = 6;
 /** 「310条河流按河长计算…提高22.8个百分点」: the group that the clause's rate is of. */
 export const scope: ContextRule = {
   id: 'scope',
+  reason: 'scope',
   applies: ({ figure, clauseFigures, before, text }) => {
     const [first, ...later] = clauseFigures;
     return (
@@ -117,7 +124,8 @@ const BEFORE_GROUP = /^(?:在|其|上述|[^，、]{0,16}(?:安排|列入|纳入|
 
 /** 「18个渔业行业中，11个增长」, 「在8个码头项目中，鲸湾码头…」: out of how many, where the next clause tells of those that are meant. */
 export const outOf: ContextRule = {
-  id: 'scope',
+  id: 'out-of',
+  reason: 'scope',
   applies: ({ text, clause, before, after }) =>
     AMONG.test(after) &&
     BEFORE_GROUP.test(before) &&
@@ -140,7 +148,8 @@ const PICKED = /(?:入选|入围|成为|跻身|列为|列入)(?:全国|全省|�
 
 /** 「在全国88个渔港城市中位居前列」, 「入选全国6家…名单」: how many there are to compare with. */
 export const comparison: ContextRule = {
-  id: 'scope',
+  id: 'comparison',
+  reason: 'scope',
   applies: ({ before, after }) => {
     const near = before.slice(-LONGEST_GROUP);
     return (

@@ -1,7 +1,10 @@
 import type { FigureView } from '../model';
 
-/** A reason why a figure states nothing: the annotation's word for it and a test. */
+/** Why a figure states nothing. */
 export interface ContextRule {
+  /** Of this rule alone. */
   readonly id: string;
+  /** The annotation's word for what such a figure is: date, rank, threshold … */
+  readonly reason: string;
   readonly applies: (view: FigureView) => boolean;
 }

@@ -15,9 +15,13 @@ const LENGTH =
 const BUILT_LENGTH =
   /^(?:新建|改造|建设(?!中)|建成|打造|修复|新增|新改建|改扩建)[^的，、]{2,10}总长(?:度)?(?:约|达)?$/;
 
+/** 「一个年产值60亿元的船坞正在施工」: how large the one is. */
+const ONE_OF_SIZE = /一[个座家条]年?(?:产值|产能|产量)(?:达到?|约|超过?)?$/;
+
 /** 「全长12.7公里」, 「设计速度60公里/小时」: what a thing is, not what is promised of it. */
 export const dimension: ContextRule = {
-  id: 'existing',
+  id: 'dimension',
+  reason: 'existing',
   applies: ({ figure, before, after }) =>
     (after === '' && LAND.test(before)) ||
     (LENGTH.test(before.slice(-6)) && !(after === '' && BUILT_LENGTH.test(before))) ||
@@ -27,13 +31,14 @@ export const dimension: ContextRule = {
     (MEASURES.has(figure.unit) && /^内(?!部|外|需|涝|河|湖|湾|陆|港)/.test(after)) ||
     (after.startsWith('的') &&
       /^的\p{Script=Han}/u.test(after) &&
-      SIZE.test(before) &&
+      (SIZE.test(before) || ONE_OF_SIZE.test(before)) &&
       !raisesFund({ before, after })),
 };
 
 /** 「加强74条河流总氮控制」: what is looked after is there already; 完成 or 实施 would deliver it. */
 export const lookedAfter: ContextRule = {
-  id: 'existing',
+  id: 'looked-after',
+  reason: 'existing',
   applies: ({ figure, before, after }) =>
     figure.unitClass === 'hard' &&
     /^(?:进一步|持续|切实|全面)*(?:加强|强化|深化|完善|优化)(?:(?:\p{Script=Han}{2,6}、){1,6}\p{Script=Han}{2,6})?$/u.test(
@@ -47,7 +52,8 @@ const STARTS_FROM = /在.{0,12}?(?:已|现有|原有|建有|去年|上年|前年
 
 /** 「在已有2座海岛食堂的基础上新建3座」: what there is to build on. */
 export const groundwork: ContextRule = {
-  id: 'existing',
+  id: 'groundwork',
+  reason: 'existing',
   applies: ({ before, after }) => after.includes('基础上') && STARTS_FROM.test(before),
 };
 
@@ -55,7 +61,8 @@ export const groundwork: ContextRule = {
 const SUITED = /(?:适合|适宜|具备)(?:发展|建设|开发)$/;
 
 export const potential: ContextRule = {
-  id: 'existing',
+  id: 'potential',
+  reason: 'existing',
   applies: ({ before, after }) => SUITED.test(before) || after.endsWith('潜力'),
 };
 
@@ -77,11 +84,43 @@ function isStillThere(words: string): boolean {
 
 /** What is wrong or still to be done, and nothing that is promised. */
 export const problem: ContextRule = {
-  id: 'existing',
+  id: 'problem',
+  reason: 'existing',
   applies: ({ text, sentence, figure, before, after }) =>
     (FACED.test(before) && /的(?:问题|难题|短板|困境|现状)/.test(after)) ||
     (/[还尚仍]有$/.test(before) && NOT_YET.test(after)) ||
     isStillThere(text.slice(Math.max(sentence.start, figure.start - LONGEST_COUNT), figure.start)),
+};
+
+/** 「三百多名工人正在清淤」: who is at work. */
+const AT_WORK = /^(?:建筑|施工|作业)?(?:工人|建设者|工友|人员)(?:们)?(?:正|坚守|奋战|日夜)/;
+
+export const atWork: ContextRule = {
+  id: 'at-work',
+  reason: 'existing',
+  applies: ({ figure, after }) => PERSONS.has(figure.unit) && AT_WORK.test(after),
+};
+
+/** 「距离去年的产值仅差60亿元」: how much is wanting. */
+const WANTING = /距离?[^，、]{2,20}(?:[仅还只]|仅仅)(?:有|剩|差|余|缺)$/;
+
+export const wanting: ContextRule = {
+  id: 'wanting',
+  reason: 'existing',
+  applies: ({ before }) => before.includes('距') && WANTING.test(before),
+};
+
+/** 「如果鲸湾今年能建成，就有了6座码头」: what is only supposed. */
+const SUPPOSED = /^(?:如果|假如|倘若|假设|若(?!干))/;
+/** 「以目前10%的增速计算」 */
+const RECKONED = /^的?[^，]{0,6}(?:计算|测算|推算|估算)$/;
+
+export const supposed: ContextRule = {
+  id: 'supposed',
+  reason: 'supposition',
+  applies: ({ text, sentence, before, after }) =>
+    SUPPOSED.test(text.slice(sentence.start, sentence.start + 3)) ||
+    (/[以按]/.test(before) && RECKONED.test(after)),
 };
 
 const PERSONS: ReadonlySet<string> = new Set(['名', '人', '位', '户']);
@@ -89,7 +128,8 @@ const OF_YEAR_BEFORE = /(?:去年|上年)[^，\d]{2,8}的$/;
 
 /** 「去年脱贫的300名渔民」 in a plan: whom something is done for. */
 export const ofYearBefore: ContextRule = {
-  id: 'existing',
+  id: 'of-year-before',
+  reason: 'existing',
   applies: ({ segment, figure, before }) =>
     segment.period === 'plan' && PERSONS.has(figure.unit) && OF_YEAR_BEFORE.test(before),
 };
@@ -99,7 +139,8 @@ const LONG_AGO = /19\d\d年[^，；。\d]{0,12}?(?:前(?!后)|时)(?:，?[^，�
 const LONGEST_HISTORY = 48;
 
 export const history: ContextRule = {
-  id: 'existing',
+  id: 'history',
+  reason: 'existing',
   applies: ({ text, sentence, figure }) => {
     const before = text.slice(
       Math.max(sentence.start, figure.boundStart - LONGEST_HISTORY),
@@ -113,7 +154,8 @@ export const history: ContextRule = {
 const CHANGED = /^[^，、；]{2,16}[由从][^，；]{1,20}?(?:[增升提降扩减缩])[^，；]{0,4}?[至到为]/;
 
 export const namedBefore: ContextRule = {
-  id: 'scope',
+  id: 'named-before',
+  reason: 'scope',
   applies: ({ figure, before, after }) =>
     (before === '' ? figure.numeral.script === 'chinese' : /^(?:[这该]|上述|以上)$/.test(before)) &&
     CHANGED.test(after),

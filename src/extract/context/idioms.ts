@@ -16,6 +16,7 @@ const CHANGES = new RegExp(`(?:${RISES}|${FALLS}|超过|达到?|比重)$`);
 /** 「一体化」, 「千方百计」, 「两手抓」: Chinese numerals in words and phrases. */
 export const idiom: ContextRule = {
   id: 'idiom',
+  reason: 'idiom',
   applies: ({ figure, before, after }) => {
     const { numeral, unitClass, bound, unit } = figure;
     if (figure.damaged) return false;
@@ -49,7 +50,8 @@ const LEVEL_ENDS = /^(?:$|[、，；。（）\s])/;
  * the level of an index.
  */
 export const bareNumber: ContextRule = {
-  id: 'number',
+  id: 'bare-number',
+  reason: 'number',
   applies: ({ figure, before, after }) => {
     if (figure.unitClass !== 'none' || figure.damaged) return false;
     if (figure.numeral.script !== 'digits') return true;

@@ -12,7 +12,8 @@ const LONGEST_KIND = 16;
 
 /** 「“20+8”产业集群」, 「《…三年行动计划（2022-2025年）》」: the number is part of a name. */
 export const quotedName: ContextRule = {
-  id: 'name',
+  id: 'quoted-name',
+  reason: 'name',
   applies: ({ text, sentence, figure }) => {
     const quotation = enclosingQuotation(text, sentence, figure.start);
     if (!quotation) return false;
@@ -30,7 +31,8 @@ const LONGEST_PLAN = 120;
 
 /** … and how many of them it names: the 两项 of that example. */
 export const quotedCount: ContextRule = {
-  id: 'name',
+  id: 'quoted-count',
+  reason: 'name',
   applies: ({ text, sentence, figure, before }) =>
     /”等?$/.test(before) &&
     NAMED_AS.test(text.slice(figure.start, figure.start + LONGEST_KIND)) &&
@@ -41,7 +43,8 @@ export const quotedCount: ContextRule = {
 
 /** 「1+3+N」, 「20+8」. */
 export const sumName: ContextRule = {
-  id: 'name',
+  id: 'sum-name',
+  reason: 'name',
   applies: ({ text, figure, before }) =>
     /[+N]$/.test(before.trimEnd()) || /^\s*\+/.test(text.slice(figure.numeral.end)),
 };
@@ -52,9 +55,10 @@ const NOUN_IN_LETTERS = /(?<![A-Za-z])(?:GDP|GEP|APP|CPI|PPI)$/;
 /** What is counted in whole numbers, unless in 万 or 亿; per thousand it may come to parts of one. */
 const WHOLE: ReadonlySet<string> = new Set(['家', '户', '所', '座', '栋', '宗']);
 
-/** 「A4地块」, 「PM2.5」, 「5G」, 「3C」, 「DY03」: letters glued to digits. */
+/** 「A4地块」, 「PM2.5」, 「5G」, 「3C」, 「DY03」: letters glued to digits; a road by its number. */
 export const code: ContextRule = {
   id: 'code',
+  reason: 'code',
   applies: ({ text, figure, before, after }) =>
     (/[A-Za-z.]/.test(text.charAt(figure.start - 1)) &&
       !(
@@ -62,6 +66,8 @@ export const code: ContextRule = {
         NOUN_IN_LETTERS.test(text.slice(Math.max(0, figure.start - 6), figure.start))
       )) ||
     (figure.unit === '' && /^[A-Za-z]/.test(text.slice(figure.numeral.end))) ||
+    // 「省道107项目」
+    (figure.unit === '项' && /[省国县乡]道$/.test(before)) ||
     // 「11.121人才计划」
     ((WHOLE.has(figure.unit) || after.startsWith('才')) &&
       figure.numeral.scale === '' &&
@@ -72,13 +78,15 @@ export const code: ContextRule = {
 
 /** 「八大行动」, 「19号线」, 「二期」, 「第二高级中学」: the unit makes it a name, an ordinal or a rank. */
 export const nameUnit: ContextRule = {
-  id: 'name',
+  id: 'name-unit',
+  reason: 'name',
   applies: ({ figure }) => figure.unitClass === 'name',
 };
 
 /** 「一期工程」, 「三次会议」: phases and sessions in Chinese numerals. */
 export const phase: ContextRule = {
-  id: 'ordinal',
+  id: 'phase',
+  reason: 'ordinal',
   applies: ({ figure, before, after }) =>
     figure.numeral.script === 'chinese' &&
     ['期', '次', '道', '面', '口', '单'].includes(figure.unit) &&
@@ -103,7 +111,8 @@ const LONG_THING =
 
 /** 「出台…38条」, 「18条措施」: a policy's nickname counts its articles. */
 export const policyNickname: ContextRule = {
-  id: 'name',
+  id: 'policy-nickname',
+  reason: 'name',
   applies: ({ figure, before, after }) =>
     figure.unit === '条' &&
     // 「80余条举措」 is no nickname.
@@ -117,7 +126,8 @@ export const policyNickname: ContextRule = {
 
 /** 「中央八项规定」, 「四项原则」, 「两位数增长」. */
 export const fixedPhrase: ContextRule = {
-  id: 'name',
+  id: 'fixed-phrase',
+  reason: 'name',
   applies: ({ figure, after }) =>
     figure.numeral.script === 'chinese' &&
     ((figure.unit === '项' && /^(?:规定|原则|要求|基本|制度)/.test(after)) ||
@@ -131,7 +141,8 @@ export const fixedPhrase: ContextRule = {
 
 /** 「三台新校区」, 「五支渠村」: a measure word before a kind of place belongs to the place's name. */
 export const placeName: ContextRule = {
-  id: 'name',
+  id: 'place-name',
+  reason: 'name',
   applies: ({ figure, before, after }) =>
     figure.numeral.script === 'chinese' &&
     !(figure.unit === '条' && delivered(before)) &&

@@ -2,7 +2,8 @@ import type { ContextRule } from './contextRule';
 
 /** 「在鹭湾、鲸湾2个街道，新增…」, 「在全区9个街道举行」: where something is done. */
 export const where: ContextRule = {
-  id: 'scope',
+  id: 'where',
+  reason: 'scope',
   applies: ({ before, after }) =>
     /^(?:街道|镇街?|乡|村|社区|片区|区)(?:$|举行|同步|(?:建立|设立|开展|推广|建成|建设|试点|实施|布局|铺开|启动|推行|打造|新建))/.test(
       after,
@@ -18,7 +19,8 @@ const EACH_DOES =
   /^(?:街道|镇街?|乡镇?|村|社区|片区)(?:均|都|全部|共)?(?:建成|建立|设立|实现|开展|配备|新建|新增|打造|完成)/;
 
 export const allPlaces: ContextRule = {
-  id: 'scope',
+  id: 'all-places',
+  reason: 'scope',
   applies: ({ figure, clauseFigures, before, after }) =>
     clauseFigures.length > 1 &&
     clauseFigures[0] === figure &&
@@ -30,18 +32,21 @@ export const allPlaces: ContextRule = {
 const AWAY = /(?<![间差行车])距离?(?:(?![新建修改缩延增减达])\p{Script=Han}){2,10}$/u;
 
 export const distance: ContextRule = {
-  id: 'existing',
+  id: 'distance',
+  reason: 'existing',
   applies: ({ figure, before }) =>
     (figure.unit === '公里' || figure.unit === '米') && AWAY.test(before),
 };
 
 /** 「曾是渔村，面积96平方公里，户籍人口3万」: how large a place is, where it is introduced. */
 const OWN_AREA =
-  /^(?:\p{Script=Han}{2,4}[区县市])?(?:总|陆域|辖区|区域|海域|土地|国土|行政区域)*面积(?:达到?|为)?$/u;
-const INTRODUCED = /户籍人口|常住人口|现有人口|曾是|位于|地处|下辖/;
+  /^(?:[该本]辖?区|\p{Script=Han}{2,4}[区县市])?(?:总|陆域|辖区|区域|海域|土地|国土|行政区域)*面积(?:达到?|为)?$/u;
+const INTRODUCED =
+  /[该本]辖?区(?:域)?(?:总|陆域|土地)?面积|户籍人口|常住人口|现有人口|曾是|位于|地处|下辖/;
 
 export const ownArea: ContextRule = {
-  id: 'existing',
+  id: 'own-area',
+  reason: 'existing',
   applies: ({ text, sentence, figure, before, after }) =>
     figure.unit === '平方公里' &&
     after === '' &&
@@ -62,7 +67,8 @@ const OTHER_LAND =
 const LAND_WINDOW = 40;
 
 export const ownParts: ContextRule = {
-  id: 'existing',
+  id: 'own-parts',
+  reason: 'existing',
   applies: ({ segment, text, sentence, figure, before, after }) =>
     CONSISTS_OF.test(before) ||
     (ALL_IN_ALL.test(before) && PARTS_OF_PLACE.test(after) && !EACH_DOES.test(after)) ||

@@ -3,6 +3,7 @@ import type { ContextRule } from './contextRule';
 /** 「第二批」, 「第19届」, 「第2、3位」. */
 export const ordinal: ContextRule = {
   id: 'ordinal',
+  reason: 'ordinal',
   applies: ({ before }) => /第(?:[\d一二三四五六七八九十]{1,4}[、和及至-]){0,6}\s*$/.test(before),
 };
 
@@ -19,7 +20,8 @@ const AGED = /(?:寿命|平均年龄)(?:[达为]|达到|(?:[升降增]|提[高�
 
 /** 「三年行动」, 「24小时」, 「2023年」, 「7天」: dates, ages and durations. */
 export const time: ContextRule = {
-  id: 'date',
+  id: 'time',
+  reason: 'date',
   applies: ({ figure, text, before }) =>
     (figure.unitClass === 'time' &&
       !(DURATIONS.has(figure.unit) && (MEASURED.test(before) || MORE_DAYS.test(before))) &&
@@ -32,11 +34,12 @@ const PLACED = /(?:排名|位次|百强|跃升|上升|前进|攀升|提升|第\d
 
 /** 「年底前3家开业」, 「目前5家」 date what is counted, and 系列 and 新居 are nouns. */
 const RANKED =
-  /(?:(?<!年[底末内]?|[目此月日之以提]|国庆|春节|元旦|节|暑期|开学)前|排名|位列|位居|(?<![系陈并])列|(?<![新安民])居)(?:全国|全省|全市|全球|世界|第)*$/;
+  /(?:(?<!年[底末内]?|[目此月日之以提]|国庆|春节|元旦|节|暑期|开学)前|(?<=增速|排名|增幅)后|排名|位列|位居|(?<![系陈并])列|(?<![新安民])居)(?:全国|全省|全市|全球|世界|第)*$/;
 
 /** 「前三名」, 「居全国第三」, 「排名第一」, 「连续7年」. */
 export const rank: ContextRule = {
   id: 'rank',
+  reason: 'rank',
   applies: ({ figure, before, after }) =>
     (figure.value <= 100 &&
       ['', '名', '位', '家', '%'].includes(figure.unit) &&
@@ -47,7 +50,8 @@ export const rank: ContextRule = {
 
 /** 「三级医院」, 「一类水」, 「劣四类」: grades. */
 export const grade: ContextRule = {
-  id: 'waterclass',
+  id: 'grade',
+  reason: 'waterclass',
   applies: ({ figure, after }) =>
     figure.unit === '类' &&
     (figure.numeral.script === 'chinese' || /^(?:水|标准|及以上|新药|创新药|医疗器械)/.test(after)),

@@ -22,7 +22,8 @@ const MOST_PARTS = 20;
 
 /** 「11个攻坚行动」, 「7个方面」, 「6大场景」, 「四个“零发生”」: how a plan is divided, not what it delivers. */
 export const planDivision: ContextRule = {
-  id: 'action-count',
+  id: 'plan-division',
+  reason: 'action-count',
   applies: ({ figure, before, after }) => {
     // What a damaged figure counted cannot be told from its last digit.
     if (figure.damaged) return false;
@@ -49,7 +50,8 @@ const CARRIES_OUT = /(?:完成|实施)[^《]{0,6}《/;
 const SET_OUT = /^(?:重点|主要|具体|工作|改革)*(?:任务|举措|措施|要求|指标|目标)/;
 
 export const setOut: ContextRule = {
-  id: 'action-count',
+  id: 'set-out',
+  reason: 'action-count',
   applies: ({ before, after }) =>
     TEXT_SETS.test(before) && SET_OUT.test(after) && !CARRIES_OUT.test(before),
 };
@@ -58,20 +60,23 @@ export const setOut: ContextRule = {
 const BELTS = /^\p{Script=Han}{0,10}(?:产业|经济|发展|开发|功能|城镇|创新)[带轴](?:$|[、，])/u;
 
 export const belts: ContextRule = {
-  id: 'action-count',
+  id: 'belts',
+  reason: 'action-count',
   applies: ({ figure, before, after }) =>
     figure.unit === '条' && /[、和]/.test(before) && BELTS.test(after),
 };
 
 /** 「涉及12个牵头单位」: among how many the work is shared out. */
 export const dutyHolders: ContextRule = {
-  id: 'scope',
+  id: 'duty-holders',
+  reason: 'scope',
   applies: ({ after }) => /^(?:牵头|责任|主办|协办|配合)(?:单位|部门)/.test(after),
 };
 
 /** 「应到会代表200名」, 「报告分为三部分」, 「上述3个」: what a meeting or a text consists of. */
 export const proceedings: ContextRule = {
-  id: 'attendance',
+  id: 'proceedings',
+  reason: 'attendance',
   applies: ({ before, after }) =>
     (after.includes('候选') && /^[\p{Script=Han}]{0,8}?候选(?:项目|事项|人)/u.test(after)) ||
     /(?:应到|实到|到会|出席)[^，]{0,16}?(?:代表|委员)?的?$|报告(?:共|分|为)+$|上述$/.test(before),
@@ -79,13 +84,15 @@ export const proceedings: ContextRule = {
 
 /** 「四套班子领导」 */
 export const leaders: ContextRule = {
-  id: 'attendance',
+  id: 'leaders',
+  reason: 'attendance',
   applies: ({ figure, after }) => figure.unit === '套' && after.startsWith('班子'),
 };
 
 /** 「邀请13位企业家代表」: who sat in the meeting. */
 export const attendance: ContextRule = {
   id: 'attendance',
+  reason: 'attendance',
   applies: ({ figure, after, text, sentence }) =>
     ['名', '位', '家', '人'].includes(figure.unit) &&
     /^[\p{Script=Han}]{0,8}?(?:代表|嘉宾|记者|委员)(?!\p{Script=Han}{0,6}(?:站|室|之家|中心|联络点))/u.test(
@@ -96,13 +103,15 @@ export const attendance: ContextRule = {
 
 /** 「实施8类30项工程」: how the 30 are sorted. */
 export const sorts: ContextRule = {
-  id: 'action-count',
+  id: 'sorts',
+  reason: 'action-count',
   applies: ({ figure, after }) => figure.unit === '类' && /^\d/.test(after),
 };
 
 /** 「打响三场“渔港攻坚战”」: a plan that calls its work battles. */
 export const battle: ContextRule = {
-  id: 'action-count',
+  id: 'battle',
+  reason: 'action-count',
   applies: ({ figure, after }) =>
     figure.unit === '场' &&
     figure.numeral.script === 'chinese' &&

@@ -11,6 +11,7 @@ import {
   yardstick,
 } from './comparisons';
 import {
+  atWork,
   dimension,
   groundwork,
   history,
@@ -19,6 +20,8 @@ import {
   ofYearBefore,
   potential,
   problem,
+  supposed,
+  wanting,
 } from './existing';
 import { bareNumber, idiom } from './idioms';
 import {
@@ -45,9 +48,10 @@ import {
   setOut,
   sorts,
 } from './planCounts';
-import { capacity, seats, sizeAsked, spec, stations, system } from './specs';
+import { capacity, enough, seats, sizeAsked, spec, stations, system } from './specs';
 import {
   aimPassed,
+  allowed,
   bracketed,
   ceiling,
   denominator,
@@ -67,6 +71,7 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   tier,
   threshold,
   ceiling,
+  allowed,
   sizeAsked,
   bracketed,
   formerAim,
@@ -84,6 +89,7 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   seats,
   stations,
   capacity,
+  enough,
   planDivision,
   setOut,
   belts,
@@ -100,6 +106,9 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   ownParts,
   potential,
   problem,
+  wanting,
+  supposed,
+  atWork,
   ofYearBefore,
   history,
   baseline,

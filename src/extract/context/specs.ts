@@ -9,7 +9,8 @@ const FEWEST_SEATS = 100;
 const FEWEST_OF_STADIUM = 1000;
 
 export const seats: ContextRule = {
-  id: 'spec',
+  id: 'seats',
+  reason: 'spec',
   applies: ({ figure, after }) =>
     figure.unit === '座' &&
     figure.value >= FEWEST_SEATS &&
@@ -22,7 +23,8 @@ const STATIONS = /(?:^|车|[下架面换])站点?$|(?:车辆段|停车场|车辆
 const HAS = /^(?:[^，、]{0,8}线|全线|沿线|线路|共计?|拟)*设(?:置|有)?(?![立施备计])/;
 
 export const stations: ContextRule = {
-  id: 'spec',
+  id: 'stations',
+  reason: 'spec',
   applies: ({ figure, before, after }) =>
     (figure.unit === '座' || figure.unit === '个' || figure.unit === '处') &&
     HAS.test(before) &&
@@ -33,7 +35,8 @@ export const stations: ContextRule = {
 const CAPACITY = /^(?:级)?\p{Script=Han}{2,12}?(?:项目|工程|装置|工船|生产线|产线)/u;
 
 export const capacity: ContextRule = {
-  id: 'spec',
+  id: 'capacity',
+  reason: 'spec',
   applies: ({ figure, before, after }) =>
     // 「日处理60吨的渔获加工厂」
     (MEASURES.has(figure.unit) && after.startsWith('的') && /[日年](?:处理|产)$/.test(before)) ||
@@ -42,9 +45,19 @@ export const capacity: ContextRule = {
       !/(?:新增|完成|形成|实现|处理|生产)$/.test(before)),
 };
 
+/** 「能够满足6万渔民用电」: what it is enough for. */
+const ENOUGH = /(?:可以?|能够?)满足$/;
+
+export const enough: ContextRule = {
+  id: 'enough',
+  reason: 'spec',
+  applies: ({ before }) => ENOUGH.test(before),
+};
+
 /** 「110千伏架空线」, 「3米高」: what a thing is made for. */
 export const spec: ContextRule = {
   id: 'spec',
+  reason: 'spec',
   applies: ({ figure, before, after }) =>
     (['千伏', '伏安', '米'].includes(figure.unit) &&
       /^(?:架空线|变电站|线路|级|跨|高|深|宽)/.test(after)) ||
@@ -58,7 +71,8 @@ export const spec: ContextRule = {
 
 /** 「5人制足球场」, 「三班制」; what 制造 and 制定 stand behind is counted. */
 export const system: ContextRule = {
-  id: 'spec',
+  id: 'system',
+  reason: 'spec',
   applies: ({ figure, after }) =>
     figure.unitClass === 'hard' && after.startsWith('制') && !/^制[造作定品度药冷服]/.test(after),
 };
@@ -74,7 +88,8 @@ const PLACES_ASKED = /^(?:床位|座位|学位)以[上下]的?\p{Script=Han}{2}/
 
 /** 「新建60户以上渔村公路50公里」, 「3个60户以上渔村」: how large each of those counted is. */
 export const sizeAsked: ContextRule = {
-  id: 'threshold',
+  id: 'size-asked',
+  reason: 'threshold',
   applies: ({ text, figure, clauseFigures, before, after }) => {
     if (PLACES_ASKED.test(after)) return true;
     if (!SIZED.has(figure.unit) || !/以[上下]$/.test(text.slice(figure.start, figure.end)))

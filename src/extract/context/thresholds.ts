@@ -29,6 +29,7 @@ export function raisesFund({ before, after }: Pick<FigureView, 'before' | 'after
 /** 「营收10亿元以上企业5家」, but 「投资30亿元打造渔港项目」 spends it; 「投资额10亿元以上的重大项目」, 「三十亿以上重大工业项目」. */
 export const threshold: ContextRule = {
   id: 'threshold',
+  reason: 'threshold',
   applies: ({ figure, before, after }) => {
     const amount =
       figure.unit.endsWith('元') ||
@@ -47,12 +48,14 @@ export const threshold: ContextRule = {
 /** 「百亿级企业」, 「千亿级产业集群」. */
 export const tier: ContextRule = {
   id: 'tier',
+  reason: 'tier',
   applies: ({ figure, after }) => figure.unit === '级' || after.startsWith('级'),
 };
 
 /** 「（不含10亿元以上）」: what a bracket excludes or explains. */
 export const bracketed: ContextRule = {
-  id: 'threshold',
+  id: 'bracketed',
+  reason: 'threshold',
   applies: ({ text, clause, figure, before }) =>
     before.includes('（') &&
     insideBrackets(text, clause, figure.start) &&
@@ -61,7 +64,8 @@ export const bracketed: ContextRule = {
 
 /** 「高于预期目标（增长6%以上）」: what had been set out, which the clause only compares with. */
 export const formerAim: ContextRule = {
-  id: 'former-target',
+  id: 'former-aim',
+  reason: 'former-target',
   applies: ({ text, clause, figure, before }) =>
     before.includes('（') &&
     insideBrackets(text, clause, figure.start) &&
@@ -70,7 +74,8 @@ export const formerAim: ContextRule = {
 
 /** 「增速超过7%的预期目标」: the aim that was passed, not what came of it. */
 export const aimPassed: ContextRule = {
-  id: 'former-target',
+  id: 'aim-passed',
+  reason: 'former-target',
   applies: ({ text, figure, before, after }) =>
     (/^的(?:年初|年度|全年|预期|增长)*目标/.test(after) ||
       (/^的(?:年度|全年)?(?:目标)?任务/.test(after) && before.includes('完成'))) &&
@@ -86,7 +91,8 @@ const AT_MOST_GIVEN =
 const GIVEN = /奖励|奖补|补[贴助]|资助|扶持|支持|贷款|授信/;
 
 export const ceiling: ContextRule = {
-  id: 'threshold',
+  id: 'ceiling',
+  reason: 'threshold',
   applies: ({ figure, before, after }) =>
     figure.unit.endsWith('元') &&
     before.includes('最高') &&
@@ -94,9 +100,17 @@ export const ceiling: ContextRule = {
     (GIVEN.test(before) || GIVEN.test(after)),
 };
 
+/** 「建筑面积占比上限提高到30%」: what a rule allows. */
+export const allowed: ContextRule = {
+  id: 'allowed',
+  reason: 'threshold',
+  applies: ({ figure, before }) => figure.unit === '%' && /[上下]限[^，、；]{0,12}$/.test(before),
+};
+
 /** 「每万名常住人口」, 「万元GDP水耗」, 「每平方公里」. */
 export const denominator: ContextRule = {
   id: 'denominator',
+  reason: 'denominator',
   applies: ({ figure, before, after }) =>
     /(?:每|单位|人均每)$/.test(before) ||
     (figure.numeral.script === 'scale' && /^(?:GDP|地区生产总值|单位|产值|工业增加值)/.test(after)),

@@ -73,6 +73,8 @@ export function roughly(text: string, clause: Span, position: number): Bound {
   if (before.includes('至少') && /至少[^、，]*$/.test(before)) return 'min';
   if (before.includes('最多') && AT_MOST.test(before)) return 'max';
   const isRough =
+    // 「约占全省的1.03%」
+    /约占[^、，]*$/.test(before) ||
     APPROXIMATE_WORDS.some((word) => before.includes(word)) ||
     (before.includes('基本') && BASICALLY.test(before));
   return isRough ? 'approx' : 'exact';

@@ -10,7 +10,8 @@ import { SHAPES, leaning } from './shapes';
 import { lastMark, tailEnd } from './tail';
 
 /** 「办理时限由5天压缩至」: where a change began is no part of what changed. */
-const BASELINE = /(?<=^|[\p{Script=Han}A-Za-z”）]{2})(?:将|已)?[从由][^，、]{0,8}\d[^，、]*$/u;
+const BASELINE =
+  /(?<=^|[\p{Script=Han}A-Za-z”）]{2})(?:将|已)?[从由](?![^，、\d]{0,6}(?:引进|引入|新增|新建))[^，、]{0,8}\d[^，、]*$/u;
 
 /** 「建设鲸湾码头、年吞吐能力提升至」: behind the mark something else rises, with a verb of its own. */
 const OWN_PREDICATE =

@@ -1,25 +1,20 @@
 import { MAX_QUOTE_CHARS } from '../../contract/fields';
 import { DUE_DATE } from '../lexicon/dueDates';
-import {
-  completesPushed,
-  COMPLETING,
-  COMPLETING_IF_ANNOUNCED,
-  ONLY_ANNOUNCED,
-  VERBS_AFTER_OBJECT,
-} from '../lexicon/milestoneVerbs';
+import { completesPushed, COMPLETING, COMPLETING_IF_ANNOUNCED } from '../lexicon/milestoneVerbs';
 import { phraseScanner } from '../lexicon/phraseScanner';
 import type { Span } from '../model';
 import { bareObject, isNamed } from '../things/named';
-import { thingBefore } from '../things/thingBefore';
+import { AFTER, closed } from './closingVerb';
 import { isDefinite } from './definite';
 import { itemsOf, runsWith } from './items';
-import { quoted, type MilestoneReading } from './reading';
+import { quoted, type MilestonePlace, type MilestoneReading } from './reading';
 import { BEFORE, doneByAgent, verbThenObject } from './verbThenObject';
-import { isAnnounced, isDatedAhead, saysOnlyWhen, whenBefore } from './when';
+import { verbAlone } from './verbAlone';
+import { isDatedAhead, whenBefore } from './when';
 
 /** Who acts, before what they will do: 「鲸湾区今年将」. */
 const AGENT =
-  '(?:[\\p{Script=Han}]{2,12}?(?:今年|明年|年内)?(?:提出|将|要(?!素))|[\\p{Script=Han}]{1,12}?[区市县镇局办](?:今年|明年|年内)?(?:计划|拟)(?=[开建启投完竣新设推在于\\d]))';
+  '(?:[\\p{Script=Han}]{2,12}?(?:今年|明年|年内)?(?:提出|要求|将|要(?![素求]))|[\\p{Script=Han}]{1,12}?[区市县镇局办](?:今年|明年|年内)?(?:计划|拟)(?=[开建启投完竣新设推在于\\d]))';
 /** Lead-ins that leave a clause's verb as it is. */
 const LEAD = new RegExp(
   `^(?:并|同时|其中包括|重点(?=推)|基本(?=建成|完成)|重新(?=启动|启用|开通|开放)|正式(?=开|启|投|揭|设|挂)|新(?=设立|开通|开业|启用|出台|推出)|加快|加紧|全力|积极|协同|协调|谋划|确保|力争|争取|实现|如期|按期|全面|成功(?=创建)|先行(?=投|开|建|启用)|初步|高水平|高质量|高标准|支持|试点|研究|逐步|尽快|[还也再](?=将|要|计划|拟|预计|[开建启投完新])|计划(?!生育|单列)|拟(?=在|于|[今明后年上下本\\d开建启投完竣新设推])|预计|有望|将|[在于]?${DUE_DATE}(?![花路街村桥湖山广])|让|即(?=今年|明年|20\\d\\d年)|对外|结合|即将|促进|推动|推进|发起|在\\p{Script=Han}{2,10}?(?:街道|社区|镇|[全新辖]?区)(?=全面|率先|建成|启用)|(?:制定|制订|编制|修订|修编|研究制定)(?=出台|发布|印发)|(?:编制|修编|修订)(?=完成)|以[^，]{1,6}模式|${AGENT})+`,
@@ -27,8 +22,6 @@ const LEAD = new RegExp(
 );
 /** What pushes an object towards its verb: 「推动…落地」. */
 const PUSHED = /推动|推进|加快|实现|确保|力争|争取|促进|完成|让/;
-/** 「鲸湾公园建成并对外开放」: what a finished thing is for. */
-const OPENED = /并(?:投入使用|投入运营|投用|(?:对外|向[^，、]{2,6})(?:开放|运营))$/;
 /** 「鲸湾线获批并开工」: what happens to the thing before. */
 const FIRST_DONE = /(?:获批|立项|核准|批复|[纳列]入[^，、]{2,12})?[并且]$/;
 /** 「鲸湾医院主体封顶、鹭湾医院投入使用」: what becomes of another thing, before the mark. */
@@ -37,19 +30,10 @@ const OTHER_DONE = /^.*(?:封顶|合龙|贯通|获批|完工|竣工|开工|动�
 const OPENS_OBJECT = new RegExp(
   `^(?:同时|其中|此外|确保|力争|争取|推动|推进|促进|让|预计|[在于]?${DUE_DATE})+`,
 );
-/** Verbs behind their object, the longest first. */
-const AFTER = [...VERBS_AFTER_OBJECT].sort((a, b) => b.length - a.length);
 const findVerbs = phraseScanner([...BEFORE, ...AFTER].map((verb) => [verb, null] as const));
 /** Works that something can complete of itself; a wide word (工作, 任务) would take in every duty. */
 const COMPLETED =
   /^((?!各|全部|所有)\p{Script=Han}[^，]{2,40}?)完成((?:[一二三四]期)?[\p{Script=Han}]{0,12}(?:搬迁|改造|验收|封顶|立项|征拆|签约|移交|迁址|工程主体|(?<!市场|经营|商事|责任)主体|扩建|改建|交付|合龙|选址|整备|施工|装修|主体结构|主体工程|(?:主体|结构|施工|土建|工程)建设))$/u;
-
-/** A clause, with its sentence and where its paragraph begins. */
-export interface MilestonePlace {
-  readonly clause: Span;
-  readonly sentence: Span;
-  readonly from: number;
-}
 
 /**
  * The milestones of a clause: a verb of completion and a named or definite object, on either side of it or, where
@@ -151,15 +135,6 @@ function firstOfSeveral(text: string, clause: Span, lead: string): MilestoneRead
   return null;
 }
 
-/** The verb of completion that closes a clause, and the words before it; both empty where none does. */
-function closed(words: string): { readonly verb: string; readonly before: string } {
-  const closing = words.includes('并') ? words.replace(OPENED, '') : words;
-  const verb = AFTER.find((candidate) => closing.endsWith(candidate));
-  return verb === undefined
-    ? { verb: '', before: '' }
-    : { verb, before: closing.slice(0, -verb.length) };
-}
-
 function objectThenVerb(
   text: string,
   clause: Span,
@@ -194,48 +169,4 @@ function objectThenVerb(
 function isDueOrNarrow(verb: string, object: string, when: string): boolean {
   if (verb === '完成') return !/^首批|(?:任务|工作|事项|目标)$/.test(object);
   return verb !== '开放' || /[年月日节]|元旦|国庆/.test(when);
-}
-
-/** 「该馆预计6月开馆」, 「项目计划2027年竣工」: what stands for the thing named before. */
-const STANDS_FOR = /^(?:[该本]?(?:项目|工程)|该\p{Script=Han}{1,3}?)(?=预计|计划|拟|将|有望|力争)/u;
-/** 「计划投产时间为2027年7月」: the verb within a noun, and its date. */
-const TIMED = new RegExp(
-  `^(?:预计|计划)(\\p{Script=Han}{2,6})时间(?:为|是|在)((?:${DUE_DATE})+)$`,
-  'u',
-);
-
-/** 「…，计划2027年9月建成」: what is completed is named before. */
-function verbAlone(
-  text: string,
-  { clause, sentence, from }: MilestonePlace,
-  words: string,
-): MilestoneReading | null {
-  // 「计划3月开工，12月完工」: the announcement governs the month behind it too.
-  const announced = isAnnounced(text.slice(sentence.start, clause.start));
-  const alone = verbAndWhen(words.replace(STANDS_FOR, ''), announced);
-  if (!alone) return null;
-  const { verb, when } = alone;
-  const named = thingBefore(text, from, sentence, clause);
-  return named && isDefinite(named.name, verb)
-    ? {
-        rule: 'milestone-verb-alone',
-        object: named.name,
-        verb,
-        when,
-        quote: quoted(text, clause, 0, 0),
-        namedIn: named.clause,
-      }
-    : null;
-}
-
-/** The verb of a clause that says nothing but when. */
-function verbAndWhen(
-  words: string,
-  announced: boolean,
-): { readonly verb: string; readonly when: string } | null {
-  const { verb, before } = closed(words);
-  if ((COMPLETING.has(verb) || ONLY_ANNOUNCED.has(verb)) && saysOnlyWhen(before, announced))
-    return { verb, when: before };
-  const [, timed = '', date = ''] = words.includes('时间') ? (TIMED.exec(words) ?? []) : [];
-  return COMPLETING.has(timed) ? { verb: timed, when: date } : null;
 }

@@ -27,3 +27,10 @@ export function quoted(text: string, clause: Span, lead: number, verb: number): 
   }
   return { start: clause.end - MAX_QUOTE_CHARS, end: clause.end };
 }
+
+/** A clause, with its sentence and where its paragraph begins. */
+export interface MilestonePlace {
+  readonly clause: Span;
+  readonly sentence: Span;
+  readonly from: number;
+}

@@ -9,10 +9,12 @@ export interface ReadFigure {
   readonly reading: ShapeReading;
 }
 
-/** A figure left out, with the reason (the annotation's word for it). */
+/** A figure left out, with the reason (the annotation's word for it) and the rule that says so. */
 export interface DroppedFigure {
   readonly figure: Figure;
   readonly reason: string;
+  /** The rule's id. */
+  readonly rule: string;
 }
 
 export interface ClauseFigures {
@@ -47,7 +49,7 @@ export function readClauseFigures(
   for (const figure of found) {
     const view = viewOf(site, figure, found);
     const rule = CONTEXT_RULES.find(({ applies }) => applies(view));
-    if (rule) dropped.push({ figure, reason: rule.id });
+    if (rule) dropped.push({ figure, reason: rule.reason, rule: rule.id });
     else stating.push(view);
   }
   const kept: ReadFigure[] = [];

@@ -41,7 +41,7 @@ export function figureStatement(
   const due = dueBehind(line.folded.slice(figure.end, clause.end));
   const { year, stated } = yearOf(kind, site, figure.end, { isInBrackets: isAim, due });
   return {
-    id: shortId(context.planYear, place, kind, quote, value, figure.unit),
+    id: shortId(context.id, place, kind, quote, value, figure.unit),
     district: place,
     kind,
     year,

@@ -47,7 +47,9 @@ const LAST_YEAR =
   /(?:^|[，：“])(?:在?(?:去年|上一年)(?:以来|(?=[，、全我该]|的[^，。]{2,12}(?:实事|项目|任务|工作|目标)))|(?![比较与超同])\p{Script=Han}{2,8}[区市县]去年(?![同底末初的]))/u;
 /** A date that stands for itself at a paragraph's beginning: 「过去一年，…」, 「2023年1-11月，…」, 「今年，…」. */
 const OPENS_PART =
-  /^(?:今年|明年|新的?一年|接下来|下一步)，|^(?:回[顾看首望眸]|在)?(?:过去的?一年|这一年来?|一年来|去年(?:以来)?|20\d{2}年(?:全年|\d{1,2}[-至到]\d{1,2}月|上半年|前三季度)?(?:以来|里)?)，|^[去今]年的[^，。]{2,12}(?:实事|项目|任务|工作|目标)|^“?十[二三四五]五[”“]?(?:时期|期间)|^(?:经?(?:初步)?统计|据悉|据了解)，20\d{2}年(?:全年)?，|^[^，；：。]{0,12}20\d{2}年[^，；：。]{0,12}(?:总结|回顾)/;
+  /^(?:今年|明年|新的?一年|接下来|下一步)，|^(?:回[顾看首望眸]|在)?(?:过去的?一年|这一年来?|一年来|去年(?:以来)?|20\d{2}年(?:全年|\d{1,2}[-至到]\d{1,2}月|上半年|前三季度)?(?:以来|里)?)，|^[去今]年的[^，。]{2,12}(?:实事|项目|任务|工作|目标)|^(?:经?(?:初步)?统计|据悉|据了解)，20\d{2}年(?:全年)?，|^[^，；：。]{0,12}20\d{2}年[^，；：。]{0,12}(?:总结|回顾)/;
+/** The same for five years that are over; those still to come are told of in a paragraph. */
+const OPENS_YEARS_OVER = /^“?十[二三四五]五[”“]?(?:时期|期间)/;
 const FIVE_YEARS_END_FROM = 9;
 /** 「“十三五”时期是…」, told when these five years are over; 「五年来，」, 「三年来，」: those up to the year before. */
 const YEARS_OVER =
@@ -101,7 +103,11 @@ export function framesOf(
       context,
     );
     const opensParagraph = sentence.start === segment.start;
-    const opensPart = opensParagraph && (OPENS_PART.test(words) || opensLastYear(opener, context));
+    const opensPart =
+      opensParagraph &&
+      (OPENS_PART.test(words) ||
+        (opener?.frame.kind === 'outcome' && OPENS_YEARS_OVER.test(words)) ||
+        opensLastYear(opener, context));
     // 「2023年研发投入…。全年产值…」: of the year that the part is of.
     if (frame !== part && part.year !== null && words.startsWith('全年')) frame = part;
     const opened = opener && { ...opener.frame, lasts: opener.frame.lasts || opensPart };
@@ -179,7 +185,7 @@ function openerOf(words: string, context: DocumentContext): Opener | null {
   // 「去年新增20个，今年将新增30个」 leaves the later of the two.
   if (last && !(ahead && ahead.index > last.index))
     return opener(last.index, 'outcome', context.documentYear - 1);
-  const years = yearsOver(words, context);
+  const years = yearsOver(words, context) ?? yearsPlanned(words, context);
   if (years) return years;
   if (RECENT.test(words)) return opener(0, 'outcome');
   return ahead && opener(ahead.index, 'target');
@@ -194,6 +200,17 @@ function yearsOver(words: string, context: DocumentContext): Opener | null {
   const lastTold = documentYear - ((documentMonth ?? 1) < FIVE_YEARS_END_FROM ? 1 : 0);
   const last = numeral === undefined ? lastTold : PLAN_ENDS[numeral];
   return last !== undefined && last <= lastTold ? opener(told.index, 'outcome', last) : null;
+}
+
+/** 「“十四五”期间，」 at a sentence's beginning, told while most of these five years are to come. */
+const YEARS_PLANNED = /^“?十([二三四五])五[”“]?(?:时期|期间)，(?![^。]*(?:已|了))/;
+const PLANNED_UNTIL = 3;
+
+function yearsPlanned(words: string, { documentYear }: DocumentContext): Opener | null {
+  const last = PLAN_ENDS[YEARS_PLANNED.exec(words)?.[1] ?? ''];
+  return last !== undefined && documentYear + PLANNED_UNTIL <= last
+    ? opener(0, 'target', last)
+    : null;
 }
 
 function opener(

@@ -55,7 +55,7 @@ function milestoneStatement(reading: MilestoneReading, site: Site): Statement | 
     due: yearDue(reading, site, due),
   });
   return {
-    id: shortId(context.planYear, place, 'milestone', quote, null, ''),
+    id: shortId(context.id, place, 'milestone', quote, null, ''),
     district: place,
     kind: 'milestone',
     year,
@@ -104,9 +104,25 @@ function yearDue(reading: MilestoneReading, site: Site, due: DueDate): StatedYea
 function isOver(site: Site, due: DueDate, when: string): boolean {
   const side = site.segment.period === 'news' ? sideOf(due, site.context) : 0;
   if (side < 0) return true;
+  if (side === 0 && isLaterMonth(due, site))
+    return !isAnnounced(when) && site.ofSentence.tense.done < Infinity;
   // 「此次开工的鲸湾厂区预计9月投产」
   if (side > 0 && isAnnounced(when)) return false;
   return kindOf(site).kind === 'outcome' && (side === 0 || tellsOfDone(site.words));
+}
+
+/** 「鲸湾线10月开工」 in the news of an earlier month, where no year before is told of. */
+function isLaterMonth({ year, month }: DueDate, { segment, context, ofSentence }: Site): boolean {
+  const { documentMonth } = context;
+  return (
+    segment.period === 'news' &&
+    year === null &&
+    month !== null &&
+    documentMonth !== null &&
+    month > documentMonth &&
+    ofSentence.lastYear === Infinity &&
+    ofSentence.years.length === 0
+  );
 }
 
 /**

@@ -28,6 +28,8 @@ const MADE_OF = /项目\d|总投资(?:约|超)?\d|(?:新建|续建)\d/;
 const STANDS_NOW = /^(?:据悉|据了解|\p{Script=Han}{2,6})?目前/u;
 /** 「8座码头正在清淤」; what is only being thought of is to come. */
 const UNDER_WAY = /正在(?!谋划|筹划|规划|研究)/;
+/** 「今年全区有80家试点船厂」 */
+const THERE_ARE = /今年[^，。将要拟\d]{0,8}(?:已|共)?有\d/;
 /** 「全年新增泊位30个」, said while the year goes on; 「占全年计划的6%」 tells of what was done. */
 const WHOLE_YEAR = /(?<![占按达])全年(?!计划|任务|目标)/;
 /** From this month on 全年 may tell of what the year has come to. */
@@ -96,7 +98,7 @@ export const NEWS_RULES: readonly KindRule[] = [
   {
     id: 'stands-now',
     kind: 'outcome',
-    applies: ({ words }) => standsNow(words) && !expected.test(words),
+    applies: ({ words }) => THERE_ARE.test(words) || (standsNow(words) && !expected.test(words)),
   },
   {
     id: 'laid-out',

@@ -1,5 +1,6 @@
 import {
   AHEAD,
+  AIMED_AT,
   ALLOTS,
   COMPARED,
   DONE,
@@ -36,6 +37,7 @@ const reaches = new RegExp(REACHES_ON);
 const allots = new RegExp(ALLOTS);
 const issued = new RegExp(ISSUED, 'g');
 const shareOfPlan = new RegExp(SHARE_OF_PLAN, 'g');
+const aimedAt = new RegExp(AIMED_AT, 'g');
 const setsOut = new RegExp(SETS_OUT_FROM, 'g');
 
 /** What a sentence's words say of time, at their places in the line. */
@@ -65,6 +67,7 @@ export function plainWords(words: string): string {
   const said = words.includes('”的') ? words.replace(QUOTED, blanks) : words;
   const outside = said.includes('（') ? said.replace(/（[^（）]*）/g, blanks) : said;
   const dated = withoutComparisons(outside);
-  const shares = dated.includes('的') ? dated.replace(shareOfPlan, blanks) : dated;
+  const unaimed = /目标|任务/.test(dated) ? dated.replace(aimedAt, blanks) : dated;
+  const shares = unaimed.includes('的') ? unaimed.replace(shareOfPlan, blanks) : unaimed;
   return shares.includes('已') ? shares.replace(issued, blanks).replace(setsOut, blanks) : shares;
 }

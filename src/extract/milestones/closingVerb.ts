@@ -1,0 +1,16 @@
+import { VERBS_AFTER_OBJECT } from '../lexicon/milestoneVerbs';
+
+/** Verbs behind their object, the longest first. */
+export const AFTER = [...VERBS_AFTER_OBJECT].sort((a, b) => b.length - a.length);
+/** 「鲸湾公园建成并对外开放」: what a finished thing is for. */
+const OPENED =
+  /并(?:投入使用|投入运营|投用|移交[^，、]{0,8}|(?:对外|向[^，、]{2,6})(?:开放|运营))$/;
+
+/** The verb of completion that closes a clause, and the words before it; both empty where none does. */
+export function closed(words: string): { readonly verb: string; readonly before: string } {
+  const closing = words.includes('并') ? words.replace(OPENED, '') : words;
+  const verb = AFTER.find((candidate) => closing.endsWith(candidate));
+  return verb === undefined
+    ? { verb: '', before: '' }
+    : { verb, before: closing.slice(0, -verb.length) };
+}
