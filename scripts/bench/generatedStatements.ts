@@ -121,6 +121,7 @@ function statementOf(
     unit: kind === 'milestone' ? '' : thing.unit,
     bound: kind === 'milestone' ? null : pick(['exact', 'exact', 'min', 'approx'], below),
     strength: kind === 'outcome' ? null : pick(['committed', 'committed', 'aspired'], below),
+    hedge: null,
     theme: pick(THEME_IDS, below),
     damaged: false,
     rule: 'made-up',

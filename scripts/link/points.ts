@@ -21,7 +21,7 @@ export function pointsOf(records: readonly SiteRecord[]): PointOf[] {
     statements.flatMap((statement): PointOf[] => {
       const { kind, value, bound } = statement;
       if (kind === 'milestone' || value === null || bound === null) return [];
-      const { district, year, unit, strength, line, quote, indicator } = statement;
+      const { district, year, unit, strength, hedge, line, quote, indicator } = statement;
       const meaning = readFigure(statement);
       const worded = { value, valueTo: statement.valueTo, bound };
       return [
@@ -37,6 +37,7 @@ export function pointsOf(records: readonly SiteRecord[]): PointOf[] {
             ...(isFall(meaning) ? asGrowth(worded) : worded),
             unit,
             strength,
+            ...(hedge !== null && { hedge }),
             quote,
             line,
             statement: statement.id,
@@ -69,6 +70,19 @@ export function isFall({ known, sign }: Meaning): boolean {
 
 /** A point as it stands in changes of wording. */
 export function citedFigureOf({ point }: PointOf): CitedFigure {
-  const { year, value, valueTo, unit, bound, strength, quote, line, statement, document } = point;
-  return { year, value, valueTo, unit, bound, strength, quote, line, statement, document };
+  const { year, value, valueTo, unit, bound, strength, hedge, quote, line, statement, document } =
+    point;
+  return {
+    year,
+    value,
+    valueTo,
+    unit,
+    bound,
+    strength,
+    ...(hedge !== undefined && { hedge }),
+    quote,
+    line,
+    statement,
+    document,
+  };
 }

@@ -1,4 +1,5 @@
 import type { CitedFigure, WordingChange, WordingFile } from '../../src/contract/comparison';
+import { isExpectedByList } from '../../src/contract/hedgeWords';
 import type { SiteRecord } from '../siteRecord';
 import { compareText } from '../compareText';
 import { compareFigures } from './comparability';
@@ -121,8 +122,10 @@ function wordingChange(from: CitedFigure, to: CitedFigure): WordingChange['wordi
   return change === 0 ? 'same' : change > 0 ? 'firmer' : 'softer';
 }
 
-function firmness({ strength, bound }: CitedFigure): number {
-  return (strength === 'committed' ? 2 : 0) + (bound === 'approx' ? 0 : 1);
+function firmness(figure: CitedFigure): number {
+  // Whether a report counts it among what it expects tells where it stands, not how it is worded.
+  const isFirm = figure.strength === 'committed' || isExpectedByList(figure);
+  return (isFirm ? 2 : 0) + (figure.bound === 'approx' ? 0 : 1);
 }
 
 /** Known indicators only: of a phrase it cannot be told whether the next document says it in other words. */

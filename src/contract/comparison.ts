@@ -29,6 +29,8 @@ const citedFigure = {
   bound: z.enum(BOUNDS),
   /** Null for an outcome. */
   strength: z.nullable(z.enum(STRENGTHS)),
+  /** Of an aspiration, the word that makes it one: it may stand before the quotation. */
+  hedge: z.optional(z.string()),
   quote: z.string().check(z.minLength(2), z.maxLength(MAX_QUOTE_CHARS)),
   line: lineSchema,
   statement: statementIdSchema,

@@ -23,7 +23,7 @@ export function recordBreaches(record: DocumentRecord): string[] {
 }
 
 function statementBreaches(statement: Statement): string[] {
-  const { kind, value, valueTo, bound, strength, damaged, start, end, quote } = statement;
+  const { kind, value, valueTo, bound, strength, hedge, damaged, start, end, quote } = statement;
   const breaches: string[] = [];
   if (end - start !== quote.length) breaches.push('quotation and offsets differ in length');
   if (kind === 'milestone' && (value !== null || bound !== null))
@@ -37,6 +37,8 @@ function statementBreaches(statement: Statement): string[] {
     breaches.push('the range runs backwards');
   if ((kind === 'outcome') !== (strength === null))
     breaches.push('targets and milestones, and only they, have a strength');
+  if ((strength === 'aspired') !== (hedge !== null))
+    breaches.push('an aspiration, and only one, has a word that makes it one');
   return breaches;
 }
 

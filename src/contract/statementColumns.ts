@@ -68,6 +68,7 @@ export const STATEMENT_COLUMNS = [
   text('strength', 'Committed, or aspired to (力争, 争取, 预期); none for an outcome', {
     enum: STRENGTHS,
   }),
+  text('hedge', 'The word that makes it an aspiration; it may stand before the quotation'),
   text('theme', 'One of sixteen themes', { ...required, enum: THEMES.map(({ id }) => id) }),
   text('theme_zh', 'Name of the theme in Chinese', required),
   text('quote', 'The words of the source, at most 60 characters', required),
@@ -112,6 +113,7 @@ export function statementCells(
     bound: statement.bound,
     falls: statement.falls === true,
     strength: statement.strength,
+    hedge: statement.hedge,
     theme: statement.theme,
     theme_zh: THEMES.find(({ id }) => id === statement.theme)?.zh ?? null,
     quote: statement.quote,

@@ -14,12 +14,14 @@ export function hedgeWord(quote: string): string | null {
   return HEDGE.exec(quote)?.[0] ?? null;
 }
 
-type Worded = Pick<CitedFigure, 'strength' | 'quote'>;
+type Worded = Pick<CitedFigure, 'strength' | 'quote'> & { readonly hedge?: string | null | undefined };
 
 /**
  * Whether what makes a target an aspiration stands before its quotation: earlier in its sentence, or at the
  * head of the list of what is expected.
  */
-export function isHedgedBefore({ strength, quote }: Worded): boolean {
-  return strength === 'aspired' && hedgeWord(quote) === null;
+export function isHedgedBefore({ strength, quote, hedge }: Worded): boolean {
+  return (
+    strength === 'aspired' && (hedge == null ? hedgeWord(quote) === null : !quote.includes(hedge))
+  );
 }

@@ -18,3 +18,11 @@ test.each([
 ] as const)('%s, %s: hedged before its quotation %s', (quote, strength, expected) => {
   expect(isHedgedBefore({ quote, strength })).toBe(expected);
 });
+
+test.each([
+  ['新增样本学位30个', '预期', true],
+  ['样本产值预期增长5%', '预期', false],
+  ['力争新增样本学位30个', '力争', false],
+] as const)('%s, hedged by %s: the word stands before it %s', (quote, hedge, expected) => {
+  expect(isHedgedBefore({ quote, hedge, strength: 'aspired' })).toBe(expected);
+});

@@ -68,6 +68,13 @@ const NEWS_CASES: readonly (readonly [text: string, ...found: (readonly [string,
   ['宝安区鹭湾水厂一期已通水，二期计划年底前开工。', ['宝安区鹭湾水厂二期(开工)', 2024]],
   ['宝安区鹭湾船坞进展顺利，计划在明年秋季建成投产。', ['宝安区鹭湾船坞(建成投产)', 2025]],
   ['年底宝安区鹭湾站装修将完工并移交运营中心。', ['宝安区鹭湾站装修(完工)', 2024]],
+  // A part of a work is told with the work, the last one that was pushed.
+  [
+    '宝安区将推动鲸湾医院开工建设，加快宝安区鹭湾医院（东区）建设，力争主体工程年底完工，确保明年3月投用。',
+    ['鲸湾医院(开工建设)', 2024],
+    ['宝安区鹭湾医院（东区）主体工程(完工)', 2024],
+    ['宝安区鹭湾医院（东区）(投用)', 2025],
+  ],
   // A month alone is of the months to come, unless something is told of as done.
   ['宝安区鹭湾线10月开工。', ['宝安区鹭湾线(开工)', 2024]],
   ['宝安区鹭湾线10月开工，已完成投资6亿元。'],

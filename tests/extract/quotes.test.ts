@@ -24,3 +24,14 @@ describe('the words quoted for a figure', () => {
     expect(statementsOf(text).map(({ quote }) => quote)).toEqual(quotes);
   });
 });
+
+it('a noun behind its figure stays whole, the list before it is cut', () => {
+  const places = Array.from(
+    { length: 9 },
+    (_, at) => `第${'一二三四五六七八九'[at] ?? ''}渔港旧船厂`,
+  );
+  const [statement] = statementsOf(`建设${places.join('、')}等40个渔业总部经济集聚区。`);
+  expect(statement?.quote.endsWith('40个渔业总部经济集聚区')).toBe(true);
+  expect(statement?.quote.length).toBeLessThanOrEqual(60);
+  expect(statement?.quote.startsWith('第')).toBe(true);
+});

@@ -54,3 +54,16 @@ describe('how firmly it is put', () => {
     expect(statement).toMatchObject({ kind: 'outcome', strength: null, bound: 'approx' });
   });
 });
+
+describe('the word that makes an aspiration', () => {
+  it.each([
+    ['力争新增渔港泊位30个。', '力争'],
+    ['渔业产值力争达到60亿元，新增渔港泊位30个。', '力争', '力争'],
+    ['争取渔业产值达到60亿元，预计新增渔港泊位30个。', '争取', '预计'],
+    ['主要预期目标是：渔业产值增长6%，力争海岸投资增长9%。', '预期', '力争'],
+    ['谋划新增渔港泊位30个。', '谋划'],
+    ['新增渔港泊位30个。', null],
+  ] as const)('%s', (text, ...words) => {
+    expect(statementsOf(text).map(({ hedge }) => hedge)).toEqual(words);
+  });
+});

@@ -49,6 +49,7 @@ export function sampleStatement(changes: Partial<SiteStatement> = {}): SiteState
     unit: '个',
     bound: 'min',
     strength: 'committed',
+    hedge: null,
     theme: 'education',
     damaged: false,
     rule: 'sample',

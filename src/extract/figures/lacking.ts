@@ -7,6 +7,9 @@ const HAS_PARTS =
   /(?:机构|医院|卫生院|中心|学[校院]|[小中]学|幼儿园|公路|道路|铁路|管网|绿道|碧道|线路?|项目)$/;
 /** What is invested, of a project told before. */
 const SHARE_OF_INVESTMENT = /^(?:政府|社会|财政)投资$/;
+/** What comes of the projects or firms told before: 「引进项目80个，实现年营收60亿元」. */
+const YIELD = /^年?(?:营业收入|营收|产值|销售额|税收)$/;
+const YIELDS = /(?:项目|企业|机构|公司|集群|园区|渔?企)$/;
 /** Which of the people told before: 「其中城镇300人」. */
 const WHICH_PEOPLE = /^(?:城镇|农村|城市|乡村|男性|女性)$/;
 const PEOPLE = /(?:居民|人口|儿童|老年?人|学生)$/;
@@ -39,6 +42,7 @@ export function withLacking(
     return told(`${before}(${indicator})`, before);
   if (WHICH_PROJECTS.test(indicator) && PROJECTS.test(before))
     return told(`${before}(${indicator})`, before);
+  if (YIELD.test(indicator) && YIELDS.test(before)) return told(before + indicator);
   const people = WHICH_PEOPLE.test(indicator) ? PEOPLE.exec(before) : null;
   if (people) return told(before.slice(0, people.index) + indicator + people[0], before);
   const whose = indicator.startsWith('人均') ? WHOSE.exec(before)?.[1] : undefined;

@@ -4,7 +4,7 @@ import { themeOf } from '../themes/statementTheme';
 import type { ReadFigure } from './clauseFigures';
 import { quoteFigure } from './quote';
 import type { Site } from './site';
-import { strengthAt } from './strength';
+import { firmnessAt, OUTCOME } from './strength';
 import { isAimInBrackets } from './tense';
 import { yearOf, type StatedYear } from './year';
 
@@ -55,7 +55,7 @@ export function figureStatement(
     valueTo: damaged ? null : figure.valueTo,
     unit: figure.unit,
     bound: damaged ? null : figure.bound,
-    strength: kind === 'outcome' ? null : strengthAt(site, governed, figure.start),
+    ...(kind === 'outcome' ? OUTCOME : firmnessAt(site, governed, figure.start)),
     theme: themeOf({
       indicator: reading.indicator,
       quote,

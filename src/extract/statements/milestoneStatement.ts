@@ -12,7 +12,7 @@ import { shownWithGaps } from '../text/damage';
 import { themeOf } from '../themes/statementTheme';
 import { dueDateIn, sideOf, type DueDate } from './dueDate';
 import type { Site } from './site';
-import { strengthAt } from './strength';
+import { firmnessAt } from './strength';
 import { kindOf, tellsOfDone } from './tense';
 import { yearOf, type StatedYear } from './year';
 
@@ -69,7 +69,7 @@ function milestoneStatement(reading: MilestoneReading, site: Site): Statement | 
     valueTo: null,
     unit: '',
     bound: null,
-    strength: strengthAt(site, clause, told),
+    ...firmnessAt(site, clause, told),
     theme: themeOf({
       indicator: reading.object,
       // A date and a verb alone tell nothing of the thing that is named before.

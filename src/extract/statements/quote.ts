@@ -16,6 +16,8 @@ const SUBJECTLESS = new RegExp(`^${HOW}${OF_WHAT}${TO}[^\\p{Script=Han}]{0,3}$`,
 /** What a lost character leaves, and how far behind it its neighbours are garbled. */
 const LOST = /[?\uFFFD]/;
 const BEHIND_LOST = 3;
+/** Behind its figure, in characters. */
+const LONGEST_NOUN = 20;
 /** Marks and garbled signs: no quotation begins with one. */
 const OPENS_NOTHING = /[^\p{L}\p{N}“‘《〈（]/u;
 
@@ -46,7 +48,8 @@ function itemEnd({ text, clause, figure, before }: FigureView): number {
 function fit(text: string, span: Span, figure: Span, clause: Span): Span {
   let { start, end } = span;
   if (end - start > MAX_QUOTE_CHARS && start < clause.start) start = clause.start;
-  if (end - start > MAX_QUOTE_CHARS)
+  // A noun behind the figure stays whole: the list before it is cut instead.
+  if (end - start > MAX_QUOTE_CHARS && end - figure.end > LONGEST_NOUN)
     end = Math.max(figure.end, Math.min(end, start + MAX_QUOTE_CHARS));
   if (end - start > MAX_QUOTE_CHARS) {
     const earliest = end - MAX_QUOTE_CHARS;

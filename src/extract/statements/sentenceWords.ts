@@ -10,13 +10,27 @@ import { at, blanks } from './wordPlaces';
 
 /** What stands in brackets or in a title dates nothing. */
 const ASIDE = /[《（][^《（》）]*[》）]/g;
-const hedge = new RegExp(HEDGES);
+const hedges = new RegExp(HEDGES, 'g');
 const expects = new RegExp(EXPECTS, 'g');
 
 /** 「2022年动工，目前完成八成」 */
 const NOW = /(?:^|[，；：])(?:截[至止])?(?:目前|现已)/g;
 const comparedYear = new RegExp(COMPARED_YEAR, 'g');
 const NO_PLACES: readonly number[] = [];
+
+/** A word that hedges what follows, and where it begins in the line. */
+interface Hedge {
+  readonly word: string;
+  readonly at: number;
+}
+
+function hedgesIn(words: string, start: number): readonly Hedge[] {
+  return [...words.matchAll(hedges)].map(({ 0: word, index }) => ({ word, at: start + index }));
+}
+
+function lastBefore(found: readonly Hedge[], position: number): string | null {
+  return found.findLast(({ at: begins }) => begins < position)?.word ?? null;
+}
 
 /**
  * What a sentence says of time, firmness and theme, read for all its figures when it is first asked
@@ -35,8 +49,8 @@ export class SentenceWords {
   private thisYearRead?: number;
   private nextYearRead?: number;
   private lastYearRead?: number;
-  private hedgeRead?: number;
-  private farHedgeRead?: number;
+  private hedgesRead?: readonly Hedge[];
+  private farHedgesRead?: readonly Hedge[];
   private themesRead?: ReadonlyScores;
   private tenseRead?: SentenceTense;
 
@@ -88,18 +102,16 @@ export class SentenceWords {
     ));
   }
 
-  /** Where a word begins that hedges what follows. */
-  get hedge(): number {
-    return (this.hedgeRead ??= at(this.start, this.words.search(hedge)));
+  /** The last word before a position that hedges what follows; null without any. */
+  hedgeBefore(position: number): string | null {
+    return lastBefore((this.hedgesRead ??= hedgesIn(this.words, this.start)), position);
   }
 
-  /** The same for those that reach into every clause of it. */
-  get farHedge(): number {
-    if (this.hedge === Infinity) return Infinity;
-    return (this.farHedgeRead ??= at(
-      this.start,
-      this.words.replace(expects, blanks).search(hedge),
-    ));
+  /** The same of those that reach into every clause of it. */
+  farHedgeBefore(position: number): string | null {
+    if (this.hedgeBefore(position) === null) return null;
+    const far = this.words.replace(expects, blanks);
+    return lastBefore((this.farHedgesRead ??= hedgesIn(far, this.start)), position);
   }
 
   /** Its themes as parts of 1. */

@@ -1,4 +1,4 @@
-import { EXPECTS, TRIES } from '../../contract/hedgeWords';
+import { EXPECTS, OF_EXPECTED_LIST, TRIES } from '../../contract/hedgeWords';
 import type { Strength } from '../../contract/vocabularies';
 import { saysOnlyWhen } from '../milestones/when';
 import type { Span } from '../model';
@@ -15,16 +15,31 @@ function isDateExpected(words: string): boolean {
   return expects.test(words) && saysOnlyWhen(words, false);
 }
 
+/** How firmly a target or milestone is put, and the word that makes it an aspiration. */
+export interface Firmness {
+  readonly strength: Strength;
+  readonly hedge: string | null;
+}
+
+/** By the heading of a list of what is expected, 主要预期目标. */
+const EXPECTED: Firmness = { strength: 'aspired', hedge: OF_EXPECTED_LIST };
+const COMMITTED: Firmness = { strength: 'committed', hedge: null };
+/** An outcome is neither. */
+export const OUTCOME = { strength: null, hedge: null } as const;
+
 /**
  * How firmly a target or milestone is put: aspired after a hedge of its sentence or in an expected list.
  * @param governed the clause whose verb governs it.
  */
-export function strengthAt(site: Site, governed: Span, end: number): Strength {
+export function firmnessAt(site: Site, governed: Span, end: number): Firmness {
   const { segment, words, ofSentence, clauseBefore } = site;
   const announcesItself =
     ANNOUNCES.test(words) && !expects.test(words) && !isDateExpected(clauseBefore?.words ?? '');
   const own = segment.line.folded.slice(governed.start, Math.min(end, governed.end));
-  const hedged =
-    (announcesItself ? ofSentence.farHedge : ofSentence.hedge) < end || tries.test(own);
-  return hedged || end > segment.expectedFrom ? 'aspired' : 'committed';
+  const hedge =
+    (announcesItself ? ofSentence.farHedgeBefore(end) : ofSentence.hedgeBefore(end)) ??
+    tries.exec(own)?.[0] ??
+    null;
+  if (hedge !== null) return { strength: 'aspired', hedge };
+  return end > segment.expectedFrom ? EXPECTED : COMMITTED;
 }

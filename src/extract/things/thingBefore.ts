@@ -37,7 +37,8 @@ export function thingBefore(
   sentence: Span,
   clause: Span,
 ): NamedBefore | null {
-  const own = thingIn(text, { start: sentence.start, end: clause.start });
+  const ahead = { start: sentence.start, end: clause.start };
+  const own = pushedLast(text, ahead) ?? thingIn(text, ahead);
   if (own) return own;
   const before = { start: Math.max(from, sentence.start - LOOK_BACK), end: sentence.start };
   for (const earlier of sentences(text, before).reverse()) {
@@ -45,6 +46,29 @@ export function thingBefore(
     if (head) return head;
   }
   return null;
+}
+
+/** 「加快鲸湾医院建设，」: what is pushed right before. */
+const PUSHED =
+  /^(?:同时|并)?(?:加快|推进|推动|抓好|全力推进|加快推进)([^，；：。]{3,30}?)(?:项目)?(?:建设|施工)$/;
+
+/** The thing that the last clause of a run pushes; null where it does anything else. */
+function pushedLast(text: string, run: Span): NamedBefore | null {
+  for (const clause of clauses(text, run).reverse()) {
+    const words = text.slice(clause.start, clause.end);
+    const name = PUSHED.exec(words)?.[1];
+    if (name !== undefined) return isThing(name) ? { name, clause } : null;
+    if (!DONE_TO_IT.test(words)) return null;
+  }
+  return null;
+}
+
+/** What is said of the thing before and names none: 「实现5月底主体工程完工」. */
+const DONE_TO_IT =
+  /^(?:力争|确保|实现|预计|计划)?[^，]{0,14}(?:主体(?:结构|工程)?|土建|桩基)[^，]{0,6}(?:完工|封顶|完成)$/;
+
+function isThing(name: string): boolean {
+  return isNamed(name) && !NAMELESS.test(name) && !AIM.test(name) && !/[、和]/.test(name);
 }
 
 /** The first thing that a run names at the head of a clause. */

@@ -1,4 +1,5 @@
 import type { CitedFigure } from '../../contract/comparison';
+import { isExpectedByList } from '../../contract/hedgeWords';
 import { aboutWord, hedgeWord } from '../../domain/hedges';
 
 /** What one wording has and the other has not: a word of its quotation, or what stands before that. */
@@ -9,14 +10,20 @@ export interface WordingReason {
   readonly word: string | null;
 }
 
-type Worded = Pick<CitedFigure, 'strength' | 'bound' | 'quote'>;
+type Worded = Pick<CitedFigure, 'strength' | 'bound' | 'quote' | 'hedge'>;
+
+/** Whether nothing in its wording hedges it, wherever in its document it stands. */
+function isFirm(figure: Worded): boolean {
+  return figure.strength !== 'aspired' || isExpectedByList(figure);
+}
 
 /** Why a target is worded more firmly or softly than the one before it. */
 export function wordingReasons(from: Worded, to: Worded): WordingReason[] {
   const reasons: WordingReason[] = [];
-  if (from.strength !== to.strength && from.strength !== null && to.strength !== null) {
+  if (isFirm(from) !== isFirm(to)) {
     const change = to.strength === 'aspired' ? 'gained' : 'lost';
-    const word = hedgeWord((change === 'gained' ? to : from).quote);
+    const hedged = change === 'gained' ? to : from;
+    const word = hedged.hedge ?? hedgeWord(hedged.quote);
     reasons.push({ change, what: word === null ? 'hedge-before' : 'word', word });
   }
   if ((from.bound === 'approx') !== (to.bound === 'approx')) {

@@ -1,10 +1,11 @@
 import type { Pair } from '../../contract/comparison';
+import { isExpectedByList } from '../../contract/hedgeWords';
 import { isRate } from '../../domain/unitScale';
 
 type PairSide = Pair['target'];
 
 /** How a target is worded: what bounds its figure, and how firmly it is promised where that is known. */
-export type Wording = Pick<PairSide, 'bound' | 'strength' | 'quote'>;
+export type Wording = Pick<PairSide, 'bound' | 'strength' | 'quote' | 'hedge'>;
 
 export type Comparison = 'looser' | 'stricter' | 'higher' | 'lower' | 'same';
 
@@ -15,10 +16,16 @@ export type Change =
   | { readonly kind: 'beside-outcome'; readonly comparison: Comparison };
 
 export function changeOfWording(from: Wording, to: Wording): Change {
-  const differs = from.strength !== to.strength && from.strength !== null && to.strength !== null;
+  const isKnown = from.strength !== null && to.strength !== null;
+  const differs = isKnown && isHedged(from) !== isHedged(to);
   return from.bound === to.bound && !differs
     ? { kind: 'unchanged' }
     : { kind: 'wording', from, to };
+}
+
+/** A place among what a report expects is none of its wording. */
+function isHedged(figure: Wording): boolean {
+  return figure.strength === 'aspired' && !isExpectedByList(figure);
 }
 
 /**

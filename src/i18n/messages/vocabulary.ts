@@ -6,10 +6,23 @@ export const vocabulary = {
   kind: KIND_NAMES,
   strength: {
     committed: { zh: '承诺', en: 'Committed' },
-    aspired: { zh: '力争', en: 'Aspired' },
+    aspired: { zh: '力争或预期', en: 'Aspired' },
   },
-  /** Aspired, by words that stand before the quotation. */
-  hedgedBefore: { zh: '力争（见前文）', en: 'Aspired (said earlier)' },
+  /** Aspired, with the word that makes it so, in the quotation or before it. */
+  hedged: { zh: '{word}', en: 'Aspired (“{word}”)' },
+  hedgedBefore: { zh: '{word}（见前文）', en: 'Aspired (“{word}”, said earlier)' },
+  hedge: {
+    力争: { zh: '力争', en: 'strive for' },
+    争取: { zh: '争取', en: 'try for' },
+    力求: { zh: '力求', en: 'strive for' },
+    预期: { zh: '预期', en: 'expected' },
+    预计: { zh: '预计', en: 'expected' },
+    有望: { zh: '有望', en: 'likely' },
+    奋斗目标: { zh: '奋斗目标', en: 'goal to strive for' },
+    谋划: { zh: '谋划', en: 'plan towards' },
+    探索: { zh: '探索', en: 'explore' },
+    争创: { zh: '争创', en: 'strive for' },
+  },
   /** Where a statement's year comes from. */
   yearFrom: {
     text: { zh: '年份见于原文', en: 'the text states the year' },

@@ -42,7 +42,7 @@ describe('what was chosen', () => {
 
   it.each([
     ['?kind=milestone', '里程碑', 'Milestone'],
-    ['?strength=aspired', '力争', 'Aspired'],
+    ['?strength=aspired', '力争或预期', 'Aspired'],
     ['?issuer=press', '媒体报道', 'a newspaper'],
     ['?theme=transport', '交通', 'Transport'],
     ['?indicator=places', '样本学位（新增）', 'New sample places'],
