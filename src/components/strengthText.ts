@@ -3,7 +3,9 @@ import { hedgeWord, isHedgedBefore } from '../domain/hedges';
 import { vocabulary } from '../i18n/messages/vocabulary';
 import type { Text } from '../i18n/useText';
 
-type Worded = Pick<CitedFigure, 'strength' | 'quote'> & { readonly hedge?: string | null | undefined };
+type Worded = Pick<CitedFigure, 'strength' | 'quote'> & {
+  readonly hedge?: string | null | undefined;
+};
 
 /** How firmly a target is put: the word that makes it an aspiration, and where that stands; null for an outcome. */
 export function strengthText(text: Text, worded: Worded): string | null {

@@ -14,7 +14,9 @@ export function hedgeWord(quote: string): string | null {
   return HEDGE.exec(quote)?.[0] ?? null;
 }
 
-type Worded = Pick<CitedFigure, 'strength' | 'quote'> & { readonly hedge?: string | null | undefined };
+type Worded = Pick<CitedFigure, 'strength' | 'quote'> & {
+  readonly hedge?: string | null | undefined;
+};
 
 /**
  * Whether what makes a target an aspiration stands before its quotation: earlier in its sentence, or at the
