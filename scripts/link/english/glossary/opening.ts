@@ -1,0 +1,53 @@
+import type { Glossary } from '../terms';
+
+/** Reform, Hong Kong and Macao, pairing, the world. */
+export const OPENING: Glossary = {
+  things: {
+    改革: 'reforms',
+    改革试点: 'reform pilots',
+    改革任务: 'reform tasks',
+    制度创新成果: 'institutional innovations',
+    授权事项: 'delegated powers',
+    国际友城: 'international sister cities',
+    友好城市: 'sister cities',
+    交流基地: 'exchange bases',
+    交流活动: 'exchange events',
+    元首: 'heads of state',
+    政府首脑: 'heads of government',
+    代表团: 'delegations',
+    外语服务版本: 'foreign-language versions',
+    外资项目: 'foreign-funded projects',
+    实际使用外资: 'foreign investment used',
+    实际利用外资: 'foreign investment used',
+    合同外资: 'contracted foreign investment',
+    国际标准: 'international standards',
+    国际组织: 'international organisations',
+    国际会议: 'international conferences',
+    国际学校: 'international schools',
+    帮扶项目: 'pairing-assistance projects',
+    帮扶资金: 'pairing-assistance funds',
+    通关: 'border crossings',
+    口岸: 'border crossings',
+    海外仓: 'overseas warehouses',
+    保税仓: 'bonded warehouses',
+    综合保税区: 'comprehensive bonded zones',
+    自贸区: 'free trade zones',
+  },
+  fields: {
+    帮扶协作: 'pairing assistance / pairing-assistance',
+    对口帮扶: 'pairing assistance / pairing-assistance',
+    东西部协作: 'east–west cooperation',
+  },
+  users: {
+    境外旅客: 'overseas visitors',
+    港澳居民: 'Hong Kong and Macao residents',
+    港澳青年: 'young people from Hong Kong and Macao',
+  },
+  before: {
+    出入境: 'entry and exit',
+    跨境: 'cross-border',
+    涉外: 'foreign-related',
+    外向型: 'export-oriented',
+    帮扶: 'pairing-assistance',
+  },
+};
