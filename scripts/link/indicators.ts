@@ -5,6 +5,7 @@ import type { SiteRecord } from '../siteRecord';
 import { isNearly } from './comparability';
 import { groupBy } from './groupBy';
 import { mentionsByIndicator } from './mentions';
+import { namesOf } from './names';
 import { directionOf } from './pairs';
 import type { PointOf } from './points';
 import { relatedTo } from './related';
@@ -47,13 +48,12 @@ function indicatorOf(group: readonly PointOf[]): Omit<Indicator, 'related' | 'me
   if (first === undefined) throw new Error('an indicator without points');
   const { id, meaning, statement } = first;
   const { known } = meaning;
-  const zh = known?.measure.zh ?? statement.indicator;
+  const names = namesOf(first);
   const marked = ({ point, meaning: own }: PointOf): Point =>
-    point.phrase !== zh && isNearly(own, meaning) ? { ...point, near: true } : point;
+    point.phrase !== names.zh && isNearly(own, meaning) ? { ...point, near: true } : point;
   return {
+    ...names,
     id,
-    zh,
-    en: known?.measure.en ?? null,
     known: known !== null,
     theme: known?.concept.theme ?? statement.theme,
     unit: commonest(group.map(({ point }) => point.unit)),

@@ -5,6 +5,7 @@ import { compareText } from '../compareText';
 import { compareFigures, type Comparison } from './comparability';
 import { groupBy } from './groupBy';
 import { isMet, metDespite } from './met';
+import { namesOf } from './names';
 import { basisDiffers, noteOf } from './notes';
 import { citedFigureOf, isFall, type PointOf } from './points';
 
@@ -108,7 +109,6 @@ export function directionOf({ meaning }: PointOf): Direction {
 }
 
 function pairOf(relation: Pair['relation'], { target, outcome, comparison }: Candidate): Pair {
-  const { measure } = target.meaning.known ?? { measure: null };
   const direction = directionOf(target);
   const near = comparison.match === 'near';
   const extents = near
@@ -122,9 +122,9 @@ function pairOf(relation: Pair['relation'], { target, outcome, comparison }: Can
       ? metDespite(isMet(converted(target), converted(outcome), direction), extents, direction)
       : null;
   return {
+    // A phrase is named as it was reported last.
+    ...namesOf({ meaning: target.meaning, statement: outcome.statement }),
     indicator: target.id,
-    zh: measure?.zh ?? outcome.statement.indicator,
-    en: measure?.en ?? null,
     district: target.point.district,
     year: outcome.point.year,
     match: comparison.match,

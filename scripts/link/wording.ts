@@ -5,6 +5,7 @@ import { compareText } from '../compareText';
 import { compareFigures } from './comparability';
 import { groupBy } from './groupBy';
 import { rankOf } from './indicators';
+import { namesOf } from './names';
 import { citedFigureOf, type PointOf } from './points';
 
 /** A document and the next one of the same speaker and kind, for the year after. */
@@ -84,7 +85,7 @@ function changesBetween(before: readonly PointOf[], after: readonly PointOf[]): 
     taken.add(to.point.statement);
     return [
       {
-        ...nameOf(to),
+        ...namesOf(to),
         indicator: to.id,
         district: to.point.district,
         issuer: to.point.issuer,
@@ -95,11 +96,6 @@ function changesBetween(before: readonly PointOf[], after: readonly PointOf[]): 
       },
     ];
   });
-}
-
-function nameOf({ meaning, statement }: PointOf): { zh: string; en: string | null } {
-  const { known } = meaning;
-  return { zh: known?.measure.zh ?? statement.indicator, en: known?.measure.en ?? null };
 }
 
 /** A floor beside a ceiling, or a range beside anything else, cannot be told. */
@@ -148,7 +144,7 @@ function droppedIn(
     seen.add(key);
     return [
       {
-        ...nameOf(aim),
+        ...namesOf(aim),
         indicator: aim.id,
         district: aim.point.district,
         issuer: aim.point.issuer,

@@ -10,7 +10,10 @@ import {
 } from './fields';
 import { BOUNDS, DIRECTIONS, INCOMPARABLE, ISSUERS, NATURES, STRENGTHS } from './vocabularies';
 
-/** An indicator's name in Chinese, and in English where it is a known one. */
+/**
+ * An indicator's name in Chinese, which is the one that counts, and in English: the ontology's where it is a
+ * known one, else composed of a glossary at build time; null where the glossary does not cover it.
+ */
 const names = {
   zh: z.string().check(z.minLength(1)),
   en: z.nullable(z.string().check(z.minLength(1))),
@@ -52,7 +55,7 @@ export const pointSchema = z.strictObject({
 export const indicatorSchema = z.strictObject({
   ...names,
   id: z.string().check(z.minLength(1)),
-  /** Whether it is one of the project's ontology; else it is known by its Chinese phrase only. */
+  /** Whether it is one of the project's ontology; else it is named by a document's phrase, its English composed. */
   known: z.boolean(),
   theme: themeSchema,
   unit: z.string(),

@@ -72,7 +72,7 @@ export const locatedStatementSchema = z.extend(statementSchema, {
   heading: z.nullable(z.string()),
   /** Id in `indicators.json`; null for milestones and damaged figures, which are points of none. */
   indicatorId: z.nullable(z.string()),
-  /** English name of the indicator, where it is a known one. */
+  /** English name of the indicator, edited for a known one, else composed; null where it has none. */
   indicatorEn: z.nullable(z.string()),
   /**
    * True where the figure says by how much something fell that is known by its growth: the value is positive as

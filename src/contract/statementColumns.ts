@@ -45,7 +45,10 @@ export const STATEMENT_COLUMNS = [
     required,
   ),
   text('indicator', 'What is counted or measured, in Chinese', required),
-  text('indicator_en', 'Its English name; empty where only the Chinese phrase is known'),
+  text(
+    'indicator_en',
+    'Its English name, composed of a glossary where the ontology has none; empty where there is neither',
+  ),
   text(
     'indicator_id',
     'The indicator in indicators.json; empty for milestones and damaged figures, which belong to none',

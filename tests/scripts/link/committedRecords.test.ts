@@ -43,6 +43,23 @@ describe('the committed records', () => {
     expect(chainOf('gdp-growth')).toEqual(CHAIN);
   });
 
+  it('give two indicators of one unit no English name in common, unless the Chinese is the same', () => {
+    const named = new Map<string, Set<string>>();
+    for (const { zh, en, unit } of indicators.indicators) {
+      if (en === null) continue;
+      const key = `${en} (${unit})`;
+      named.set(key, (named.get(key) ?? new Set()).add(zh));
+    }
+    const shared = [...named].filter(([, zh]) => zh.size > 1);
+    expect(shared.map(([en, zh]) => [en, ...zh])).toEqual([]);
+  });
+
+  it('name at least nine in ten of the indicators outside the ontology in English', () => {
+    const phrases = indicators.indicators.filter(({ known }) => !known);
+    const named = phrases.filter(({ en }) => en !== null);
+    expect(named.length / phrases.length).toBeGreaterThanOrEqual(0.9);
+  });
+
   it('join at least ten such series of the city', () => {
     const unbroken = indicators.indicators.filter(({ id }) => chainOf(id).length === CHAIN.length);
     expect(unbroken.length).toBeGreaterThanOrEqual(10);
