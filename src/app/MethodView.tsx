@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from '../components/Skeleton';
-import { evaluationQuery } from '../data/queries';
+import { evaluationQuery, indicatorsQuery } from '../data/queries';
 import { Accuracy } from '../features/method/Accuracy';
 import { MethodPage } from '../features/method/MethodPage';
+import { NameCount } from '../features/method/NameCount';
 import { shell } from '../i18n/messages/shell';
 import { useText } from '../i18n/useText';
 import { Loaded } from './Loaded';
@@ -11,6 +12,7 @@ import { Loaded } from './Loaded';
 export function MethodView() {
   const text = useText();
   const evaluation = useQuery(evaluationQuery());
+  const indicators = useQuery(indicatorsQuery());
   return (
     <MethodPage
       accuracy={
@@ -20,6 +22,15 @@ export function MethodView() {
           fallback={<Skeleton lines={8} />}
         >
           {(measured) => <Accuracy evaluation={measured} />}
+        </Loaded>
+      }
+      nameCount={
+        <Loaded
+          query={indicators}
+          what={text(shell.what.indicators)}
+          fallback={<Skeleton lines={1} />}
+        >
+          {(file) => <NameCount {...file} />}
         </Loaded>
       }
     />

@@ -18,6 +18,17 @@ export function nameIn(
     : { name: chineseBrackets(zh), lang: 'zh' };
 }
 
+/**
+ * The Chinese name that an English one stands for, to stand beside it: the document's own words are what
+ * counts. Null where the name shown is Chinese already.
+ */
+export function chineseBehind(
+  language: 'zh' | 'en',
+  names: { readonly zh: string; readonly en: string | null },
+): string | null {
+  return nameIn(language, names).lang === 'en' ? chineseBrackets(names.zh) : null;
+}
+
 /** What a statement is about: the English name of its indicator, else the document's own phrase. */
 export function statementName(
   language: 'zh' | 'en',
@@ -42,9 +53,9 @@ export interface SignedReading extends NameInLanguage {
   readonly statement: LocatedStatement;
 }
 
-/** How a document's phrase says that its figure is one of a fall, and how the ontology names such growth. */
-const FALL_WORD = /降幅(?=$|[（(])/;
-const CHANGE_WORD = '变化';
+/** How a name says that its figure is one of a fall, and how the ontology names such growth. */
+const FALL_WORD = { zh: /降幅(?=$|[（(])/, en: /decrease$/ } as const;
+const CHANGE_WORD = { zh: '变化', en: 'change' } as const;
 
 /**
  * A statement to be read where its name may be cut: that something fell is told by the figure's sign, in
@@ -53,10 +64,10 @@ const CHANGE_WORD = '变化';
 export function signedReading(language: 'zh' | 'en', statement: LocatedStatement): SignedReading {
   const { name, lang } = statementName(language, statement);
   const { value, valueTo, bound } = statement;
-  if (lang === 'en' || value === null || bound === null || !FALL_WORD.test(name))
+  if (value === null || bound === null || !FALL_WORD[lang].test(name))
     return { name, lang, statement: besideName(language, statement) };
   return {
-    name: name.replace(FALL_WORD, CHANGE_WORD),
+    name: name.replace(FALL_WORD[lang], CHANGE_WORD[lang]),
     lang,
     statement: { ...statement, ...asGrowth({ value, valueTo, bound }) },
   };

@@ -2,7 +2,31 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { SAMPLE_INDEX } from '../sampleSite';
-import { chosen, offered, show } from './showCompare';
+import { chosen, offered, show, STOCK } from './showCompare';
+
+describe('an English name that was composed', () => {
+  const showNamed = (known: boolean, en: string | null) => {
+    const indicator = { ...STOCK, zh: '样本道路', en, known };
+    show('/?view=compare&indicator=sample-stock', 'en', {
+      'indicators.json': { content: { indicators: [indicator] } },
+    });
+    return screen.findByRole('heading', { level: 2, name: en ?? '样本道路' });
+  };
+
+  it('has the Chinese one beside it, which counts', async () => {
+    await showNamed(false, 'Sample roads');
+    const note = screen.getByText(/composed from a glossary/);
+    expect(within(note).getByText('样本道路')).toHaveAttribute('lang', 'zh');
+  });
+
+  it.each([
+    ['edited', true, 'Sample roads'],
+    ['none', false, null],
+  ])('is told of no other: %s', async (_, known, en) => {
+    await showNamed(known, en);
+    expect(screen.queryByText(/composed from a glossary/)).not.toBeInTheDocument();
+  });
+});
 
 describe('the picker', () => {
   it('finds by English name, says how much there is, chooses the first by Enter, and keeps the focus', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { figureText } from '../../src/domain/figures';
-import { besideName, signedReading } from '../../src/domain/indicatorNames';
+import { besideName, chineseBehind, signedReading } from '../../src/domain/indicatorNames';
 import { located } from '../features/sampleStatements';
 
 const FALL = {
@@ -27,6 +27,19 @@ describe('a statement’s figure beside its name', () => {
   });
 });
 
+describe('the Chinese name behind an English one', () => {
+  const names = { zh: '样本道路(建成)', en: 'Sample roads: built' };
+
+  it('is the one that counts, with Chinese brackets', () => {
+    expect(chineseBehind('en', names)).toBe('样本道路（建成）');
+  });
+
+  it('is not told again where it is shown itself', () => {
+    expect(chineseBehind('zh', names)).toBeNull();
+    expect(chineseBehind('en', { ...names, en: null })).toBeNull();
+  });
+});
+
 describe('a statement read where its name may be cut', () => {
   it.each([
     ['a fall by the document’s own phrase', 'zh', FALL, '样本收入变化 −0.6%'],
@@ -37,6 +50,12 @@ describe('a statement read where its name may be cut', () => {
       'zh',
       { ...FALL, falls: undefined },
       '样本收入变化 −0.6%',
+    ],
+    [
+      'a fall under a composed English name',
+      'en',
+      { ...FALL, indicatorEn: 'Sample fires, decrease', falls: undefined },
+      'Sample fires, change −0.6%',
     ],
     ['a fall of a floor', 'zh', { ...FALL, bound: 'min' }, '样本收入变化 ≤−0.6%'],
     [

@@ -5,7 +5,7 @@ import type { Pair } from '../../contract/comparison';
 import type { DocumentSummary } from '../../contract/siteIndex';
 import { inLanguage } from '../../domain/englishUnits';
 import { embedHeight } from '../../domain/embedSnippet';
-import { nameIn } from '../../domain/indicatorNames';
+import { chineseBehind, nameIn } from '../../domain/indicatorNames';
 import { shortName } from '../../domain/places';
 import { pointCsv } from '../../domain/pointCsv';
 import { LOCALES } from '../../i18n/languages';
@@ -84,6 +84,7 @@ export function CompareSection(props: CompareSectionProps) {
       ) : (
         <CompareChart model={model} documents={byId} {...select} />
       )}
+      <Composed indicator={indicator} />
       <Phrases model={model} />
       <Absent model={model} />
       {!isAlone && (
@@ -98,6 +99,18 @@ export function CompareSection(props: CompareSectionProps) {
         </>
       )}
     </ChartFrame>
+  );
+}
+
+/** The Chinese name beside an English one that nobody edited. */
+function Composed({ indicator }: Pick<CompareModel, 'indicator'>) {
+  const text = useText();
+  const phrase = chineseBehind(useLanguage(), indicator);
+  return indicator.known || phrase === null ? null : (
+    <p className="compare-remark">
+      {text(compare.composed)}
+      <span lang="zh">{phrase}</span>
+    </p>
   );
 }
 

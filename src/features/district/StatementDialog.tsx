@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useSyncExternalStore, type ReactNode } from 'react';
 import type { LocatedStatement } from '../../contract/siteIndex';
 import { StatementFigure } from '../../components/StatementFigure';
-import { statementName } from '../../domain/indicatorNames';
+import { chineseBehind, statementName } from '../../domain/indicatorNames';
 import type { SiteTables } from '../../domain/siteTables';
 import { yearFrom } from '../../domain/yearFrom';
 import { district } from '../../i18n/messages/district';
@@ -73,6 +73,7 @@ export function StatementDialog(props: StatementDialogProps) {
           <p className="statement-title" lang={statementName(language, statement).lang}>
             {statementName(language, statement).name}
           </p>
+          <OwnPhrase statement={statement} />
           <Evidence statement={statement} document={tables.documentById.get(statement.document)} />
           <ul className="statement-dialog-facts">
             {statement.heading !== null && (
@@ -105,6 +106,19 @@ export function StatementDialog(props: StatementDialogProps) {
         </button>
       </p>
     </dialog>
+  );
+}
+
+/** The document's own phrase below an English name: that may be composed, and it counts less. */
+function OwnPhrase({ statement }: { readonly statement: LocatedStatement }) {
+  const text = useText();
+  const { indicator: zh, indicatorEn: en } = statement;
+  const phrase = chineseBehind(useLanguage(), { zh, en });
+  return phrase === null ? null : (
+    <p className="statement-own-phrase">
+      {text(district.statement.ownPhrase)}
+      <span lang="zh">{phrase}</span>
+    </p>
   );
 }
 

@@ -14,6 +14,8 @@ import { Downloads } from './Downloads';
 interface MethodPageProps {
   /** How well the rules read; loads by itself. */
   readonly accuracy: ReactNode;
+  /** How many indicators have which English name; loads by itself. */
+  readonly nameCount: ReactNode;
 }
 
 const SECTIONS = [
@@ -23,6 +25,7 @@ const SECTIONS = [
   ['accuracy', accuracy.title],
   ['comparing', method.comparing.title],
   ['themes', themeScope.title],
+  ['names', method.names.title],
   ['limits', method.limits.title],
   ['data', method.data.title],
   ['licences', shell.footer.licences],
@@ -91,6 +94,10 @@ export function MethodPage(props: MethodPageProps) {
       </Section>
       <Section id="themes">
         <ThemeList />
+      </Section>
+      <Section id="names">
+        <p>{text(method.names.text)}</p>
+        {props.nameCount}
       </Section>
       <Section id="limits">
         <ul>

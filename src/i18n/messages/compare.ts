@@ -15,12 +15,12 @@ export const compare = {
       'known-compared': { zh: '可比较的指标', en: 'Indicators that can be compared' },
       'phrase-compared': {
         zh: '可比较，按原文措辞',
-        en: 'Can be compared, in the documents’ own words',
+        en: 'Can be compared, named by the documents’ own phrases',
       },
       'known-single': { zh: '只有一个数字的指标', en: 'Indicators with a single figure' },
       'phrase-single': {
         zh: '只有一个数字，按原文措辞',
-        en: 'A single figure, in the documents’ own words',
+        en: 'A single figure, named by the documents’ own phrases',
       },
     },
     extent: {
@@ -46,6 +46,10 @@ export const compare = {
   unknown: {
     zh: '链接里的指标“{id}”不在现有数据中，请另选一项。',
     en: 'The indicator “{id}” of this link is not in the data: choose another.',
+  },
+  composed: {
+    zh: '英文名称由词表拼成，以中文为准：',
+    en: 'The English name is composed from a glossary; the Chinese one counts: ',
   },
   speaker: {
     zh: '目标是文件里提出的，结果是文件自己报告的，未经核实。',
@@ -176,6 +180,10 @@ export const compare = {
   },
   wording: {
     title: { zh: '措辞的变化', en: 'Changes of wording' },
+    composed: {
+      zh: '英文名称由词表拼成，以中文为准：',
+      en: 'The English name is composed from a glossary; the Chinese one counts: ',
+    },
     speaker: {
       zh: '同一发布者前后两年同类文件对同一指标的说法',
       en: 'How two successive documents of one kind and speaker word the same indicator',

@@ -185,6 +185,7 @@ export const district = {
     milestoneFor: { zh: '{year} 年里程碑', en: 'Milestone for {year}' },
     byPress: { zh: '{what}（据媒体报道）', en: '{what} (according to newspapers)' },
     outcomeFor: { zh: '{year} 年结果（{who}报告）', en: 'Outcome of {year} (reported by {who})' },
+    ownPhrase: { zh: '原文的说法：', en: 'The document’s own phrase: ' },
     heading: { zh: '所在小节：', en: 'Under the heading: ' },
     dialog: { zh: '原文', en: 'In the document’s words' },
     close: { zh: '关闭', en: 'Close' },

@@ -117,6 +117,17 @@ export const method = {
       en: 'Its wording is compared with the last target’s. Without one it stands beside last year’s result: amounts and counts are above or below it, rates and ceilings stricter or looser; where either side names a basis of its own, nothing is said.',
     },
   },
+  names: {
+    title: { zh: '指标的英文名称', en: 'English names of indicators' },
+    text: {
+      zh: '常见指标的英文名称由人编定。其余指标的英文名称在构建时按一份双语词表和一般规则拼成，没有逐条校订；以中文名称为准，原文窗口里两者并列。有一处词表不认识，就不译，保留中文。',
+      en: 'Common indicators have an English name that was edited. All others are named by their Chinese phrase: its English is composed at build time from a bilingual glossary by general rules, and nobody has edited it one by one. The Chinese name is the one that counts; the window of a statement shows both. A phrase that the glossary does not cover in full stays Chinese.',
+    },
+    count: {
+      zh: '目前 {all, number} 个指标中，{edited, number} 个的英文名称由人编定，{composed, number} 个由词表拼成，{without, number} 个没有英文名称。',
+      en: 'Of {all, number} indicators, {edited, number} have an edited English name, {composed, number} a composed one and {without, number} none.',
+    },
+  },
   limits: {
     title: { zh: '到哪里为止', en: 'Where it ends' },
     absent: {

@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { StatementDialog } from '../../../src/features/district/StatementDialog';
+import { LanguageContext } from '../../../src/i18n/useText';
 import { SAMPLE_DOCUMENTS, sampleTables } from '../../sampleSite';
 import { located } from '../sampleStatements';
 
@@ -31,6 +32,22 @@ describe('the words behind a figure', () => {
     expect(dialog.getByText('年份见于原文')).toBeInTheDocument();
     await userEvent.click(dialog.getByRole('button', { name: '关闭' }));
     expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('stand below an English name, which may be composed, as the document has them', () => {
+    const statement = located({ indicator: '样本道路(建成)', indicatorEn: 'Sample roads: built' });
+    const dialog = (shown: typeof statement) => (
+      <LanguageContext value="en">
+        <StatementDialog {...shared} statement={shown} hasDistrict onClose={() => undefined} />
+      </LanguageContext>
+    );
+    const { rerender } = render(dialog(statement));
+    const phrase = screen.getByText('样本道路（建成）');
+    expect(phrase).toHaveAttribute('lang', 'zh');
+    expect(phrase.parentElement).toHaveTextContent('The document’s own phrase');
+    rerender(dialog({ ...statement, indicatorEn: null }));
+    expect(screen.getByText('样本道路（建成）')).toHaveClass('statement-title');
+    expect(screen.queryByText(/own phrase/)).not.toBeInTheDocument();
   });
 
   it('say so when a link names a statement that is not there', () => {
