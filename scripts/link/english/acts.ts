@@ -34,6 +34,7 @@ const PARTICIPLES: Readonly<Record<string, string>> = {
   开设: 'opened',
   开通: 'opened',
   通车: 'opened to traffic',
+  建成通车: 'built and opened',
   运营: 'in operation',
   建设: 'under construction',
   加快建设: 'under construction',
@@ -156,10 +157,6 @@ const PARTICIPLES: Readonly<Record<string, string>> = {
   获得: 'won',
   荣获: 'won',
   当选: 'elected',
-  服务: 'served',
-  惠及: 'benefiting',
-  救助: 'helped',
-  帮扶: 'helped',
   检查: 'inspected',
   排查: 'checked',
   总数: 'total',
@@ -174,10 +171,20 @@ const PARTICIPLES: Readonly<Record<string, string>> = {
   总额: 'total value',
 };
 
+/** What is done to people and firms, and to nothing else: 「驿站(服务)」 counts no stops. */
+const TO_PEOPLE: Readonly<Record<string, string>> = {
+  服务: 'served',
+  惠及: 'benefiting',
+  救助: 'helped',
+  帮扶: 'helped',
+};
+
 /** Where the thing itself asks for another word. */
 const OF_SORT: Partial<Record<Sort, Readonly<Record<string, string>>>> = {
   awards: { 入选: 'won', 获评: 'won', 新增: 'won' },
   titles: { 入选: 'named', 获得: 'named', 荣获: 'named', 获: 'named' },
+  people: TO_PEOPLE,
+  firms: TO_PEOPLE,
   bodies: { 建成: 'set up' },
   rules: { 实施: 'in force', 落地: 'in force' },
   works: { 落地: 'carried out' },

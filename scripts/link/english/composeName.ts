@@ -46,7 +46,7 @@ interface Parts {
 
 function takeApart(zh: string): Parts {
   const [, stem, verb] = BRACKETED.exec(zh) ?? [];
-  if (stem === undefined || verb === undefined || englishAct(verb, 'plain') === null)
+  if (stem === undefined || verb === undefined || englishAct(verb, 'people') === null)
     return { stem: zh, verb: null };
   return { stem, verb };
 }
@@ -77,6 +77,7 @@ function asNamed(stem: string, verb: string | null): string | null {
   const isWhole = terms.some((term) => isParticle(term, 'total'));
   const act = verb === null ? null : englishAct(verb, measured.sort);
   if (measured.changes) return act === null ? measured.text : null;
+  if (verb !== null && act === null) return null;
   const done = act === null ? (isWhole ? 'total' : null) : isWhole ? `${act} in all` : act;
   return done === null ? measured.text : `${measured.text}: ${done}`;
 }

@@ -42,7 +42,7 @@ const PARTICLES: Readonly<Record<Particle['role'], readonly string[]>> = {
   'such-as': ['等'],
   share: ['占'],
   total: ['累计', '总数', '总量', '总额', '保有量'],
-  count: ['数', '数量', '个数', '人数', '发生数'],
+  count: ['数', '数量', '个数', '人数', '发生数', '拥有量'],
   having: ['具有', '拥有'],
   towards: ['对'],
 };

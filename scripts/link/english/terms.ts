@@ -13,6 +13,7 @@ export type Sort =
   | 'titles'
   | 'bodies'
   | 'firms'
+  | 'people'
   | 'projects'
   | 'rules'
   /** One where a place's name alone tells which. */
@@ -82,6 +83,7 @@ export interface Glossary {
   readonly awards?: Readonly<Record<string, string>>;
   readonly titles?: Readonly<Record<string, string>>;
   readonly bodies?: Readonly<Record<string, string>>;
+  readonly people?: Readonly<Record<string, string>>;
   readonly firms?: Readonly<Record<string, string>>;
   readonly projects?: Readonly<Record<string, string>>;
   readonly rules?: Readonly<Record<string, string>>;
@@ -108,6 +110,7 @@ const SORTS = {
   awards: 'awards',
   titles: 'titles',
   bodies: 'bodies',
+  people: 'people',
   firms: 'firms',
   projects: 'projects',
   rules: 'rules',
@@ -143,7 +146,9 @@ export function termsOf(glossary: Glossary): (readonly [zh: string, term: Term])
 
 /** A noun by its plural, or by its plural, a stroke and its attributive form. */
 export function thing(forms: string, sort: Sort = 'plain'): Thing {
-  const [en = '', attributive = singularOf(en)] = forms.split(' / ');
+  const [en = '', own] = forms.split(' / ');
+  // What firms have is theirs: firms’ exports.
+  const attributive = own ?? (sort === 'firms' ? `${en}’` : singularOf(en));
   return { kind: 'thing', en, attributive, sort, link: null, scoped: false };
 }
 

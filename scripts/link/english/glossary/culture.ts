@@ -3,6 +3,17 @@ import type { Glossary } from '../terms';
 /** Culture, sport, tourism, prizes. */
 export const CULTURE: Glossary = {
   things: {
+    文化惠民活动: 'free cultural events',
+    惠民演出: 'free performances',
+    马拉松: 'marathons',
+    体育场: 'stadiums',
+    自助图书馆: 'self-service libraries',
+    阅读空间: 'reading rooms',
+    文化空间: 'cultural spaces',
+    非遗传承人: 'bearers of intangible heritage',
+    文化产业园区: 'cultural industry parks',
+    文化街区: 'cultural quarters',
+    音乐会: 'concerts',
     文化设施: 'cultural facilities',
     公共文化设施: 'public cultural facilities',
     文化场馆: 'cultural venues',

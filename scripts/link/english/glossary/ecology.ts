@@ -3,6 +3,17 @@ import type { Glossary } from '../terms';
 /** Air, water, waste, energy, carbon. */
 export const ECOLOGY: Glossary = {
   things: {
+    废水: 'wastewater',
+    工业废水: 'industrial wastewater',
+    水质: 'water quality',
+    投放点: 'drop-off points',
+    垃圾分类投放点: 'waste sorting points',
+    海漂垃圾: 'sea litter',
+    林地: 'woodland',
+    造林: 'afforestation',
+    绿化: 'greening',
+    立体绿化: 'greening of walls and roofs',
+    生物多样性: 'biodiversity',
     污水: 'sewage',
     污水处理: 'sewage treatment',
     污水处理量: 'sewage treated',

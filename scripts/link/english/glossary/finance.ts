@@ -3,6 +3,12 @@ import type { Glossary } from '../terms';
 /** Banks, loans, funds, securities, exchanges. */
 export const FINANCE: Glossary = {
   things: {
+    存贷款余额: 'deposits and loans',
+    本外币存款余额: 'deposits in all currencies',
+    本外币贷款余额: 'loans in all currencies',
+    保费收入: 'premium income',
+    证券: 'securities',
+    风投创投: 'venture capital',
     贷款: 'loans',
     贷款余额: 'outstanding loans',
     存款余额: 'deposits',

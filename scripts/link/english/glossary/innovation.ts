@@ -3,6 +3,11 @@ import type { Glossary } from '../terms';
 /** Research, talent, awards of science. */
 export const INNOVATION: Glossary = {
   things: {
+    诺奖实验室: 'Nobel laureate laboratories',
+    技术转移机构: 'technology transfer institutions',
+    创新创业大赛: 'start-up competitions',
+    数据要素: 'data',
+    数据产品: 'data products',
     研发投入: 'research and development spending',
     基础研究投入: 'basic research spending',
     基础研究经费: 'basic research funding',

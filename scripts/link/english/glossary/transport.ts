@@ -3,6 +3,21 @@ import type { Glossary } from '../terms';
 /** Roads, rail, ports, airports, freight. */
 export const TRANSPORT: Glossary = {
   things: {
+    快速路: 'expressways',
+    支路: 'side roads',
+    天桥: 'footbridges',
+    地下通道: 'underpasses',
+    风雨连廊: 'covered walkways',
+    接驳线路: 'feeder routes',
+    公交接驳线路: 'feeder bus routes',
+    共享单车: 'shared bicycles',
+    测试道路: 'test roads',
+    低空航线: 'low-altitude routes',
+    大桥: 'bridges',
+    立交: 'interchanges',
+    路灯: 'street lights',
+    交通信号灯: 'traffic lights',
+    交通安全设施: 'road safety facilities',
     道路: 'roads',
     市政道路: 'municipal roads',
     高快速路: 'expressways',

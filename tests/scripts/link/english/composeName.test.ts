@@ -45,7 +45,7 @@ const GRAMMAR: Readonly<Record<string, readonly Case[]>> = {
     ],
     [
       '民营企业研发投入占全国民营企业研发投入比重',
-      'Private firm research and development spending as a share of the national total',
+      'Private firms’ research and development spending as a share of the national total',
     ],
     [
       '高技术制造业增加值占规模以上工业增加值比重',
