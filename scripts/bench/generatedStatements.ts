@@ -110,7 +110,6 @@ function statementOf(
     yearStated: false,
     line: Math.floor((number % STATEMENTS_A_DOCUMENT) / STATEMENTS_A_LINE) + 1,
     start,
-    end: start + quote.length,
     quote,
     heading: `${pick(ADJECTIVES, below)}${pick(HEADINGS, below)}与${nameOf(below)}${pick(HEADINGS, below)}`,
     indicator: isKnown ? `${thing.zh}(${verb})` : `${name}${adjective}${thing.zh}(${verb})`,
@@ -124,7 +123,6 @@ function statementOf(
     hedge: null,
     theme: pick(THEME_IDS, below),
     damaged: false,
-    rule: 'made-up',
   };
 }
 

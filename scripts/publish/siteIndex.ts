@@ -14,7 +14,7 @@ import { ISSUERS, STATEMENT_KINDS } from '../../src/contract/vocabularies';
 import { compareText } from '../compareText';
 import { isFall } from '../link/points';
 import { readFigure } from '../link/readFigure';
-import type { SiteRecord } from '../siteRecord';
+import type { SiteRecord, SiteStatement } from '../siteRecord';
 import { emphasisOf } from './emphasis';
 
 /** `index.json` of the records, whatever order they come in. */
@@ -53,7 +53,7 @@ export function locatedStatementsOf(
         compareText(a.document, b.document) ||
         a.line - b.line ||
         a.start - b.start ||
-        a.end - b.end ||
+        a.quote.length - b.quote.length ||
         compareText(a.id, b.id),
     );
 }
@@ -107,6 +107,16 @@ function keyOf(document: string, statement: string): string {
   return `${document} ${statement}`;
 }
 
+/** A statement as the page has it, without what only its record tells. */
+export function toldOf(statement: SiteStatement) {
+  const { id, district, kind, year, yearStated, line, start, quote, indicator } = statement;
+  const { value, valueTo, unit, bound, strength, theme, damaged } = statement;
+  return {
+    ...{ id, district, kind, year, yearStated, line, start, quote, indicator },
+    ...{ value, valueTo, unit, bound, strength, theme, damaged },
+  };
+}
+
 function locate(
   { document, statements, passages }: SiteRecord,
   indicatorOf: ReadonlyMap<string, Indicator>,
@@ -116,7 +126,7 @@ function locate(
     const ofLine = passages.filter(({ line }) => line === statement.line);
     const passage = ofLine.find(({ district }) => district === statement.district) ?? ofLine[0];
     return {
-      ...statement,
+      ...toldOf(statement),
       document: document.id,
       issuer: document.issuer,
       heading: passage?.heading ?? null,

@@ -64,7 +64,8 @@ export const siteIndexSchema = z.strictObject({
   counts: z.array(statementCountSchema),
 });
 
-export const locatedStatementSchema = z.extend(statementSchema, {
+/** Without what only its record tells: the rule, and the end, which is the start and the quotation's length. */
+export const locatedStatementSchema = z.extend(z.omit(statementSchema, { end: true, rule: true }), {
   district: placeSchema,
   document: documentIdSchema,
   issuer: z.enum(ISSUERS),

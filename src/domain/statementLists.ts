@@ -90,7 +90,7 @@ function documentOrder(a: LocatedStatement, b: LocatedStatement): number {
     (a.document === b.document ? 0 : a.document < b.document ? 1 : -1) ||
     a.line - b.line ||
     a.start - b.start ||
-    a.end - b.end
+    a.quote.length - b.quote.length
   );
 }
 

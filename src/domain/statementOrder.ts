@@ -131,6 +131,6 @@ function byDefault({ statement: a }: StatementRow, { statement: b }: StatementRo
     (a.document === b.document ? 0 : a.document < b.document ? 1 : -1) ||
     a.line - b.line ||
     a.start - b.start ||
-    a.end - b.end
+    a.quote.length - b.quote.length
   );
 }

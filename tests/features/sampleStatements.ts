@@ -1,5 +1,6 @@
 import type { Pair } from '../../src/contract/comparison';
 import type { DocumentSummary, LocatedStatement } from '../../src/contract/siteIndex';
+import { toldOf } from '../../scripts/publish/siteIndex';
 import { sampleDocument, sampleStatement } from '../scripts/sampleRecord';
 
 /** A statement of a place's file; made up. */
@@ -8,8 +9,7 @@ export function located(changes: Partial<LocatedStatement> = {}): LocatedStateme
   const milestone =
     changes.kind === 'milestone' ? ({ value: null, bound: null, unit: '' } as const) : {};
   return {
-    ...sampleStatement(),
-    district: 'yantian',
+    ...toldOf({ ...sampleStatement(), district: 'yantian' }),
     document: sampleDocument().id,
     issuer: 'district',
     heading: null,
