@@ -110,10 +110,10 @@ function keyOf(document: string, statement: string): string {
 /** A statement as the page has it, without what only its record tells. */
 export function toldOf(statement: SiteStatement) {
   const { id, district, kind, year, yearStated, line, start, quote, indicator } = statement;
-  const { value, valueTo, unit, bound, strength, theme, damaged } = statement;
+  const { value, valueTo, unit, bound, strength, hedge, theme, damaged } = statement;
   return {
     ...{ id, district, kind, year, yearStated, line, start, quote, indicator },
-    ...{ value, valueTo, unit, bound, strength, theme, damaged },
+    ...{ value, valueTo, unit, bound, strength, hedge, theme, damaged },
   };
 }
 
