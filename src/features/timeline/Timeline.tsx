@@ -36,7 +36,7 @@ export interface TimelineProps {
   readonly hasSource: (year: Year) => boolean;
   readonly selectedStatement: string | null;
   readonly onSelectStatement: (id: string) => void;
-  /** Which statements a line joins; without it those of the same indicator and unit. */
+  /** Which statements a line joins; none before they are loaded. */
   readonly pairs?: readonly Pair[];
   /** For the titles and dates of the sources. */
   readonly documents?: readonly DocumentSummary[];
@@ -45,12 +45,15 @@ export interface TimelineProps {
 /** Below this width (CSS pixels) the themes have short names. */
 const NARROW = 620;
 
+/** One list: an empty one made anew would build the chart anew. */
+const NO_PAIRS: readonly Pair[] = [];
+
 type Listing = 'chart' | 'all' | Pick<PlacedOverflow, 'theme' | 'year'>;
 
 /** 2022–2024 across, themes down: what was aimed at, reported and planned, each mark with its words. */
 export function Timeline(props: TimelineProps) {
   const { statements, place, year, theme, hasSource, selectedStatement } = props;
-  const { onSelectStatement, pairs = null, documents = [] } = props;
+  const { onSelectStatement, pairs = NO_PAIRS, documents = [] } = props;
   const text = useText();
   const language = useLanguage();
   const [frame, width] = useElementWidth<HTMLDivElement>();

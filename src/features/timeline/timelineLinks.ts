@@ -9,50 +9,26 @@ export interface TimelineLink {
   readonly exact: boolean;
 }
 
-/**
- * Which marks a line joins: the pairs given, of which both ends are among the statements; without
- * pairs, a target and an outcome of the same indicator and unit, of the same year or of the year before.
- */
+/** Which marks a line joins: the pairs of which both ends are among the statements, in one theme. */
 export function timelineLinks(
-  statements: readonly LocatedStatement[],
-  pairs: readonly Pair[] | null,
-): TimelineLink[] {
-  const themes = new Map(statements.map(({ id, theme }) => [id, theme]));
-  const links = pairs ? linksOfPairs(statements, pairs) : linksByIndicator(statements);
-  // Across themes a line would run through all the rows between: the table of pairs has those.
-  return links.filter(({ from, to }) => themes.get(from) === themes.get(to));
-}
-
-function linksOfPairs(
   statements: readonly LocatedStatement[],
   pairs: readonly Pair[],
 ): TimelineLink[] {
-  const known = new Set(statements.map(({ id }) => id));
-  return pairs
-    .filter(({ target, outcome }) => known.has(target.statement) && known.has(outcome.statement))
-    .map(({ match, relation, target, outcome }) => ({
-      from: relation === 'target-outcome' ? target.statement : outcome.statement,
-      to: relation === 'target-outcome' ? outcome.statement : target.statement,
-      exact: match === 'exact',
-    }));
-}
-
-function linksByIndicator(statements: readonly LocatedStatement[]): TimelineLink[] {
-  const targets = statements.filter(({ kind }) => kind === 'target');
-  const outcomes = statements.filter(({ kind }) => kind === 'outcome');
-  return outcomes.flatMap((outcome) =>
-    targets
+  const themes = new Map(statements.map(({ id, theme }) => [id, theme]));
+  return (
+    pairs
       .filter(
-        (target) =>
-          target.indicator === outcome.indicator &&
-          target.unit === outcome.unit &&
-          (target.year === outcome.year || target.year === outcome.year + 1),
+        ({ target, outcome }) => themes.has(target.statement) && themes.has(outcome.statement),
       )
-      .map((target) =>
-        target.year === outcome.year
-          ? { from: target.id, to: outcome.id, exact: true }
-          : { from: outcome.id, to: target.id, exact: true },
-      ),
+      // Across themes a line would run through all the rows between: the table of pairs has those.
+      .filter(
+        ({ target, outcome }) => themes.get(target.statement) === themes.get(outcome.statement),
+      )
+      .map(({ match, relation, target, outcome }) => ({
+        from: relation === 'target-outcome' ? target.statement : outcome.statement,
+        to: relation === 'target-outcome' ? outcome.statement : target.statement,
+        exact: match === 'exact',
+      }))
   );
 }
 

@@ -40,8 +40,8 @@ export interface TimelineModel {
 
 export interface TimelineQuestion {
   readonly statements: readonly LocatedStatement[];
-  /** Null where pairs are not at hand: statements are then joined by indicator and unit. */
-  readonly pairs: readonly Pair[] | null;
+  /** Which statements belong together; empty before they are at hand. */
+  readonly pairs: readonly Pair[];
   readonly place: PlaceSlug;
   readonly year: Year | null;
   readonly theme: ThemeId | null;

@@ -117,6 +117,11 @@ describe('the timeline', () => {
     expect(legend.queryByText('同一指标')).not.toBeInTheDocument();
   });
 
+  test('no line joins statements of one name before the pairs are loaded', () => {
+    show();
+    expect(screen.queryByText('同一指标')).not.toBeInTheDocument();
+  });
+
   test('English names stand at the marks, in what is read and in the table', async () => {
     const user = userEvent.setup();
     const statements = STATEMENTS.map((one) =>

@@ -4,7 +4,7 @@ import type { LocatedStatement } from '../../../src/contract/siteIndex';
 import { timelineLayout } from '../../../src/features/timeline/timelineLayout';
 import { timelineModel } from '../../../src/features/timeline/timelineModel';
 import { stopRows } from '../../../src/features/timeline/timelineNavigation';
-import { located } from '../sampleStatements';
+import { located, pairOf } from '../sampleStatements';
 
 const many = YEARS.flatMap((year) =>
   Array.from({ length: 24 }, (_, at) =>
@@ -12,10 +12,29 @@ const many = YEARS.flatMap((year) =>
   ),
 );
 
+/** An outcome and the target of the year after it. */
+const JOINED = [
+  located({ id: 'done', year: 2022, kind: 'outcome' }),
+  located({ id: 'aim', year: 2023 }),
+];
+
+/** Pairs each outcome with the targets of its name, of its year and of the next. */
+function pairsAmong(statements: readonly LocatedStatement[]) {
+  const targets = statements.filter(({ kind }) => kind === 'target');
+  return statements
+    .filter(({ kind }) => kind === 'outcome')
+    .flatMap((outcome) =>
+      targets
+        .filter(({ indicator }) => indicator === outcome.indicator)
+        .filter(({ year }) => year === outcome.year || year === outcome.year + 1)
+        .map((target) => pairOf(target, outcome)),
+    );
+}
+
 function layOut(statements: LocatedStatement[], width = 900, maxLanes = 2) {
   const model = timelineModel({
     statements,
-    pairs: null,
+    pairs: pairsAmong(statements),
     place: 'yantian',
     year: null,
     theme: null,
@@ -59,10 +78,7 @@ describe('the layout', () => {
   });
 
   test('a line runs from one of its marks to the other, level where lanes allow', () => {
-    const { links, marks } = layOut([
-      located({ id: 'done', year: 2022, kind: 'outcome' }),
-      located({ id: 'aim', year: 2023 }),
-    ]);
+    const { links, marks } = layOut(JOINED);
     const at = (id: string) => marks.find((one) => one.id === id);
     expect(links).toHaveLength(1);
     expect(links[0]?.from.x).toBe(at('done')?.x);
@@ -71,10 +87,7 @@ describe('the layout', () => {
   });
 
   test('a line that runs level past no other mark is clear', () => {
-    const { links } = layOut([
-      located({ id: 'done', year: 2022, kind: 'outcome' }),
-      located({ id: 'aim', year: 2023 }),
-    ]);
+    const { links } = layOut(JOINED);
     expect(links.map(({ clear }) => clear)).toEqual([true]);
   });
 

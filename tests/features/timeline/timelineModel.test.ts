@@ -10,7 +10,7 @@ const milestone = located({ id: 'milestone23', kind: 'milestone', theme: 'transp
 function ask(changes: Partial<TimelineQuestion> = {}) {
   return timelineModel({
     statements: [target, outcome, milestone],
-    pairs: null,
+    pairs: [],
     place: 'yantian',
     year: null,
     theme: null,
@@ -41,15 +41,18 @@ describe('the rows of the timeline', () => {
   });
 
   test('in a cell the selected statement comes first, then joined ones, then by kind and line', () => {
+    const joined = located({ id: 'joined', line: 99 });
+    const earlier = located({ id: 'earlier', year: 2022, kind: 'outcome' });
     const statements = [
       located({ id: 'late-target', line: 9, indicator: '样本一' }),
       located({ id: 'early-target', line: 3, indicator: '样本二' }),
       located({ id: 'milestone', kind: 'milestone', line: 1 }),
-      located({ id: 'joined', line: 99, indicator: '样本接驳' }),
+      joined,
       located({ id: 'chosen', kind: 'outcome', line: 50 }),
-      located({ id: 'earlier', year: 2022, kind: 'outcome', indicator: '样本接驳' }),
+      earlier,
     ];
-    const [row] = ask({ statements, selectedStatement: 'chosen' }).rows;
+    const pairs = [pairOf(joined, earlier)];
+    const [row] = ask({ statements, pairs, selectedStatement: 'chosen' }).rows;
     expect(row?.cells[1]?.map(({ id }) => id)).toEqual([
       'chosen',
       'joined',
@@ -83,28 +86,23 @@ describe('the years', () => {
 });
 
 describe('lines between marks', () => {
-  test('without pairs, same indicator and unit, of one year or the next', () => {
-    expect(timelineLinks([target, outcome], null)).toEqual([
+  test('join the ends of a pair, the earlier year first; of a near one it is not exact', () => {
+    expect(timelineLinks([target, outcome], [pairOf(target, outcome)])).toEqual([
       { from: 'outcome22', to: 'target23', exact: true },
     ]);
-  });
-
-  test.each([
-    ['another unit', { unit: '万个' }],
-    ['another indicator', { indicator: '样本床位' }],
-    ['another theme', { theme: 'welfare' as const }],
-    ['two years later', { year: 2024 as const }],
-    ['the year before', { year: 2021 }],
-  ])('no line to a target of %s', (_, changes) => {
-    expect(timelineLinks([outcome, located({ id: 'other', ...changes })], null)).toEqual([]);
-  });
-
-  test('with pairs, only those; a near one is not exact', () => {
-    const pair = pairOf(target, outcome, { match: 'near', note: '口径不同' });
-    expect(timelineLinks([target, outcome], [pair])).toEqual([
+    const near = pairOf(target, outcome, { match: 'near' });
+    expect(timelineLinks([target, outcome], [near])).toEqual([
       { from: 'outcome22', to: 'target23', exact: false },
     ]);
+  });
+
+  test('join nothing without a pair, however alike the statements are named', () => {
     expect(timelineLinks([target, outcome], [])).toEqual([]);
+  });
+
+  test('do not run from theme to theme', () => {
+    const elsewhere = { ...target, theme: 'welfare' as const };
+    expect(timelineLinks([elsewhere, outcome], [pairOf(elsewhere, outcome)])).toEqual([]);
   });
 
   test('a pair of which one end is not shown draws no line', () => {
