@@ -1,17 +1,6 @@
-import { useSyncExternalStore } from 'react';
-
-const QUERY = '(prefers-reduced-motion: reduce)';
+import { useMedia } from './useMedia';
 
 /** Whether the reader asked for less motion. */
 export function useReducedMotion(): boolean {
-  return useSyncExternalStore(
-    (onChange) => {
-      const query = matchMedia(QUERY);
-      query.addEventListener('change', onChange);
-      return () => {
-        query.removeEventListener('change', onChange);
-      };
-    },
-    () => matchMedia(QUERY).matches,
-  );
+  return useMedia('(prefers-reduced-motion: reduce)');
 }

@@ -1,4 +1,5 @@
 import { useId, useState, type KeyboardEvent } from 'react';
+import { useMedia } from '../../components/useMedia';
 import type { DistrictSlug } from '../../contract/places';
 import { findDistricts } from '../../domain/districtSearch';
 import { barLength, type AreaReading } from '../../domain/mapReading';
@@ -8,6 +9,9 @@ import { map } from '../../i18n/messages/map';
 import { useText } from '../../i18n/useText';
 import { stepThrough } from './listNavigation';
 import { readingText } from './measureText';
+
+/** Here the list is folded away until it is asked for; `map.css` lays the map out for the same width. */
+const NARROW = '(max-width: 700px)';
 
 interface DistrictListProps {
   readonly readings: readonly AreaReading[];
@@ -28,7 +32,9 @@ export function DistrictList(props: DistrictListProps) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState<DistrictSlug | null>(null);
-  const [open, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(false);
+  const isFoldable = useMedia(NARROW);
+  const isShown = isOpen || !isFoldable;
   const found = findDistricts(typed);
   const shown = readings.filter(({ slug }) => found.includes(slug));
   const optionId = (slug: DistrictSlug) => `${id}-${slug}`;
@@ -60,7 +66,7 @@ export function DistrictList(props: DistrictListProps) {
   };
 
   return (
-    <section className="district-list" aria-labelledby={`${id}-heading`} data-open={open}>
+    <section className="district-list" aria-labelledby={`${id}-heading`}>
       <h2 id={`${id}-heading`} className="visually-hidden">
         {text(map.list.heading)}
       </h2>
@@ -69,7 +75,7 @@ export function DistrictList(props: DistrictListProps) {
           type="search"
           role="combobox"
           aria-label={text(map.list.search)}
-          aria-expanded="true"
+          aria-expanded={isShown}
           aria-controls={`${id}-options`}
           aria-autocomplete="list"
           aria-activedescendant={active ? optionId(active) : undefined}
@@ -85,20 +91,23 @@ export function DistrictList(props: DistrictListProps) {
           onChange={(event) => {
             setTyped(event.target.value);
             setActive(null);
+            setOpen(true);
           }}
           onKeyDown={handleKey}
         />
-        <button
-          type="button"
-          className="button district-list-toggle"
-          aria-expanded={open}
-          aria-controls={`${id}-options`}
-          onClick={() => {
-            setOpen(!open);
-          }}
-        >
-          {text(open ? map.list.collapse : map.list.expand)}
-        </button>
+        {isFoldable && (
+          <button
+            type="button"
+            className="button"
+            aria-expanded={isOpen}
+            aria-controls={`${id}-options`}
+            onClick={() => {
+              setOpen(!isOpen);
+            }}
+          >
+            {text(isOpen ? map.list.collapse : map.list.expand)}
+          </button>
+        )}
         {selected && (
           <button
             type="button"
@@ -114,6 +123,7 @@ export function DistrictList(props: DistrictListProps) {
       <div
         id={`${id}-options`}
         className="district-options"
+        hidden={!isShown}
         role="listbox"
         aria-label={text(map.list.heading)}
       >

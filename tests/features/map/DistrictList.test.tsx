@@ -1,9 +1,10 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DISTRICT_SLUGS, type DistrictSlug } from '../../../src/contract/places';
 import { readArea } from '../../../src/domain/mapReading';
 import { DistrictList } from '../../../src/features/map/DistrictList';
+import { stubMedia } from '../../components/browserStubs';
 import { sampleTables } from '../../sampleSite';
 
 const readings = DISTRICT_SLUGS.map((slug) => readArea(sampleTables(), slug, 'transport', 2023));
@@ -78,5 +79,40 @@ describe('the list of districts', () => {
     const { user, onSelect } = setUp();
     await user.click(within(screen.getByRole('listbox')).getByText('大鹏新区'));
     expect(onSelect).toHaveBeenCalledExactlyOnceWith('dapeng');
+  });
+});
+
+describe('the list of districts on a wide page', () => {
+  it('always stands open, with nothing to fold it', () => {
+    const { field } = setUp();
+    expect(field).toHaveAttribute('aria-expanded', 'true');
+    expect(screen.getByRole('listbox')).toBeVisible();
+    expect(screen.queryByRole('button')).not.toBeInTheDocument();
+  });
+});
+
+describe('the list of districts on a narrow page', () => {
+  beforeEach(() => {
+    stubMedia('max-width');
+  });
+
+  it('is told as folded while it is, and as open once it is opened', async () => {
+    const { user, field } = setUp();
+    expect(field).toHaveAttribute('aria-expanded', 'false');
+    expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { expanded: false }));
+    expect(field).toHaveAttribute('aria-expanded', 'true');
+    expect(screen.getByRole('listbox')).toBeVisible();
+  });
+
+  it('folds when a district is chosen, and shows what is typed next', async () => {
+    const { user, field, onSelect } = setUp();
+    await user.click(field);
+    await user.keyboard('坪{Enter}');
+    expect(onSelect).toHaveBeenCalledExactlyOnceWith('pingshan');
+    expect(field).toHaveAttribute('aria-expanded', 'false');
+    await user.keyboard('龙');
+    expect(field).toHaveAttribute('aria-expanded', 'true');
+    expect(names()).toHaveLength(2);
   });
 });
