@@ -2,7 +2,8 @@ import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { EmbedFaults } from '../features/embed/EmbedFaults';
 import { pageAddress, type EmbedReading } from '../features/embed/embedUrl';
 import { embed } from '../i18n/messages/embed';
-import { formatMessage, LanguageContext } from '../i18n/useText';
+import { formatMessage } from '../i18n/text';
+import { LanguageContext } from '../i18n/useText';
 import { EmbedChart } from './EmbedChart';
 import { ErrorBoundary } from './ErrorBoundary';
 

@@ -10,7 +10,8 @@ import { embed } from '../i18n/messages/embed';
 import { pairs } from '../i18n/messages/pairs';
 import { states } from '../i18n/messages/states';
 import { timeline } from '../i18n/messages/timeline';
-import { useLanguage, useText, type Text } from '../i18n/useText';
+import type { Text } from '../i18n/text';
+import { useLanguage, useText } from '../i18n/useText';
 
 interface EmbedTitleProps {
   readonly state: EmbedState;

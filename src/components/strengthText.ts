@@ -1,7 +1,7 @@
 import type { CitedFigure } from '../contract/comparison';
 import { hedgeWord, isHedgedBefore } from '../domain/hedges';
 import { vocabulary } from '../i18n/messages/vocabulary';
-import type { Text } from '../i18n/useText';
+import type { Text } from '../i18n/text';
 
 type Worded = Pick<CitedFigure, 'strength' | 'quote'> & {
   readonly hedge?: string | null | undefined;

@@ -8,7 +8,8 @@ import { themeColumns, type ColumnAbsence, type ThemeColumn } from '../../domain
 import type { Theme } from '../../domain/themes';
 import { district } from '../../i18n/messages/district';
 import { LOCALES } from '../../i18n/languages';
-import { useLanguage, useText, type Text } from '../../i18n/useText';
+import type { Text } from '../../i18n/text';
+import { useLanguage, useText } from '../../i18n/useText';
 import { absenceText, speakerText } from './panelText';
 
 interface ThemeTableProps {

@@ -5,7 +5,7 @@ import type { ColumnAbsence } from '../../domain/themeColumns';
 import { district } from '../../i18n/messages/district';
 import { shell } from '../../i18n/messages/shell';
 import { vocabulary } from '../../i18n/messages/vocabulary';
-import type { Text } from '../../i18n/useText';
+import type { Text } from '../../i18n/text';
 
 /** `2023 年`, or `2022–2024 年` for all years together. */
 export function yearText(text: Text, year: Year | null): string {

@@ -2,7 +2,7 @@ import type { PlaceSlug } from '../../contract/places';
 import { isCity, shortName } from '../../domain/places';
 import type { Speaker } from '../../domain/speakers';
 import { embed } from '../../i18n/messages/embed';
-import type { Text } from '../../i18n/useText';
+import type { Text } from '../../i18n/text';
 
 const TITLES = {
   own: embed.themesTitle,

@@ -3,7 +3,7 @@ import { isShortReading, type AreaReading } from '../../domain/mapReading';
 import type { LegendClass } from '../../domain/classes';
 import type { Measure } from '../../domain/measures';
 import { map } from '../../i18n/messages/map';
-import type { Text } from '../../i18n/useText';
+import type { Text } from '../../i18n/text';
 
 /** A reading in a few characters: `16%`, `16%*` where the text is short, `29`, `未见目标*`, `无来源`. */
 export function readingText(text: Text, measure: Measure, reading: AreaReading): string {

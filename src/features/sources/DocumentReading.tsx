@@ -6,7 +6,8 @@ import { shortName } from '../../domain/places';
 import { LOCALES } from '../../i18n/languages';
 import { sources } from '../../i18n/messages/sources';
 import { states } from '../../i18n/messages/states';
-import { useLanguage, useText, type Text } from '../../i18n/useText';
+import type { Text } from '../../i18n/text';
+import { useLanguage, useText } from '../../i18n/useText';
 import { SectionReading } from './SectionReading';
 
 const words = sources.reading;

@@ -2,7 +2,7 @@ import { FACETS, type Choice, type Condition } from '../../domain/statementFilte
 import type { StatementTable } from '../../domain/statementTable';
 import type { Language } from '../../i18n/languages';
 import { statements as words } from '../../i18n/messages/statements';
-import type { Text } from '../../i18n/useText';
+import type { Text } from '../../i18n/text';
 import type { UrlState } from '../../state/urlState';
 import { choosing } from './choice';
 import { facetText } from './facetText';

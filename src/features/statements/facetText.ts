@@ -11,7 +11,7 @@ import type { Language } from '../../i18n/languages';
 import { states } from '../../i18n/messages/states';
 import { statements as words } from '../../i18n/messages/statements';
 import { vocabulary } from '../../i18n/messages/vocabulary';
-import type { Text } from '../../i18n/useText';
+import type { Text } from '../../i18n/text';
 
 /** A value of a facet in the reader's words; one that the table does not hold stays as the address has it. */
 export function facetText(

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { legendOf } from '../../../src/domain/classes';
 import { legendText, readingText, spokenReading } from '../../../src/features/map/measureText';
-import { formatMessage, type Text } from '../../../src/i18n/useText';
+import { textIn } from '../../../src/i18n/text';
 
-const text: Text = (message, values) => formatMessage('zh', message, values);
+const text = textIn('zh');
 
 describe('the words of the map', () => {
   it('name the classes of a share', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { choiceOf } from '../../../src/features/statements/choice';
 import { chosenConditions, conditionChange } from '../../../src/features/statements/conditions';
 import type { Language } from '../../../src/i18n/languages';
-import { formatMessage } from '../../../src/i18n/useText';
+import { textIn } from '../../../src/i18n/text';
 import { formatUrlState, parseUrlState } from '../../../src/state/urlState';
 import { tableOf } from '../../domain/anyStatements';
 import { located, summary } from '../sampleStatements';
@@ -21,13 +21,9 @@ const table = tableOf(
 
 function conditions(search: string, language: Language = 'zh') {
   const state = parseUrlState(search);
-  return chosenConditions(
-    (message, values) => formatMessage(language, message, values),
-    language,
-    table,
-    choiceOf(state),
-    state.q,
-  ).map(({ name, change }) => [name, formatUrlState({ ...state, ...change })]);
+  return chosenConditions(textIn(language), language, table, choiceOf(state), state.q).map(
+    ({ name, change }) => [name, formatUrlState({ ...state, ...change })],
+  );
 }
 
 describe('what was chosen', () => {
