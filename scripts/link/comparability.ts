@@ -1,3 +1,4 @@
+import type { PairDifference } from '../../src/contract/comparison';
 import type { Incomparable } from '../../src/contract/vocabularies';
 import { membersOf, normaliseNoun } from '../../src/extract/indicators/normaliseNoun';
 import { conceptNamed } from '../../src/extract/indicators/ontology';
@@ -5,15 +6,10 @@ import type { Act } from '../../src/extract/lexicon/acts';
 import { isGeneric, withoutScope } from './nouns';
 import type { Meaning } from './readFigure';
 
-/** Whether what the outcome counts is more or less than what the target counts; null where that is open. */
-export type Extent = 'wider' | 'narrower' | null;
-
 /** A difference between two figures that are put beside each other all the same. */
-export interface Difference {
-  readonly what: 'unit' | 'name' | 'alias' | 'fall' | 'act' | 'scope' | 'combined';
-  /** Of the outcome, seen from the target. */
-  readonly extent: Extent;
-}
+export type Difference = Pick<PairDifference, 'what' | 'extent'>;
+
+type Extent = Difference['extent'];
 
 export type Comparison =
   | { readonly match: 'exact' | 'near'; readonly differences: readonly Difference[] }
@@ -51,10 +47,17 @@ export function compareFigures(target: Meaning, outcome: Meaning): Comparison {
   const near = [...noun.near, ...act.near];
   const remarks = [
     ...noun.remarks,
-    ...(target.unitName === outcome.unitName ? [] : [difference('unit')]),
-    ...(target.sign === outcome.sign ? [] : [difference('fall')]),
+    ...(target.unitName === outcome.unitName ? [] : [difference(unitsApart(target, outcome))]),
+    ...(target.sign === outcome.sign
+      ? []
+      : [difference(outcome.sign === -1 ? 'outcome-falls' : 'target-falls')]),
   ];
   return { match: near.length === 0 ? 'exact' : 'near', differences: [...near, ...remarks] };
+}
+
+/** 家 and 户 count the same; of 万元 and 亿元 one is converted. */
+function unitsApart(target: Meaning, outcome: Meaning): 'measure-word' | 'unit' {
+  return target.unit.factor === outcome.unit.factor ? 'measure-word' : 'unit';
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Bound, Direction } from '../../src/contract/vocabularies';
-import type { Extent } from './comparability';
+import type { Difference } from './comparability';
 
 /** A figure in its family's base unit. */
 export interface Aim {
@@ -39,7 +39,7 @@ export function isMet(target: Aim, outcome: Aim, better: Direction): boolean | n
  */
 export function metDespite(
   met: boolean | null,
-  extents: readonly Extent[],
+  extents: readonly Difference['extent'][],
   better: Direction,
 ): boolean | null {
   if (met === null || better === 'neither') return extents.length === 0 ? met : null;

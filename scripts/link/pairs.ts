@@ -1,12 +1,12 @@
 import type { Pair } from '../../src/contract/comparison';
 import { asGrowth } from '../../src/contract/growth';
-import type { Direction } from '../../src/contract/vocabularies';
+import type { DifferenceKind, Direction } from '../../src/contract/vocabularies';
 import { compareText } from '../compareText';
 import { compareFigures, type Comparison } from './comparability';
+import { differencesOf } from './differences';
 import { groupBy } from './groupBy';
 import { isMet, metDespite } from './met';
 import { namesOf } from './names';
-import { basisDiffers, noteOf } from './notes';
 import { citedFigureOf, isFall, type PointOf } from './points';
 
 type Comparable = Exclude<Comparison, { match: 'no' }>;
@@ -108,17 +108,21 @@ export function directionOf({ meaning }: PointOf): Direction {
     : 'neither';
 }
 
+/** Differences of what is counted: after them an outcome may be a part of what was set, or more. */
+const OF_THE_THING = new Set<DifferenceKind>(['name', 'alias', 'scope', 'act', 'combined']);
+
 function pairOf(relation: Pair['relation'], { target, outcome, comparison }: Candidate): Pair {
   const direction = directionOf(target);
   const near = comparison.match === 'near';
   const extents = near
     ? comparison.differences
-        .filter(({ what }) => what !== 'unit' && what !== 'fall')
+        .filter(({ what }) => OF_THE_THING.has(what))
         .map(({ extent }) => extent)
     : [];
-  const onOtherBasis = basisDiffers({ target, outcome });
+  const differences = differencesOf({ target, outcome }, comparison.differences);
+  const isOnOtherBasis = differences.some(({ what }) => what === 'basis');
   const met =
-    relation === 'target-outcome' && !onOtherBasis
+    relation === 'target-outcome' && !isOnOtherBasis
       ? metDespite(isMet(converted(target), converted(outcome), direction), extents, direction)
       : null;
   return {
@@ -128,8 +132,7 @@ function pairOf(relation: Pair['relation'], { target, outcome, comparison }: Can
     district: target.point.district,
     year: outcome.point.year,
     match: comparison.match,
-    ...noteOf(target, outcome, comparison.differences),
-    ...(onOtherBasis && { basisDiffers: true as const }),
+    differences,
     relation,
     better: direction === 'neither' ? null : direction,
     target: sideOf(target),

@@ -8,7 +8,16 @@ import {
   statementIdSchema,
   themeSchema,
 } from './fields';
-import { BOUNDS, DIRECTIONS, INCOMPARABLE, ISSUERS, NATURES, STRENGTHS } from './vocabularies';
+import {
+  BOUNDS,
+  DIFFERENCES,
+  DIRECTIONS,
+  EXTENTS,
+  INCOMPARABLE,
+  ISSUERS,
+  NATURES,
+  STRENGTHS,
+} from './vocabularies';
 
 /**
  * An indicator's name in Chinese, which is the one that counts, and in English: the ontology's where it is a
@@ -81,6 +90,16 @@ const pairSideSchema = z.extend(citedFigureSchema, {
   falls: z.optional(z.literal(true)),
 });
 
+/** One thing that sets the sides of a pair apart, and what each of them says of it in its own words. */
+const differenceSchema = z.strictObject({
+  what: z.enum(DIFFERENCES),
+  /** Null where it is open how far the outcome reaches, or where reach is no question. */
+  extent: z.nullable(z.enum(EXTENTS)),
+  /** The basis or the unit that the side states, else its phrase; null where it states none. */
+  target: z.nullable(z.string()),
+  outcome: z.nullable(z.string()),
+});
+
 export const pairSchema = z.strictObject({
   ...names,
   indicator: z.string(),
@@ -88,11 +107,8 @@ export const pairSchema = z.strictObject({
   /** The year of the outcome. */
   year: anyYearSchema,
   match: z.enum(['exact', 'near']),
-  /** Why a near pair is only near, or what an exact one does not show; empty without remark. */
-  note: z.string(),
-  noteEn: z.string(),
-  /** Whether one side states a basis, 「同口径」, that the other does not: the two are then not judged. */
-  basisDiffers: z.optional(z.literal(true)),
+  /** Why a near pair is only near, and what else a reader of the two sides should know. */
+  differences: z.array(differenceSchema),
   relation: z.enum(['target-outcome', 'outcome-target']),
   target: pairSideSchema,
   outcome: pairSideSchema,
@@ -140,6 +156,7 @@ export type CitedFigure = z.infer<typeof citedFigureSchema>;
 export type Indicator = z.infer<typeof indicatorSchema>;
 export type IndicatorFile = z.infer<typeof indicatorFileSchema>;
 export type Pair = z.infer<typeof pairSchema>;
+export type PairDifference = Pair['differences'][number];
 export type PairFile = z.infer<typeof pairFileSchema>;
 export type WordingChange = z.infer<typeof wordingChangeSchema>;
 export type DroppedTarget = z.infer<typeof droppedTargetSchema>;

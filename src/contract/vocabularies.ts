@@ -40,9 +40,25 @@ export const DIRECTIONS = ['more', 'less', 'neither'] as const;
  */
 export const INCOMPARABLE = ['level-growth', 'stock-new', 'part-whole', 'unit'] as const;
 
+/**
+ * What sets the sides of a pair apart, though they stand beside each other: `name` another name of the same,
+ * `alias` one that may not cover the same, `scope` a wider or narrower thing, `act` what is done to it,
+ * `combined` several things together on one side only; `basis` 「同口径」 that one side states, `measure-word`
+ * 家 and 户 of the same things, `unit` 万元 and 亿元, a side that tells a fall of what the other tells as growth.
+ */
+export const DIFFERENCES = [
+  ...(['name', 'alias', 'scope', 'act', 'combined', 'basis', 'measure-word', 'unit'] as const),
+  ...(['target-falls', 'outcome-falls'] as const),
+] as const;
+
+/** How far the outcome of a pair reaches, seen from its target. */
+export const EXTENTS = ['wider', 'narrower'] as const;
+
 export type Nature = (typeof NATURES)[number];
 export type Direction = (typeof DIRECTIONS)[number];
 export type Incomparable = (typeof INCOMPARABLE)[number];
+export type DifferenceKind = (typeof DIFFERENCES)[number];
+export type Extent = (typeof EXTENTS)[number];
 export type Year = (typeof YEARS)[number];
 export type StatementKind = (typeof STATEMENT_KINDS)[number];
 export type Bound = (typeof BOUNDS)[number];

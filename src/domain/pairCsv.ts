@@ -1,4 +1,4 @@
-import type { Pair } from '../contract/comparison';
+import type { Pair, PairDifference } from '../contract/comparison';
 import type { DocumentSummary, LocatedStatement } from '../contract/siteIndex';
 import { csvText, type CsvCell } from './csv';
 
@@ -28,6 +28,7 @@ export const PAIR_COLUMNS: readonly string[] = [
   'relation',
   'match',
   'note',
+  'note_en',
   'better',
   'met',
   ...SIDES.flatMap((side) => SIDE_COLUMNS.map((column) => `${side}_${column}`)),
@@ -37,6 +38,11 @@ interface PairSources {
   /** The place's statements: they know their lines, who speaks and of what. */
   readonly statements: readonly LocatedStatement[];
   readonly documents: readonly DocumentSummary[];
+  /** What is to be said of a pair's differences, in both languages. */
+  readonly noteOf: (differences: readonly PairDifference[]) => {
+    readonly zh: string;
+    readonly en: string;
+  };
 }
 
 /**
@@ -45,10 +51,12 @@ interface PairSources {
  * documents' own phrases; `year` is the outcome's; `met` is empty where the wording does not decide.
  */
 export function pairCsv(pairs: readonly Pair[], sources: PairSources): string {
-  const statements = new Map(sources.statements.map((statement) => [statement.id, statement]));
+  const statements = new Map(
+    sources.statements.map((statement) => [`${statement.document}/${statement.id}`, statement]),
+  );
   const documents = new Map(sources.documents.map((document) => [document.id, document]));
   const sideCells = (side: Pair['target']): CsvCell[] => {
-    const statement = statements.get(side.statement);
+    const statement = statements.get(`${side.document}/${side.statement}`);
     const document = documents.get(side.document);
     return [
       statement?.indicator ?? null,
@@ -62,10 +70,13 @@ export function pairCsv(pairs: readonly Pair[], sources: PairSources): string {
       side.statement,
     ];
   };
-  const rows = pairs.map((pair): CsvCell[] => [
-    ...[pair.indicator, pair.district, pair.year],
-    ...[pair.relation, pair.match, pair.note, pair.better, pair.met],
-    ...SIDES.flatMap((side) => sideCells(pair[side])),
-  ]);
+  const rows = pairs.map((pair): CsvCell[] => {
+    const { zh, en } = sources.noteOf(pair.differences);
+    return [
+      ...[pair.indicator, pair.district, pair.year],
+      ...[pair.relation, pair.match, zh, en, pair.better, pair.met],
+      ...SIDES.flatMap((side) => sideCells(pair[side])),
+    ];
+  });
   return csvText(PAIR_COLUMNS, rows);
 }

@@ -1,8 +1,9 @@
 import type { Pair } from '../contract/comparison';
+import { basisDiffers } from './basis';
 import { aboutWord } from './hedges';
 
 type PairSide = Pair['target'];
-type Match = Pick<Pair, 'match' | 'basisDiffers' | 'target' | 'outcome'>;
+type Match = Pick<Pair, 'match' | 'differences' | 'target' | 'outcome'>;
 
 /** Why a target and its outcome are not judged, and how far apart they lie all the same. */
 export interface Undecided {
@@ -40,11 +41,11 @@ export function undecided(pair: Match): Undecided {
   return { reason, word: aboutWord(vague.quote), gap: gapOf(target, outcome) };
 }
 
-function reasonOf({ match, basisDiffers, target, outcome }: Match): Undecided['reason'] {
+function reasonOf({ match, differences, target, outcome }: Match): Undecided['reason'] {
   if (target.bound === 'approx') return 'target-about';
   if (target.bound === 'range') return 'target-range';
   if (match === 'near') return 'near';
-  if (basisDiffers) return 'basis';
+  if (basisDiffers({ differences })) return 'basis';
   switch (outcome.bound) {
     case 'approx':
       return 'outcome-about';

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { located, pairOf } from '../features/sampleStatements';
+import { located, OF_ANOTHER_SCOPE, pairOf } from '../features/sampleStatements';
 import { SAMPLE_DOCUMENTS } from '../sampleSite';
 import {
   AIM,
@@ -133,11 +133,16 @@ describe('a row', () => {
   });
 
   it('says which way a near pair runs, and why it is only near', async () => {
-    const near = { ...PAIR, relation: 'outcome-target', match: 'near', note: '范围不同' };
+    const near = {
+      ...PAIR,
+      relation: 'outcome-target',
+      match: 'near',
+      differences: OF_ANOTHER_SCOPE,
+    };
     showTargets('&statement=done', { files: { 'pairs.json': { content: { pairs: [near] } } } });
     const target = (await screen.findByText(/次年目标/)).closest('li');
     expect(target).toHaveTextContent('2023 年目标（次年目标） ≥30个');
-    expect(target).toHaveTextContent('口径相近，并非同一：范围不同');
+    expect(target).toHaveTextContent(/口径相近，并非同一：.*结果所计范围较窄/);
   });
 
   it('says that nothing stands beside it', async () => {

@@ -7,6 +7,7 @@ import type { Language } from '../../src/i18n/languages';
 import { LanguageContext } from '../../src/i18n/useText';
 import { stubLayout } from '../components/browserStubs';
 import { indicatorOf, pointOf } from '../features/samplePoints';
+import { OF_ANOTHER_SCOPE } from '../features/sampleStatements';
 import { SAMPLE_DOCUMENTS, SAMPLE_INDEX } from '../sampleSite';
 import { stubData, type Answer } from '../stubData';
 
@@ -65,8 +66,7 @@ export const PAIR: Pair = {
   district: 'yantian',
   year: 2022,
   match: 'near',
-  note: '范围不同',
-  noteEn: 'scopes differ',
+  differences: OF_ANOTHER_SCOPE,
   relation: 'outcome-target',
   target: sideOf(aim),
   outcome: sideOf(done),

@@ -14,6 +14,8 @@ const done = located({
   quote: '样本学位实增25个',
 });
 
+const noteOf = () => ({ zh: '范围不同', en: 'scopes differ' });
+
 function rowsOf(text: string): Record<string, string | undefined>[] {
   const [header = [], ...rows] = text
     .slice(1)
@@ -24,8 +26,8 @@ function rowsOf(text: string): Record<string, string | undefined>[] {
 }
 
 test('a pair is one row: what is compared, and both sides with their words and where they stand', () => {
-  const pair = pairOf(aim, done, { match: 'near', note: '范围不同', better: 'more', met: null });
-  const rows = rowsOf(pairCsv([pair], { statements: [aim, done], documents: [summary()] }));
+  const pair = pairOf(aim, done, { match: 'near', better: 'more', met: null });
+  const rows = rowsOf(pairCsv([pair], { statements: [aim, done], documents: [summary()], noteOf }));
   expect(rows).toHaveLength(1);
   expect(Object.keys(rows[0] ?? {})).toEqual(PAIR_COLUMNS);
   expect(rows[0]).toMatchObject({
@@ -35,6 +37,7 @@ test('a pair is one row: what is compared, and both sides with their words and w
     relation: 'target-outcome',
     match: 'near',
     note: '范围不同',
+    note_en: 'scopes differ',
     better: 'more',
     met: '',
     target_indicator: '样本学位(新增)',
@@ -64,6 +67,10 @@ test.each([
   [true, 'true'],
   [false, 'false'],
 ])('met %s is written out', (met, written) => {
-  const text = pairCsv([pairOf(aim, done, { met })], { statements: [aim, done], documents: [] });
+  const text = pairCsv([pairOf(aim, done, { met })], {
+    statements: [aim, done],
+    documents: [],
+    noteOf,
+  });
   expect(rowsOf(text)[0]?.['met']).toBe(written);
 });

@@ -12,6 +12,7 @@ function read(target: Side, outcome: Side, match: Pair['match'] = 'exact'): Unde
   );
   return undecided({
     match,
+    differences: [],
     target: { ...pair.target, ...target },
     outcome: { ...pair.outcome, ...outcome },
   });
@@ -95,5 +96,6 @@ test('a basis that only one side states is the reason before the outcome’s own
       quote: '样本增长超3%',
     }),
   );
-  expect(undecided({ match: 'exact', basisDiffers: true, target, outcome }).reason).toBe('basis');
+  const basis = { what: 'basis', extent: null, target: null, outcome: '同口径' } as const;
+  expect(undecided({ match: 'exact', differences: [basis], target, outcome }).reason).toBe('basis');
 });

@@ -1,4 +1,4 @@
-import type { Pair } from '../../src/contract/comparison';
+import type { Pair, PairDifference } from '../../src/contract/comparison';
 import type { DocumentSummary, LocatedStatement } from '../../src/contract/siteIndex';
 import { toldOf } from '../../scripts/publish/siteIndex';
 import { sampleDocument, sampleStatement } from '../scripts/sampleRecord';
@@ -43,6 +43,11 @@ export function summary(changes: Partial<DocumentSummary> = {}): DocumentSummary
   };
 }
 
+/** An outcome that covers less than its target, by the names that both give it; made up. */
+export const OF_ANOTHER_SCOPE: PairDifference[] = [
+  { what: 'scope', extent: 'narrower', target: '样本学位(新增)', outcome: '公办样本学位(新增)' },
+];
+
 /** Joins two statements. */
 export function pairOf(
   target: LocatedStatement,
@@ -69,8 +74,7 @@ export function pairOf(
     year: outcome.year,
     match: 'exact',
     better: null,
-    note: '',
-    noteEn: '',
+    differences: [],
     relation: target.year === outcome.year ? 'target-outcome' : 'outcome-target',
     target: side(target),
     outcome: side(outcome),

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { differenceText } from '../../components/differenceText';
 import { DocumentLine } from '../../components/DocumentLine';
 import { Figure } from '../../components/Figure';
 import { OpenVerdict } from '../../components/OpenVerdict';
@@ -112,7 +113,7 @@ const SIGNS = { met: '✓', unmet: '✗' } as const;
 function ReadingOfPair({ reading }: { readonly reading: PairReading }) {
   const text = useText();
   const language = useLanguage();
-  const { relation, other, verdict, isNear, note } = reading;
+  const { relation, other, verdict, isNear, differences } = reading;
   const figure = figureText(other, LOCALES[language]);
   return (
     <p className="compare-card-note">
@@ -126,9 +127,11 @@ function ReadingOfPair({ reading }: { readonly reading: PairReading }) {
         </b>
       )}
       {typeof verdict === 'object' && verdict !== null && <OpenVerdict undecided={verdict} />}
-      {note !== null && (
+      {differences.length > 0 && (
         <small>
-          {text(isNear ? compare.quotes.near : compare.quotes.note, { note: note[language] })}
+          {text(isNear ? compare.quotes.near : compare.quotes.note, {
+            note: differenceText(text, differences),
+          })}
         </small>
       )}
     </p>

@@ -1,4 +1,4 @@
-import type { Pair } from '../../contract/comparison';
+import type { Pair, PairDifference } from '../../contract/comparison';
 import { undecided, type Undecided } from '../../domain/undecided';
 
 /** What stands beside a statement: the other side of a pair that it belongs to. */
@@ -8,7 +8,7 @@ export interface PairReading {
   /** Of a target and its outcome only. */
   readonly verdict: 'met' | 'unmet' | Undecided | null;
   readonly isNear: boolean;
-  readonly note: { readonly zh: string; readonly en: string } | null;
+  readonly differences: readonly PairDifference[];
 }
 
 /**
@@ -18,14 +18,14 @@ export interface PairReading {
 export function pairReadings(pairs: readonly Pair[]): ReadonlyMap<string, readonly PairReading[]> {
   const readings = new Map<string, PairReading[]>();
   for (const pair of pairs) {
-    const { relation, target, outcome, match, note, noteEn } = pair;
+    const { relation, target, outcome, match, differences } = pair;
     const [end, other] = relation === 'target-outcome' ? [outcome, target] : [target, outcome];
     const reading: PairReading = {
       relation,
       other,
       verdict: relation === 'target-outcome' ? verdictOf(pair) : null,
       isNear: match === 'near',
-      note: note === '' ? null : { zh: note, en: noteEn },
+      differences,
     };
     const known = readings.get(end.statement);
     if (known) known.push(reading);

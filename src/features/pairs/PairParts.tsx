@@ -5,6 +5,7 @@ import { pairs as words } from '../../i18n/messages/pairs';
 import { vocabulary } from '../../i18n/messages/vocabulary';
 import { useLanguage, useText } from '../../i18n/useText';
 import type { Change, Wording } from './changeOfWording';
+import { differenceText } from '../../components/differenceText';
 import { OpenVerdict } from '../../components/OpenVerdict';
 import { strengthText } from '../../components/strengthText';
 import type { PairRow, PairSide, Verdict } from './pairRows';
@@ -17,11 +18,11 @@ export function IndicatorName({ row }: { readonly row: PairRow }) {
   return (
     <>
       <span lang={lang}>{name}</span>
-      {row.remarks.map((remark) => (
-        <small key={remark.year} className="pairs-near">
-          {remark.year !== null && text(words.remarkOn, { year: String(remark.year) })}
-          {remark.isNear && text(remark.zh === '' ? words.near : words.nearWhy)}
-          {remark[language]}
+      {row.remarks.map(({ year, isNear, differences }) => (
+        <small key={year} className="pairs-near">
+          {year !== null && text(words.remarkOn, { year: String(year) })}
+          {isNear && text(differences.length === 0 ? words.near : words.nearWhy)}
+          {differenceText(text, differences)}
         </small>
       ))}
     </>

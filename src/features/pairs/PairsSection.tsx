@@ -1,3 +1,4 @@
+import { differenceTexts } from '../../components/differenceText';
 import { ChartFrame } from '../../components/ChartFrame';
 import { frameOfStatements } from '../../components/frameOfStatements';
 import { embedHeight } from '../../domain/embedSnippet';
@@ -33,7 +34,7 @@ export function PairsSection(props: PairsSectionProps) {
         embedAddress,
         height: embedHeight('pairs', ours.length),
         file: `shenzhen-${place}-pairs.csv`,
-        csv: () => pairCsv(ours, { statements, documents }),
+        csv: () => pairCsv(ours, { statements, documents, noteOf: differenceTexts }),
       })}
     >
       <SaidAndDone {...table} level={level} />

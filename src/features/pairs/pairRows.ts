@@ -1,8 +1,7 @@
-import type { Pair } from '../../contract/comparison';
+import type { Pair, PairDifference } from '../../contract/comparison';
 import type { PlaceSlug } from '../../contract/places';
 import { basisMayDiffer } from '../../domain/basis';
 import { changeOfWording, compareWithOutcome, type Change } from './changeOfWording';
-import { chineseBrackets } from '../../domain/typography';
 import { undecided, type Undecided } from '../../domain/undecided';
 
 export type PairSide = Pair['target'];
@@ -30,9 +29,7 @@ export interface Remark {
   /** Of the target that is meant; null where it is the only one, or both are. */
   readonly year: number | null;
   readonly isNear: boolean;
-  /** Empty where it is near and no more is known. */
-  readonly zh: string;
-  readonly en: string;
+  readonly differences: readonly PairDifference[];
 }
 
 export interface PairYear {
@@ -94,16 +91,20 @@ function row(before: Pair | null, after: Pair | null): PairRow | null {
 
 function remarksOn(pairs: readonly Pair[]): Remark[] {
   const [one, other] = pairs;
-  const areAlike = one?.match === other?.match && one?.note === other?.note;
+  const areAlike = one?.match === other?.match && isSame(one?.differences, other?.differences);
   const told = areAlike ? pairs.slice(0, 1) : pairs;
   return told
-    .filter(({ match, note }) => match === 'near' || note !== '')
-    .map(({ match, note, noteEn, target }) => ({
+    .filter(({ match, differences }) => match === 'near' || differences.length > 0)
+    .map(({ match, differences, target }) => ({
       year: pairs.length > 1 && !areAlike ? target.year : null,
       isNear: match === 'near',
-      zh: chineseBrackets(note),
-      en: noteEn,
+      differences,
     }));
+}
+
+/** Plain values, parsed with their keys in one order. */
+function isSame(one: Remark['differences'] = [], other: Remark['differences'] = []): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function isNear(remark: Remark): boolean {

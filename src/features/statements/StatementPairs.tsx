@@ -1,12 +1,12 @@
 import './details.css';
 import type { CitedFigure, Pair } from '../../contract/comparison';
 import type { LocatedStatement } from '../../contract/siteIndex';
+import { differenceText } from '../../components/differenceText';
 import { DocumentLine } from '../../components/DocumentLine';
 import { OpenVerdict } from '../../components/OpenVerdict';
 import { Quotation } from '../../components/Quotation';
 import { figureText } from '../../domain/figures';
 import type { StatementTable } from '../../domain/statementTable';
-import { chineseBrackets } from '../../domain/typography';
 import { undecided } from '../../domain/undecided';
 import { LOCALES } from '../../i18n/languages';
 import { pairs as pairWords } from '../../i18n/messages/pairs';
@@ -67,7 +67,7 @@ function PairHead({ pair, kind, other, opening }: PairHeadProps) {
   const text = useText();
   const language = useLanguage();
   const year = String(other.year);
-  const note = language === 'zh' ? chineseBrackets(pair.note) : pair.noteEn;
+  const { match, differences } = pair;
   const isSameYear = pair.relation === 'target-outcome';
   const what = text(kind === 'target' ? words.pair.targetOf : words.pair.outcomeOf, { year });
   return (
@@ -86,10 +86,10 @@ function PairHead({ pair, kind, other, opening }: PairHeadProps) {
         <span aria-hidden="true">{text(words.pair.open)}</span>
         <span className="visually-hidden">{text(words.pair.openLabel, { what })}</span>
       </StateLink>
-      {(pair.match === 'near' || note !== '') && (
+      {(match === 'near' || differences.length > 0) && (
         <small>
-          {pair.match === 'near' && text(note === '' ? pairWords.near : pairWords.nearWhy)}
-          {note}
+          {match === 'near' && text(differences.length === 0 ? pairWords.near : pairWords.nearWhy)}
+          {differenceText(text, differences)}
         </small>
       )}
     </p>

@@ -74,6 +74,57 @@ export const pairs = {
   undecidedBy: { zh: '{reason}；{gap}', en: '{reason}; {gap}' },
   near: { zh: '口径相近', en: 'near match' },
   nearWhy: { zh: '口径相近，并非同一：', en: 'Near, not the same: ' },
+  /** What sets the sides of a pair apart: why it is only near, or what an exact one does not show. */
+  difference: {
+    /** Before the reasons: what each side calls it. */
+    named: {
+      zh: '目标称“{target}”，结果称“{outcome}”：{reasons}',
+      en: 'The target says “{target}”, the outcome “{outcome}”: {reasons}',
+    },
+    name: { zh: '称谓不同', en: 'another name of the same' },
+    alias: { zh: '口径未必一致', en: 'they may not cover the same' },
+    wider: { zh: '结果所计范围较宽', en: 'the outcome counts more' },
+    narrower: { zh: '结果所计范围较窄', en: 'the outcome counts less' },
+    act: { zh: '做法不同，{reach}', en: 'not the same act, {reach}' },
+    combinedTarget: {
+      zh: '目标为几项合计，结果只计其中一部分',
+      en: 'the target is for several together, of which the outcome counts a part',
+    },
+    combinedOutcome: {
+      zh: '结果为几项合计，目标只计其中一部分',
+      en: 'the outcome is for several together, of which the target counts a part',
+    },
+    basisOfTarget: {
+      zh: '目标注明“{target}”，另一方未注明',
+      en: 'Only the target states its basis, “{target}”',
+    },
+    basisOfOutcome: {
+      zh: '结果注明“{outcome}”，另一方未注明',
+      en: 'Only the outcome states its basis, “{outcome}”',
+    },
+    bases: {
+      zh: '目标注明“{target}”，结果注明“{outcome}”',
+      en: 'The target states the basis “{target}”, the outcome “{outcome}”',
+    },
+    'measure-word': {
+      zh: '目标以“{target}”计，结果以“{outcome}”计，所计相同',
+      en: 'Counted as {target} in the target and {outcome} in the outcome; the same things are counted',
+    },
+    unit: {
+      zh: '目标以“{target}”计，结果以“{outcome}”计，已换算比较',
+      en: 'Stated in {target} in the target and {outcome} in the outcome; compared after conversion',
+    },
+    'target-falls': {
+      zh: '目标为下降，记为负增长',
+      en: 'The target is a fall, shown as negative growth',
+    },
+    'outcome-falls': {
+      zh: '结果为下降，记为负增长',
+      en: 'The outcome is a fall, shown as negative growth',
+    },
+    betweenReasons: { zh: '；', en: '; ' },
+    between: { zh: '；', en: '. ' },
+  },
   bounds: { zh: '{from} → {to}', en: '{from} → {to}' },
   unchanged: { zh: '限定词与语气未变', en: 'same qualifier, as firm as before' },
   /** A figure without a word such as 不少于 or 左右. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Pair } from '../../../src/contract/comparison';
 import { pairReadings } from '../../../src/features/compare/pairReadings';
 import { phraseMark } from '../../../src/features/compare/phraseMark';
-import { located, pairOf } from '../sampleStatements';
+import { located, OF_ANOTHER_SCOPE, pairOf } from '../sampleStatements';
 
 const aim22 = located({ id: 'aim22', year: 2022, value: 20 });
 const done22 = located({ id: 'done22', year: 2022, kind: 'outcome', value: 25 });
@@ -11,7 +12,7 @@ describe('what stands beside a statement', () => {
   test('at an outcome the target of its year with the verdict', () => {
     const readings = pairReadings([pairOf(aim22, done22)]).get('done22');
     expect(readings).toMatchObject([
-      { relation: 'target-outcome', verdict: 'met', isNear: false, note: null },
+      { relation: 'target-outcome', verdict: 'met', isNear: false, differences: [] },
     ]);
     expect(readings?.[0]?.other.statement).toBe('aim22');
   });
@@ -38,11 +39,11 @@ describe('what stands beside a statement', () => {
     expect(readings?.[0]?.other.statement).toBe('done22');
   });
 
-  test('a near pair keeps its reason in both languages', () => {
-    const near = { match: 'near', note: '范围不同', noteEn: 'scopes differ' } as const;
+  test('a near pair keeps its reason', () => {
+    const near: Partial<Pair> = { match: 'near', differences: OF_ANOTHER_SCOPE };
     expect(pairReadings([pairOf(aim22, done22, near)]).get('done22')?.[0]).toMatchObject({
       isNear: true,
-      note: { zh: '范围不同', en: 'scopes differ' },
+      differences: OF_ANOTHER_SCOPE,
     });
   });
 

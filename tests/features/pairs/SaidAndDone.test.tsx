@@ -1,11 +1,12 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
+import type { Pair } from '../../../src/contract/comparison';
 import { SaidAndDone, type SaidAndDoneProps } from '../../../src/features/pairs/SaidAndDone';
 import type { Language } from '../../../src/i18n/languages';
 import { LanguageContext } from '../../../src/i18n/useText';
 import { stubLayout } from '../../components/browserStubs';
-import { located, pairOf, summary } from '../sampleStatements';
+import { located, OF_ANOTHER_SCOPE, pairOf, summary } from '../sampleStatements';
 
 const aim22 = located({
   id: 'aim22',
@@ -115,19 +116,22 @@ describe('said and done, as a table', () => {
   });
 
   test.each([
-    ['zh', '口径相近，并非同一：范围不同'],
-    ['en', 'scopes differ'],
+    [
+      'zh',
+      '口径相近，并非同一：目标称“样本学位（新增）”，结果称“公办样本学位（新增）”：结果所计范围较窄',
+    ],
+    ['en', 'the outcome counts less'],
   ] as const)('a near pair says why it is only near: %s', (language, words) => {
-    const near = { match: 'near', note: '范围不同', noteEn: 'scopes differ' } as const;
+    const near: Partial<Pair> = { match: 'near', differences: OF_ANOTHER_SCOPE };
     show({ pairs: [pairOf(aim22, done22, near)] }, 1000, language);
     expect(screen.getByRole('rowheader')).toHaveTextContent(words);
   });
 
   test('a remark on one of two targets names its year', () => {
-    const near = { match: 'near', note: '范围不同', noteEn: 'scopes differ' } as const;
+    const near: Partial<Pair> = { match: 'near', differences: OF_ANOTHER_SCOPE };
     show({ pairs: [pairOf(aim22, done22), pairOf(aim23, done22, near)] });
     expect(screen.getByRole('rowheader')).toHaveTextContent(
-      '2023 年目标：口径相近，并非同一：范围不同',
+      /2023 年目标：口径相近，并非同一：.*结果所计范围较窄/,
     );
   });
 

@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import type { Pair, PairDifference } from '../../../src/contract/comparison';
 import { pairRows } from '../../../src/features/pairs/pairRows';
-import { located, pairOf } from '../sampleStatements';
+import { located, OF_ANOTHER_SCOPE, pairOf } from '../sampleStatements';
 
 const aim22 = located({ id: 'aim22', year: 2022, value: 20 });
 const done22 = located({ id: 'done22', year: 2022, kind: 'outcome', value: 25 });
 const aim23 = located({ id: 'aim23', year: 2023, value: 30, bound: 'approx' });
+
+function differing(difference: Omit<PairDifference, 'extent'>) {
+  return { differences: [{ extent: null, ...difference }] };
+}
 
 describe('rows of said and done', () => {
   test('a target, its outcome and the next target are one row', () => {
@@ -47,7 +52,7 @@ describe('rows of said and done', () => {
 
   test('beside an outcome on a basis of its own, the next target is neither higher nor lower', () => {
     const next = located({ ...aim23, bound: 'min' });
-    const basis = { note: '结果注明“含样本部分”，另一方未注明', basisDiffers: true as const };
+    const basis = differing({ what: 'basis', target: null, outcome: '含样本部分' });
     const [row] =
       pairRows([pairOf(next, done22, { better: 'more', ...basis })], 'yantian')[0]?.rows ?? [];
     expect(row?.change).toBeNull();
@@ -56,7 +61,7 @@ describe('rows of said and done', () => {
 
   test('a remark on names or units alone does not keep the next target from its outcome', () => {
     const next = located({ ...aim23, bound: 'min' });
-    const units = { note: '目标以“场”计，结果以“期”计，所计相同', noteEn: 'Counted alike' };
+    const units = differing({ what: 'measure-word', target: '场', outcome: '期' });
     const [year] = pairRows([pairOf(next, done22, { better: 'more', ...units })], 'yantian');
     expect(year?.rows[0]?.change).toEqual({ kind: 'beside-outcome', comparison: 'higher' });
   });
@@ -92,34 +97,32 @@ describe('rows of said and done', () => {
   });
 
   test('near pairs say why, each reason once', () => {
-    const near = { match: 'near', note: '范围不同', noteEn: 'scopes differ' } as const;
+    const near: Partial<Pair> = { match: 'near', differences: OF_ANOTHER_SCOPE };
     const [year] = pairRows([pairOf(aim22, done22, near), pairOf(aim23, done22, near)], 'yantian');
     expect(year?.rows[0]?.remarks).toEqual([
-      { year: null, isNear: true, zh: '范围不同', en: 'scopes differ' },
+      { year: null, isNear: true, differences: OF_ANOTHER_SCOPE },
     ]);
   });
 
   test('a remark on one of two targets says which', () => {
-    const near = { match: 'near', note: '范围不同', noteEn: 'scopes differ' } as const;
+    const near: Partial<Pair> = { match: 'near', differences: OF_ANOTHER_SCOPE };
     const [year] = pairRows([pairOf(aim22, done22), pairOf(aim23, done22, near)], 'yantian');
     expect(year?.rows[0]?.remarks).toEqual([
-      { year: 2023, isNear: true, zh: '范围不同', en: 'scopes differ' },
+      { year: 2023, isNear: true, differences: OF_ANOTHER_SCOPE },
     ]);
   });
 
   test('remarks that differ stand each with its target', () => {
-    const pairs = [
-      pairOf(aim22, done22, { note: '单位不同', noteEn: 'units differ' }),
-      pairOf(aim23, done22, { match: 'near' }),
-    ];
+    const units = differing({ what: 'unit', target: '亿元', outcome: '万元' });
+    const pairs = [pairOf(aim22, done22, units), pairOf(aim23, done22, { match: 'near' })];
     expect(pairRows(pairs, 'yantian')[0]?.rows[0]?.remarks).toEqual([
-      { year: 2022, isNear: false, zh: '单位不同', en: 'units differ' },
-      { year: 2023, isNear: true, zh: '', en: '' },
+      { year: 2022, isNear: false, ...units },
+      { year: 2023, isNear: true, differences: [] },
     ]);
   });
 
   test('a remark on the only target needs no year', () => {
-    const near = { match: 'near', note: '范围不同', noteEn: 'scopes differ' } as const;
+    const near: Partial<Pair> = { match: 'near', differences: OF_ANOTHER_SCOPE };
     const [year] = pairRows([pairOf(aim22, done22, near)], 'yantian');
     expect(year?.rows[0]?.remarks[0]?.year).toBeNull();
   });

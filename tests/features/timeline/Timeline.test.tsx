@@ -111,7 +111,7 @@ describe('the timeline', () => {
   test('the legend tells lines of one indicator from those of nearly one', () => {
     const [aim, done] = STATEMENTS;
     if (!aim || !done) throw new Error('the sample has a target and an outcome');
-    show({ pairs: [pairOf(aim, done, { match: 'near', note: '范围不同' })] });
+    show({ pairs: [pairOf(aim, done, { match: 'near' })] });
     const legend = within(screen.getByRole('list'));
     expect(legend.getByText('口径相近的指标')).toBeInTheDocument();
     expect(legend.queryByText('同一指标')).not.toBeInTheDocument();

@@ -55,7 +55,9 @@ describe('what is joined', () => {
 
   it('joins measure words that count the same, and says that they differ', () => {
     const [pair] = pairsOf(target({ unit: '场' }), outcome({ unit: '期' }));
-    expect(pair?.note).toContain('期');
+    expect(pair?.differences).toEqual([
+      { what: 'measure-word', extent: null, target: '场', outcome: '期' },
+    ]);
   });
 });
 
@@ -227,15 +229,14 @@ describe('which of several is taken', () => {
 });
 
 describe('a basis that one side states', () => {
-  it('is told in the note of an exact pair, and no verdict is given', () => {
+  it('is told with an exact pair, and no verdict is given', () => {
     const [pair] = pairsOf(
       target({ indicator: '工业投资增速', unit: '%', value: 5, quote: '工业投资增长5%' }),
       outcome({ indicator: '工业投资增速', unit: '%', value: 6, quote: '工业投资同口径增长6%' }),
     );
     expect(pair).toMatchObject({
       match: 'exact',
-      note: '结果注明“同口径”，另一方未注明',
-      basisDiffers: true,
+      differences: [{ what: 'basis', extent: null, target: null, outcome: '同口径' }],
       met: null,
     });
   });
