@@ -1,5 +1,6 @@
 import type { DocumentSummary } from '../../src/contract/siteIndex';
-import { STATEMENT_COLUMNS } from '../../src/contract/statementColumns';
+import { STATEMENT_COLUMNS, type Column } from '../../src/contract/statementColumns';
+import { PAIR_FIELDS } from './pairTable';
 
 const CODE_LICENCE = {
   name: 'MIT',
@@ -39,14 +40,22 @@ export function dataPackageOf(documents: readonly DocumentSummary[], version: st
     licenses: [CODE_LICENCE],
     sources: documents.map(sourceOf),
     resources: [
-      statementTable(),
+      table('statements', 'Statements: targets, outcomes and milestones', STATEMENT_COLUMNS, [
+        'document',
+        'id',
+      ]),
       jsonResource('statements-json', 'statements.json', 'The statements and documents as JSON'),
       jsonResource(
         'indicators',
         'indicators.json',
         'Indicators with their points by place and year',
       ),
-      jsonResource('pairs', 'pairs.json', 'Targets beside the outcomes of the same indicator'),
+      table('pairs', 'Targets beside the outcomes of the same indicator', PAIR_FIELDS, [
+        'relation',
+        'target_document',
+        'target_statement',
+      ]),
+      jsonResource('pairs-json', 'pairs.json', 'The pairs as JSON'),
       jsonResource(
         'wording',
         'wording.json',
@@ -75,11 +84,16 @@ export function dataPackageOf(documents: readonly DocumentSummary[], version: st
   };
 }
 
-function statementTable() {
+function table(
+  name: string,
+  title: string,
+  fields: readonly Column[],
+  primaryKey: readonly string[],
+) {
   return {
-    name: 'statements',
-    title: 'Statements: targets, outcomes and milestones',
-    path: 'statements.csv',
+    name,
+    title,
+    path: `${name}.csv`,
     type: 'table',
     format: 'csv',
     mediatype: 'text/csv',
@@ -94,9 +108,9 @@ function statementTable() {
     },
     schema: {
       $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-      fields: STATEMENT_COLUMNS,
+      fields,
       missingValues: [''],
-      primaryKey: ['document', 'id'],
+      primaryKey,
     },
   };
 }

@@ -23,6 +23,7 @@ import { conforming, encoded } from './conforming';
 import { dataPackageOf } from './dataPackage';
 import { joinKnownDocuments } from './knownDocuments';
 import { statementsCsv } from './downloads';
+import { pairsCsv } from './pairTable';
 import { districtFilesOf, locatedStatementsOf, siteIndexOf } from './siteIndex';
 
 /** What becomes of the figures of all documents together. */
@@ -89,6 +90,7 @@ export function datasetOf(
       compactJson(conforming(indicatorFileSchema, 'indicators.json', indicators)),
     ],
     ['pairs.json', compactJson(conforming(pairFileSchema, 'pairs.json', pairs))],
+    ['pairs.csv', pairsCsv(pairs.pairs, statements, documents)],
     [
       'known-documents.json',
       compactJson(

@@ -5,6 +5,7 @@ import { datasetOf, type Dataset } from '../../scripts/publish/dataset';
 import { STATEMENT_COLUMNS } from '../../src/contract/statementColumns';
 import { documentRecordSchema } from '../../src/contract/documentRecord';
 import { PLACE_SLUGS } from '../../src/contract/places';
+import { expectDescribed, readCsv } from './csvTable';
 import { sampleEvaluation } from './sampleEvaluation';
 import { sampleRecord, sampleStatement } from './sampleRecord';
 
@@ -23,18 +24,6 @@ const records = [
   }),
   sampleRecord({ document: { id: 'a-report', title: '+1样本', address: null } }),
 ];
-
-/** Rows of RFC 4180 text with CRLF between rows. */
-function readCsv(csv: string): string[][] {
-  const rows: string[][] = [[]];
-  for (const [, quoted, bare = '', end] of csv.matchAll(
-    /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/gu,
-  )) {
-    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? bare);
-    if (end === '\r\n') rows.push([]);
-  }
-  return rows.slice(0, -1);
-}
 
 let dataset: Dataset;
 const fileOf = (path: string): string => dataset.get(path) ?? '';
@@ -120,29 +109,9 @@ describe('datapackage.json', () => {
     expect(sources).toHaveLength(records.length);
   });
 
-  it('describes the columns of the CSV in their order', () => {
-    const [header] = readCsv(fileOf('statements.csv').slice(1));
-    expect(header).toEqual(STATEMENT_COLUMNS.map(({ name }) => name));
-  });
-
-  it('keeps to its own types and constraints in every row', () => {
-    const types = {
-      string: /^[^]*$/u,
-      number: /^-?\d+(?:\.\d+)?$/u,
-      integer: /^\d+$/u,
-      year: /^\d{4}$/u,
-      boolean: /^(?:true|false)$/u,
-    };
-    const [, ...rows] = readCsv(fileOf('statements.csv').slice(1));
-    expect(rows).toHaveLength(3);
-    for (const row of rows) {
-      for (const [index, { name, type, constraints }] of STATEMENT_COLUMNS.entries()) {
-        const cell = row[index] ?? '';
-        if (cell === '') expect(constraints?.required, name).toBeUndefined();
-        else expect(cell, name).toMatch(types[type]);
-        if (cell !== '' && constraints?.enum) expect(constraints.enum, name).toContain(cell);
-      }
-    }
+  it('describes the columns of statements.csv, which keeps to its types and constraints', () => {
+    expectDescribed(fileOf('statements.csv'), STATEMENT_COLUMNS);
+    expect(readCsv(fileOf('statements.csv').slice(1))).toHaveLength(4);
   });
 });
 

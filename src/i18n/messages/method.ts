@@ -161,6 +161,7 @@ export const method = {
       'statements.csv': { zh: '全部条目，表格', en: 'All statements, as a table' },
       'statements.json': { zh: '全部条目与文件', en: 'All statements and documents' },
       'indicators.json': { zh: '指标与各年数值', en: 'Indicators and their figures by year' },
+      'pairs.csv': { zh: '目标与结果的配对，表格', en: 'Pairs of target and outcome, as a table' },
       'pairs.json': { zh: '目标与结果的配对', en: 'Pairs of target and outcome' },
       'wording.json': {
         zh: '措辞变化与不再提的目标',
