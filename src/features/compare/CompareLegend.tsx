@@ -1,18 +1,11 @@
+import { MarkLegend, type LegendEntry } from '../../components/MarkLegend';
 import { cutPath, markPath } from '../../domain/markShapes';
 import { familyOf } from '../../domain/themes';
-import type { Message } from '../../i18n/messages';
 import { compare } from '../../i18n/messages/compare';
 import { timeline } from '../../i18n/messages/timeline';
 import { vocabulary } from '../../i18n/messages/vocabulary';
-import { useText } from '../../i18n/useText';
 import { lacksSource } from './columnStates';
 import type { CompareModel } from './compareModel';
-
-interface Entry {
-  readonly path: string;
-  readonly word: Message;
-  readonly look?: string;
-}
 
 const LINE = 'M1 8H17';
 
@@ -24,24 +17,14 @@ interface CompareLegendProps {
 
 /** The marks that stand in the chart, and their words. */
 export function CompareLegend({ model, isCut }: CompareLegendProps) {
-  const text = useText();
+  const isHatched = panelsOf(model).some(({ columns }) => columns.some(lacksSource));
   return (
-    <ul className="compare-legend" data-family={familyOf(model.indicator.theme)}>
-      {entriesOf(model, isCut).map(({ path, word, look }) => (
-        <li key={word.en}>
-          <svg width="18" height="16" viewBox="0 0 18 16" aria-hidden="true">
-            <path d={path} className={look ? `compare-key ${look}` : 'compare-key'} />
-          </svg>
-          {text(word)}
-        </li>
-      ))}
-      {panelsOf(model).some(({ columns }) => columns.some(lacksSource)) && (
-        <li>
-          <span className="compare-hatch" aria-hidden="true" />
-          {text(compare.noSource)}
-        </li>
-      )}
-    </ul>
+    <MarkLegend
+      className="compare-legend"
+      family={familyOf(model.indicator.theme)}
+      entries={entriesOf(model, isCut)}
+      hatched={isHatched ? compare.noSource : null}
+    />
   );
 }
 
@@ -49,12 +32,12 @@ function panelsOf({ districts, city }: CompareModel) {
   return city ? [...districts, city] : districts;
 }
 
-function entriesOf(model: CompareModel, isCut: boolean): Entry[] {
+function entriesOf(model: CompareModel, isCut: boolean): LegendEntry[] {
   const { districts, city, isYardstick, links } = model;
   const bounds = new Set(panelsOf(model).flatMap(({ points }) => points.map(({ bound }) => bound)));
   const levels = isYardstick && districts.length > 0 ? (city?.points ?? []) : [];
   const has = (kind: 'target' | 'outcome') => levels.some((point) => point.kind === kind);
-  const entries: (Entry | false)[] = [
+  const entries: (LegendEntry | false)[] = [
     { path: markPath('circle', 9, 8), word: vocabulary.kind.target },
     { path: markPath('circle', 9, 8), word: vocabulary.kind.outcome, look: 'is-solid' },
     bounds.has('min') && { path: markPath('floor', 9, 8), word: timeline.floor },

@@ -1,3 +1,4 @@
+import { LABEL_SIZE } from '../../components/chartShapes';
 import type { PlaceSlug } from '../../contract/places';
 import { textWidth } from '../../domain/textWidth';
 import type { CompareColumn } from './columnStates';
@@ -66,7 +67,6 @@ export interface CompareLayout {
   readonly panels: readonly PlacedPanel[];
 }
 
-export const LABEL_SIZE = 12;
 const MIN_PANEL = 300;
 const MAX_PANEL = 620;
 const GAP = { x: 36, y: 18 };

@@ -1,18 +1,25 @@
-import { shapeSeries, silent, textShape, type Shape } from '../../components/chartShapes';
+import {
+  haloedText,
+  hatchShape,
+  LABEL_SIZE,
+  linkShape,
+  markShapeGroup,
+  shapeSeries,
+  silent,
+  textShape,
+  type Shape,
+} from '../../components/chartShapes';
 import type { ChartTheme } from '../../components/chartTheme';
 import type { ChartOption } from '../../components/echarts';
 import type { PlaceSlug } from '../../contract/places';
-import { hatchPath } from '../../domain/hatch';
 import { cutPath, markPath, markShape } from '../../domain/markShapes';
 import { fitText, textWidth } from '../../domain/textWidth';
 import { familyOf } from '../../domain/themes';
 import { lacksSource, type CompareColumn } from './columnStates';
 import {
-  LABEL_SIZE,
   type CompareLayout,
   type PlacedColumn,
   type PlacedLevel,
-  type PlacedLine,
   type PlacedMark,
   type PlacedPanel,
 } from './compareLayout';
@@ -27,7 +34,6 @@ export interface CompareWords {
 
 const TITLE_SIZE = 14;
 const SMALL = 11;
-const HATCH_SPACING = 9;
 const RADIUS = 7;
 
 /** What ECharts draws for a layout. */
@@ -47,7 +53,7 @@ export function compareOption(
       shapeSeries('ground', panels.flatMap((panel) => ground(panel, words, theme)).map(silent)),
       shapeSeries(
         'lines',
-        panels.flatMap(({ lines }) => lines.map((line) => lineShape(line, hue))).map(silent),
+        panels.flatMap(({ lines }) => lines.map((line) => linkShape(line, hue))).map(silent),
       ),
       shapeSeries('marks', [
         ...levels.map((level) => ({
@@ -124,16 +130,12 @@ function columnShapes(
     textShape(String(year), middle, plot.bottom + 12, theme, { fontSize: LABEL_SIZE }),
   ];
   if (lacksSource(column))
-    shapes.push({
-      type: 'path',
-      shape: {
-        pathData: hatchPath(
-          { x: left + 1, y: plot.top, width: width - 2, height: plot.bottom - plot.top },
-          HATCH_SPACING,
-        ),
-      },
-      style: { fill: 'none', stroke: theme.noSourceLine, lineWidth: 1, opacity: 0.55 },
-    });
+    shapes.push(
+      hatchShape(
+        { x: left + 1, y: plot.top, width: width - 2, height: plot.bottom - plot.top },
+        theme,
+      ),
+    );
   const note = words.column(
     column,
     marks.some(({ point }) => point.year === year),
@@ -157,49 +159,20 @@ function columnShapes(
   return shapes;
 }
 
-function lineShape({ from, to, exact }: PlacedLine, hue: string): Shape {
-  return {
-    type: 'line',
-    shape: { x1: from.x, y1: from.y, x2: to.x, y2: to.y },
-    style: { stroke: hue, lineWidth: 1.5, lineDash: exact ? 'solid' : 'dashed' },
-  };
-}
-
 function markGroup(mark: PlacedMark, selected: boolean, hue: string, theme: ChartTheme): Shape {
   const { x, y, yFrom, yTo, point, label } = mark;
   const { outline, solid } = markShape({ ...point, damaged: false });
-  const children: Shape[] = [
-    // A target for the pointer of 24 px, wider than what is seen.
-    { type: 'circle', shape: { cx: x, cy: y, r: 12 }, style: { fill: 'transparent' } },
-  ];
-  if (selected)
-    children.push({
-      type: 'circle',
-      shape: { cx: x, cy: y, r: 10.5 },
-      style: { fill: theme.paper, stroke: theme.accent, lineWidth: 2 },
-    });
-  if (Math.abs(yFrom - yTo) > 2 * RADIUS)
-    children.push({
-      type: 'rect',
-      shape: { x: x - 4, y: Math.min(yFrom, yTo), width: 8, height: Math.abs(yFrom - yTo), r: 4 },
-      style: { fill: solid ? hue : theme.paper, stroke: hue, lineWidth: 2 },
-    });
-  else
-    children.push({
-      type: 'path',
-      shape: { pathData: markPath(outline, x, y) },
-      style: { fill: solid ? hue : theme.paper, stroke: hue, lineWidth: 2 },
-    });
-  if (label)
-    children.push(
-      textShape(label.text, label.x, label.y, theme, {
-        fontSize: LABEL_SIZE,
-        fontWeight: selected ? 700 : 400,
-        stroke: theme.paper,
-        lineWidth: 3,
-      }),
-    );
-  return { type: 'group', children };
+  const style = { fill: solid ? hue : theme.paper, stroke: hue, lineWidth: 2 };
+  const height = Math.abs(yFrom - yTo);
+  const body: Shape =
+    height > 2 * RADIUS
+      ? {
+          type: 'rect',
+          shape: { x: x - 4, y: Math.min(yFrom, yTo), width: 8, height, r: 4 },
+          style,
+        }
+      : { type: 'path', shape: { pathData: markPath(outline, x, y) }, style };
+  return markShapeGroup({ x, y, selected, label }, body, theme);
 }
 
 /** A level across the year: dashed where it was aimed at; its floor or ceiling is a small triangle on it. */
@@ -228,14 +201,6 @@ function levelShape(level: PlacedLevel, selected: boolean, theme: ChartTheme): S
       style: { fill: solid ? stroke : theme.paper, stroke, lineWidth: 1.5 },
     });
   }
-  if (label)
-    children.push(
-      textShape(label.text, label.x, label.y, theme, {
-        fontSize: SMALL,
-        fill: theme.inkSoft,
-        stroke: theme.paper,
-        lineWidth: 3,
-      }),
-    );
+  if (label) children.push(haloedText(label, theme, { fontSize: SMALL, fill: theme.inkSoft }));
   return { type: 'group', children };
 }

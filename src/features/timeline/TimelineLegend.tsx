@@ -1,5 +1,5 @@
+import { MarkLegend, type LegendEntry } from '../../components/MarkLegend';
 import type { LocatedStatement } from '../../contract/siteIndex';
-import type { Message } from '../../i18n/messages';
 import { timeline } from '../../i18n/messages/timeline';
 import { vocabulary } from '../../i18n/messages/vocabulary';
 import { useText } from '../../i18n/useText';
@@ -14,23 +14,21 @@ interface TimelineLegendProps {
   readonly areSomeHidden: boolean;
 }
 
-interface Entry {
-  readonly path: string;
-  readonly word: Message;
-  readonly look?: 'is-solid' | 'is-dashed';
-}
-
-const USUAL: readonly Entry[] = [
+const USUAL: readonly LegendEntry[] = [
   { path: pathOf('circle'), word: vocabulary.kind.target },
   { path: pathOf('circle'), word: vocabulary.kind.outcome, look: 'is-solid' },
   { path: pathOf('floor'), word: timeline.floor },
   { path: pathOf('ceiling'), word: timeline.ceiling },
   { path: pathOf('diamond'), word: vocabulary.kind.milestone },
 ];
-const RANGE: Entry = { path: pathOf('range'), word: vocabulary.bound.range };
-const DAMAGED: Entry = { path: pathOf('damaged'), word: timeline.damagedMark, look: 'is-dashed' };
-const LINK: Entry = { path: 'M1 8H17', word: timeline.link };
-const NEAR_LINK: Entry = { path: 'M1 8H17', word: timeline.nearLink, look: 'is-dashed' };
+const RANGE: LegendEntry = { path: pathOf('range'), word: vocabulary.bound.range };
+const DAMAGED: LegendEntry = {
+  path: pathOf('damaged'),
+  word: timeline.damagedMark,
+  look: 'is-dashed',
+};
+const LINK: LegendEntry = { path: 'M1 8H17', word: timeline.link };
+const NEAR_LINK: LegendEntry = { path: 'M1 8H17', word: timeline.nearLink, look: 'is-dashed' };
 
 /** The marks and their words. */
 export function TimelineLegend({ statements, links, areSomeHidden }: TimelineLegendProps) {
@@ -44,22 +42,10 @@ export function TimelineLegend({ statements, links, areSomeHidden }: TimelineLeg
     ...(links.some(({ exact }) => !exact) ? [NEAR_LINK] : []),
   ];
   return (
-    <ul className="timeline-legend">
-      {entries.map(({ path, word, look }) => (
-        <li key={word.en}>
-          <svg width="18" height="16" viewBox="0 0 18 16" aria-hidden="true">
-            <path d={path} className={look ? `timeline-key ${look}` : 'timeline-key'} />
-          </svg>
-          {text(word)}
-        </li>
-      ))}
-      <li>
-        <span className="timeline-hatch" aria-hidden="true" />
-        {text(timeline.noSource)}
-      </li>
+    <MarkLegend entries={entries} hatched={timeline.noSource}>
       {areSomeHidden && <li>{text(timeline.linksOnReading)}</li>}
       <li>{text(timeline.noDates)}</li>
-    </ul>
+    </MarkLegend>
   );
 }
 

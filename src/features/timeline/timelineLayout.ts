@@ -1,3 +1,4 @@
+import { LABEL_SIZE } from '../../components/chartShapes';
 import type { ThemeId } from '../../contract/themes';
 import type { LocatedStatement } from '../../contract/siteIndex';
 import type { Year } from '../../contract/vocabularies';
@@ -75,7 +76,6 @@ export interface TimelineSize {
 }
 
 export const HEADER_HEIGHT = 34;
-export const LABEL_SIZE = 12;
 const MARK_WIDTH = 16;
 const LABEL_LANE = 36;
 const BARE_LANE = 20;

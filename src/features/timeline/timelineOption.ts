@@ -1,13 +1,20 @@
 import type { ChartTheme } from '../../components/chartTheme';
-import { shapeSeries, silent, textShape, type Shape } from '../../components/chartShapes';
+import {
+  hatchShape,
+  linkShape,
+  markShapeGroup,
+  shapeSeries,
+  silent,
+  textShape,
+  type Shape,
+} from '../../components/chartShapes';
 import type { ChartOption } from '../../components/echarts';
 import type { ThemeId } from '../../contract/themes';
-import { hatchPath } from '../../domain/hatch';
 import { familyOf } from '../../domain/themes';
 import { fitText } from '../../domain/textWidth';
 import { markPath, markShape } from '../../domain/markShapes';
 import type { ColumnState } from './timelineModel';
-import { LABEL_SIZE, type PlacedMark, type TimelineLayout } from './timelineLayout';
+import type { PlacedMark, TimelineLayout } from './timelineLayout';
 
 /** The chart's words, already in the reader's language. */
 export interface TimelineWords {
@@ -16,7 +23,6 @@ export interface TimelineWords {
   readonly column: (state: ColumnState) => string | null;
 }
 
-const HATCH_SPACING = 9;
 const NAME_SIZE = 13;
 const NOTE_OFFSET = 40;
 /** Left free at the sides of a note, its own padding included. */
@@ -53,12 +59,7 @@ function columnShapes(layout: TimelineLayout, theme: ChartTheme): Shape[] {
     const unsourced = state === 'no-source' || state === 'told-elsewhere';
     const shapes: Shape[] = [];
     if (selected) shapes.push({ type: 'rect', shape: box, style: { fill: theme.tint } });
-    if (unsourced)
-      shapes.push({
-        type: 'path',
-        shape: { pathData: hatchPath(box, HATCH_SPACING) },
-        style: { fill: 'none', stroke: theme.noSourceLine, lineWidth: 1, opacity: 0.55 },
-      });
+    if (unsourced) shapes.push(hatchShape(box, theme));
     return shapes;
   });
 }
@@ -111,32 +112,14 @@ function nameLine({ top, height }: { readonly top: number; readonly height: numb
 function linkShapes({ links }: TimelineLayout, theme: ChartTheme): Shape[] {
   return links
     .filter(({ clear }) => clear)
-    .map(({ theme: id, from, to, exact }) => ({
-      type: 'line',
-      shape: { x1: from.x, y1: from.y, x2: to.x, y2: to.y },
-      style: {
-        stroke: theme.families[familyOf(id)],
-        lineWidth: 1.5,
-        lineDash: exact ? 'solid' : 'dashed',
-      },
-    }));
+    .map((link) => linkShape(link, theme.families[familyOf(link.theme)]));
 }
 
 function markGroup(mark: PlacedMark, theme: ChartTheme): Shape {
   const { x, y, statement, label, selected } = mark;
   const { outline, solid } = markShape(statement);
   const hue = theme.families[familyOf(statement.theme)];
-  const children: Shape[] = [
-    // A target for the pointer of 24 px, wider than what is seen.
-    { type: 'circle', shape: { cx: x, cy: y, r: 12 }, style: { fill: 'transparent' } },
-  ];
-  if (selected)
-    children.push({
-      type: 'circle',
-      shape: { cx: x, cy: y, r: 10.5 },
-      style: { fill: theme.paper, stroke: theme.accent, lineWidth: 2 },
-    });
-  children.push({
+  const body: Shape = {
     type: 'path',
     shape: { pathData: markPath(outline, x, y) },
     style: {
@@ -145,18 +128,9 @@ function markGroup(mark: PlacedMark, theme: ChartTheme): Shape {
       lineWidth: 2,
       lineDash: outline === 'damaged' ? [3, 2] : 'solid',
     },
-  });
-  if (label !== null)
-    children.push(
-      textShape(label, x, y - 18, theme, {
-        fontSize: LABEL_SIZE,
-        fontWeight: selected ? 700 : 400,
-        fill: theme.ink,
-        stroke: theme.paper,
-        lineWidth: 3,
-      }),
-    );
-  return { type: 'group', children };
+  };
+  const above = label === null ? null : { text: label, x, y: y - 18 };
+  return markShapeGroup({ x, y, selected, label: above }, body, theme);
 }
 
 function overflowGroup(x: number, y: number, count: number, theme: ChartTheme): Shape {

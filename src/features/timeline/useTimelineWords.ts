@@ -1,3 +1,4 @@
+import { LABEL_SIZE } from '../../components/chartShapes';
 import { useMemo } from 'react';
 import type { LocatedStatement } from '../../contract/siteIndex';
 import type { ThemeId } from '../../contract/themes';
@@ -10,7 +11,7 @@ import { timeline } from '../../i18n/messages/timeline';
 import { vocabulary } from '../../i18n/messages/vocabulary';
 import { useLanguage, useText } from '../../i18n/useText';
 import { statementLabel } from './statementLabel';
-import { LABEL_SIZE, type PlacedOverflow } from './timelineLayout';
+import type { PlacedOverflow } from './timelineLayout';
 import type { TimelineWords } from './timelineOption';
 
 interface AllTimelineWords extends TimelineWords {

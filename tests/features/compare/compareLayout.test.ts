@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  compareLayout,
-  LABEL_SIZE,
-  statementOfMark,
-} from '../../../src/features/compare/compareLayout';
+import { LABEL_SIZE } from '../../../src/components/chartShapes';
+import { compareLayout, statementOfMark } from '../../../src/features/compare/compareLayout';
 import { compareModel } from '../../../src/features/compare/compareModel';
 import { compareStops } from '../../../src/features/compare/compareStops';
 import { placeLabels } from '../../../src/features/compare/placeLabels';
