@@ -1,8 +1,8 @@
+import { documentTitle } from './documentTitle';
 import '../styles/charts.css';
 import { useId, useState, type ReactNode } from 'react';
 import type { DocumentSummary } from '../contract/siteIndex';
 import { chart } from '../i18n/messages/chart';
-import { states } from '../i18n/messages/states';
 import { useText } from '../i18n/useText';
 import { ChartTools, type ChartToolsProps } from './ChartTools';
 import { DocumentLine } from './DocumentLine';
@@ -76,7 +76,7 @@ function Sources({ documents, isOpen }: SourcesProps) {
             {!isOpen && (
               <span lang="zh">
                 {' · '}
-                {newest.title ?? text(states.untitled, { opening: newest.opening })}
+                {documentTitle(text, newest)}
                 {documents.length > 1 && '…'}
               </span>
             )}

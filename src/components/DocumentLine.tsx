@@ -1,3 +1,4 @@
+import { documentTitle } from './documentTitle';
 import type { DocumentSummary } from '../contract/siteIndex';
 import { states } from '../i18n/messages/states';
 import { vocabulary } from '../i18n/messages/vocabulary';
@@ -12,7 +13,7 @@ interface DocumentLineProps {
 /** Where words come from: title (linked where the publisher's address is known), who speaks, date, line. */
 export function DocumentLine({ document, line }: DocumentLineProps) {
   const text = useText();
-  const title = document.title ?? text(states.untitled, { opening: document.opening });
+  const title = documentTitle(text, document);
   return (
     <span className="document-line">
       {document.url === null ? (

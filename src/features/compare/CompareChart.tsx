@@ -10,6 +10,7 @@ import type { DocumentSummary } from '../../contract/siteIndex';
 import { nameIn } from '../../domain/indicatorNames';
 import { moveStop } from '../../domain/markNavigation';
 import { insideQuotes } from '../../domain/typography';
+import { withCity } from '../../domain/withCity';
 import { compare } from '../../i18n/messages/compare';
 import { useLanguage, useText } from '../../i18n/useText';
 import { CompareLegend } from './CompareLegend';
@@ -53,7 +54,7 @@ export function CompareChart(props: CompareChartProps) {
         : {},
     [layout, words, selectedStatement, model],
   );
-  const panels = model.city ? [...model.districts, model.city] : model.districts;
+  const panels = withCity(model);
   const points = panels.flatMap((panel) => panel.points);
   const byId = new Map(points.map((point) => [point.statement, point]));
   const read = byId.get(statementOfMark(pointed ?? cursor ?? selectedStatement ?? ''));

@@ -1,6 +1,7 @@
 import { MarkLegend, type LegendEntry } from '../../components/MarkLegend';
 import { cutPath, markPath } from '../../domain/markShapes';
 import { familyOf } from '../../domain/themes';
+import { withCity } from '../../domain/withCity';
 import { compare } from '../../i18n/messages/compare';
 import { timeline } from '../../i18n/messages/timeline';
 import { vocabulary } from '../../i18n/messages/vocabulary';
@@ -17,7 +18,7 @@ interface CompareLegendProps {
 
 /** The marks that stand in the chart, and their words. */
 export function CompareLegend({ model, isCut }: CompareLegendProps) {
-  const isHatched = panelsOf(model).some(({ columns }) => columns.some(lacksSource));
+  const isHatched = withCity(model).some(({ columns }) => columns.some(lacksSource));
   return (
     <MarkLegend
       className="compare-legend"
@@ -28,13 +29,9 @@ export function CompareLegend({ model, isCut }: CompareLegendProps) {
   );
 }
 
-function panelsOf({ districts, city }: CompareModel) {
-  return city ? [...districts, city] : districts;
-}
-
 function entriesOf(model: CompareModel, isCut: boolean): LegendEntry[] {
   const { districts, city, isYardstick, links } = model;
-  const bounds = new Set(panelsOf(model).flatMap(({ points }) => points.map(({ bound }) => bound)));
+  const bounds = new Set(withCity(model).flatMap(({ points }) => points.map(({ bound }) => bound)));
   const levels = isYardstick && districts.length > 0 ? (city?.points ?? []) : [];
   const has = (kind: 'target' | 'outcome') => levels.some((point) => point.kind === kind);
   const entries: (LegendEntry | false)[] = [

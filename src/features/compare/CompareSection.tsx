@@ -8,6 +8,7 @@ import { embedHeight } from '../../domain/embedSnippet';
 import { chineseBehind, nameIn } from '../../domain/indicatorNames';
 import { shortName } from '../../domain/places';
 import { pointCsv } from '../../domain/pointCsv';
+import { withCity } from '../../domain/withCity';
 import { LOCALES } from '../../i18n/languages';
 import { compare } from '../../i18n/messages/compare';
 import { useLanguage, useText } from '../../i18n/useText';
@@ -43,7 +44,7 @@ export function CompareSection(props: CompareSectionProps) {
     [documents],
   );
   const readings = useMemo(() => pairReadings(pairs), [pairs]);
-  const points = (city ? [...districts, city] : districts).flatMap((panel) => panel.points);
+  const points = withCity(model).flatMap((panel) => panel.points);
   const cited = new Set(points.map(({ document }) => document));
   const select = { selectedStatement, onSelectStatement };
   // Alone, the table stands in for the chart when it is asked for, and each mark brings up its words.

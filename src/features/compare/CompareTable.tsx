@@ -3,6 +3,7 @@ import { YEARS } from '../../contract/vocabularies';
 import { figureText } from '../../domain/figures';
 import { nameIn } from '../../domain/indicatorNames';
 import { isCity, shortName } from '../../domain/places';
+import { withCity } from '../../domain/withCity';
 import { LOCALES } from '../../i18n/languages';
 import { compare } from '../../i18n/messages/compare';
 import { vocabulary } from '../../i18n/messages/vocabulary';
@@ -28,7 +29,7 @@ export function CompareTable({ model, selectedStatement, onSelectStatement }: Co
   const caption = text(compare.table.caption, {
     indicator: nameIn(language, model.indicator).name,
   });
-  const panels = model.city ? [...model.districts, model.city] : model.districts;
+  const panels = withCity(model);
   return (
     <>
       <ScrollRegion className="compare-table" label={caption}>

@@ -9,6 +9,7 @@ import type { DocumentSummary } from '../../contract/siteIndex';
 import { figureText } from '../../domain/figures';
 import { isCity, placeOf } from '../../domain/places';
 import { chineseBrackets } from '../../domain/typography';
+import { withCity } from '../../domain/withCity';
 import { LOCALES } from '../../i18n/languages';
 import { compare } from '../../i18n/messages/compare';
 import { pairs as words } from '../../i18n/messages/pairs';
@@ -26,9 +27,7 @@ interface FigureQuotesProps {
 
 /** Every figure of the comparison with its words, place by place, year by year; the city last. */
 export function FigureQuotes(props: FigureQuotesProps) {
-  const { districts, city } = props.model;
-  const panels = city ? [...districts, city] : districts;
-  return panels
+  return withCity(props.model)
     .filter(({ points }) => points.length > 0)
     .map((panel) => <PlaceQuotes key={panel.place} {...props} panel={panel} />);
 }

@@ -1,6 +1,7 @@
 import { LABEL_SIZE } from '../../components/chartShapes';
 import type { PlaceSlug } from '../../contract/places';
 import { textWidth } from '../../domain/textWidth';
+import { withCity } from '../../domain/withCity';
 import type { CompareColumn } from './columnStates';
 import type { ComparedPoint, CompareModel, ComparePanel } from './compareModel';
 import { placeLabels, type LabelObstacle, type LabelPlace } from './placeLabels';
@@ -88,7 +89,7 @@ export function compareLayout(
   labelOf: (point: ComparedPoint, isLevel: boolean) => string,
 ): CompareLayout {
   const { districts, city, isYardstick } = model;
-  const panels = city ? [...districts, city] : districts;
+  const panels = withCity(model);
   const levels = isYardstick && city ? city.points : [];
   const shared = scaleOf([...districts.flatMap(({ points }) => points), ...levels]);
   const across = Math.max(

@@ -6,6 +6,7 @@ import type { Year } from '../../contract/vocabularies';
 import { FEW_CHARS } from '../../domain/emphasis';
 import type { SiteTables } from '../../domain/siteTables';
 import type { Speaker } from '../../domain/speakers';
+import { withCity } from '../../domain/withCity';
 import { heatmap } from '../../i18n/messages/heatmap';
 import { shell } from '../../i18n/messages/shell';
 import { useText } from '../../i18n/useText';
@@ -35,7 +36,7 @@ export function HeatmapSection(props: HeatmapSectionProps) {
   const { tables, year, speaker, order, chosen, controls } = props;
   const text = useText();
   const model = heatmapModel({ tables, year, speaker, order });
-  const columns = model.city ? [...model.districts, model.city] : model.districts;
+  const columns = withCity(model);
   const hasMentions = columns.some(
     ({ state, emphasis }) => state === 'too-little' && (emphasis?.themes.length ?? 0) > 0,
   );

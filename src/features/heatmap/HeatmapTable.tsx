@@ -8,6 +8,7 @@ import { classOf } from '../../domain/classes';
 import { formatShare } from '../../domain/figures';
 import { isCity, placeOf, shortName } from '../../domain/places';
 import { themeOf } from '../../domain/themes';
+import { withCity } from '../../domain/withCity';
 import { LOCALES } from '../../i18n/languages';
 import { heatmap } from '../../i18n/messages/heatmap';
 import { useLanguage, useText } from '../../i18n/useText';
@@ -27,8 +28,8 @@ interface HeatmapTableProps {
 /** Themes down, districts across; the value stands in each cell, its shade only helps the eye. */
 export function HeatmapTable({ model, caption, year, chosen }: HeatmapTableProps) {
   const text = useText();
-  const { themes, districts, city } = model;
-  const columns = city ? [...districts, city] : districts;
+  const { themes } = model;
+  const columns = withCity(model);
   const look = ({ place }: HeatColumn) =>
     [place === chosen && 'is-chosen', isCity(place) && 'is-city'].filter(Boolean).join(' ');
   return (

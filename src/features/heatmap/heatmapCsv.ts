@@ -2,6 +2,7 @@ import type { Year } from '../../contract/vocabularies';
 import { YEARS } from '../../contract/vocabularies';
 import { csvText, type CsvCell } from '../../domain/csv';
 import { placeOf } from '../../domain/places';
+import { withCity } from '../../domain/withCity';
 import type { HeatmapModel } from './heatmapModel';
 
 export const HEATMAP_COLUMNS = [
@@ -17,16 +18,15 @@ export const HEATMAP_COLUMNS = [
 ] as const;
 
 /** The heatmap as a CSV file: one row for each place and theme, or one that says why there are no shares. */
-export function heatmapCsv({ themes, districts, city }: HeatmapModel, year: Year | null): string {
+export function heatmapCsv(model: HeatmapModel, year: Year | null): string {
   const years = year ?? `${YEARS[0]}-${YEARS[YEARS.length - 1] ?? ''}`;
-  const columns = city ? [...districts, city] : districts;
-  const rows = columns.flatMap(({ place, emphasis, state, shares }): CsvCell[][] => {
+  const rows = withCity(model).flatMap(({ place, emphasis, state, shares }): CsvCell[][] => {
     const head: CsvCell[] = [place, placeOf(place).zh, years];
     const source: CsvCell[] = emphasis
       ? [emphasis.issuer, emphasis.chars, emphasis.documents.join(' ')]
       : [null, null, null];
     if (state !== 'shares') return [[...head, ...source, null, null, state]];
-    return themes.map((theme, at) => [...head, ...source, theme, shares[at] ?? 0, 'share']);
+    return model.themes.map((theme, at) => [...head, ...source, theme, shares[at] ?? 0, 'share']);
   });
   return csvText(HEATMAP_COLUMNS, rows);
 }

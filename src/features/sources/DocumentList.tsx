@@ -1,3 +1,4 @@
+import { documentTitle } from '../../components/documentTitle';
 import type { DocumentSummary } from '../../contract/siteIndex';
 import { shortName } from '../../domain/places';
 import { LOCALES } from '../../i18n/languages';
@@ -36,7 +37,7 @@ function DocumentCard({ document, isChosen }: DocumentCardProps) {
   const text = useText();
   const locale = LOCALES[useLanguage()];
   const { issuerPlace, issuer, districts, damagedPlaces, statements } = document;
-  const title = document.title ?? text(states.untitled, { opening: document.opening });
+  const title = documentTitle(text, document);
   const facts = [
     [
       words.speaker,

@@ -1,3 +1,4 @@
+import { documentTitle } from '../../components/documentTitle';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { DocumentRecord } from '../../contract/documentRecord';
 import type { RecordPlace } from '../../contract/places';
@@ -5,7 +6,6 @@ import { documentSections } from '../../domain/documentSections';
 import { shortName } from '../../domain/places';
 import { LOCALES } from '../../i18n/languages';
 import { sources } from '../../i18n/messages/sources';
-import { states } from '../../i18n/messages/states';
 import type { Text } from '../../i18n/text';
 import { useLanguage, useText } from '../../i18n/useText';
 import { SectionReading } from './SectionReading';
@@ -28,7 +28,7 @@ export function DocumentReading({ record }: { readonly record: DocumentRecord })
     <section className="document-reading" aria-labelledby="document-reading-title">
       <h3 id="document-reading-title" ref={heading} tabIndex={-1}>
         {text(words.title, {
-          title: document.title ?? text(states.untitled, { opening: document.opening }),
+          title: documentTitle(text, document),
           publisher: document.publisher ?? text(sources.documents.unknownPublisher),
           date: document.date,
         })}

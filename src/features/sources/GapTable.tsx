@@ -1,3 +1,4 @@
+import { documentTitle } from '../../components/documentTitle';
 import { ScrollRegion } from '../../components/ScrollRegion';
 import type { KnownDocument } from '../../contract/knownDocuments';
 import type { DocumentSummary } from '../../contract/siteIndex';
@@ -5,7 +6,6 @@ import { DOCUMENT_KINDS, YEARS } from '../../contract/vocabularies';
 import { gapMatrix, unplacedDocuments, type GapCell } from '../../domain/gapMatrix';
 import { shortName } from '../../domain/places';
 import { sources } from '../../i18n/messages/sources';
-import { states } from '../../i18n/messages/states';
 import { vocabulary } from '../../i18n/messages/vocabulary';
 import { useText } from '../../i18n/useText';
 import { StateLink } from '../../state/StateLink';
@@ -105,7 +105,7 @@ function Gap({ cell, place }: { readonly cell: GapCell; readonly place: string }
             <span className="visually-hidden">
               {text(gaps.readLabel, {
                 ...of,
-                title: document.title ?? text(states.untitled, { opening: document.opening }),
+                title: documentTitle(text, document),
               })}
             </span>
           </StateLink>

@@ -10,7 +10,7 @@ import type { StatementRow } from '../../domain/statementTable';
 import { insideQuotes } from '../../domain/typography';
 import { vocabulary } from '../../i18n/messages/vocabulary';
 import { useLanguage, useText } from '../../i18n/useText';
-import { documentTitle } from './facetText';
+import { documentTitle } from '../../components/documentTitle';
 import { KindMark } from './KindMark';
 import { Marked } from './Marked';
 import { COLUMN_COUNT } from './TableHead';

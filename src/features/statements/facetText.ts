@@ -1,3 +1,4 @@
+import { documentTitle } from '../../components/documentTitle';
 import { PLACE_SLUGS } from '../../contract/places';
 import { THEME_IDS } from '../../contract/themes';
 import { ISSUERS, STATEMENT_KINDS, STRENGTHS } from '../../contract/vocabularies';
@@ -8,7 +9,6 @@ import type { Facet, FacetValue } from '../../domain/statementFilter';
 import type { StatementTable } from '../../domain/statementTable';
 import { themeOf } from '../../domain/themes';
 import type { Language } from '../../i18n/languages';
-import { states } from '../../i18n/messages/states';
 import { statements as words } from '../../i18n/messages/statements';
 import { vocabulary } from '../../i18n/messages/vocabulary';
 import type { Text } from '../../i18n/text';
@@ -63,12 +63,4 @@ function documentName(text: Text, document: DocumentSummary): string {
   return [document.date, document.publisher, documentTitle(text, document)]
     .filter((part) => part !== null)
     .join(' · ');
-}
-
-/** The title, or the first words in brackets. */
-export function documentTitle(
-  text: Text,
-  { title, opening }: Pick<DocumentSummary, 'title' | 'opening'>,
-): string {
-  return title ?? text(states.untitled, { opening });
 }
