@@ -1,7 +1,8 @@
+import { SCHEME_CHOICES } from '../domain/schemes';
 import { LANGUAGES, LOCALES } from '../i18n/languages';
 import { shell } from '../i18n/messages/shell';
 import { useLanguage, useText } from '../i18n/useText';
-import { SCHEME_CHOICES, useColourScheme } from '../state/colourScheme';
+import { useColourScheme } from '../state/colourScheme';
 import { StateLink } from '../state/StateLink';
 import { DEFAULT_STATE, VIEWS } from '../state/urlState';
 import { useUrlState } from '../state/useUrlState';

@@ -1,5 +1,6 @@
 import '../styles/charts.css';
 import { useState } from 'react';
+import type { EmbedAddress } from '../domain/embedSnippet';
 import { chart } from '../i18n/messages/chart';
 import { useText } from '../i18n/useText';
 import { CopyEmbed } from './CopyEmbed';
@@ -9,8 +10,8 @@ import { Told } from './Told';
 export interface ChartToolsProps {
   /** Names the chart to those who do not see what the tools stand beside. */
   readonly title: string;
-  /** Where the chart stands alone, as an absolute address; without it there is no embed code. */
-  readonly embed?: { readonly address: string; readonly height: number } | undefined;
+  /** Where the chart stands alone; without it there is no embed code. */
+  readonly embed?: { readonly address: EmbedAddress; readonly height: number } | undefined;
   /** The data behind the chart. */
   readonly download?: { readonly file: string; readonly content: () => string } | undefined;
   /** The switch between chart and table, where the chart is not a table itself. */

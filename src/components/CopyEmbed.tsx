@@ -1,25 +1,25 @@
 import { useState } from 'react';
-import { embedSnippet, type EmbedFrame } from '../domain/embedSnippet';
+import { embedSnippet, type EmbedAddress, type EmbedFrame } from '../domain/embedSnippet';
+import { SCHEME_CHOICES, type SchemeChoice } from '../domain/schemes';
 import { chart } from '../i18n/messages/chart';
 import { useText } from '../i18n/useText';
 import { TextByHand } from './TextByHand';
 import { Told } from './Told';
 import { useCopy } from './useCopy';
 
-/** Schemes of the embed; the first follows the reader's system. */
-const SCHEMES = ['system', 'light', 'dark'] as const;
-type Scheme = (typeof SCHEMES)[number];
+interface CopyEmbedProps extends Omit<EmbedFrame, 'address'> {
+  readonly address: EmbedAddress;
+}
 
 /** Puts an embed code on the clipboard; where the browser refuses, shows it ready to be selected. */
-export function CopyEmbed(props: EmbedFrame) {
-  const { address, title } = props;
+export function CopyEmbed({ address, title, height }: CopyEmbedProps) {
   const text = useText();
   const [copied, copy] = useCopy();
-  const [scheme, setScheme] = useState<Scheme>('system');
+  const [scheme, setScheme] = useState<SchemeChoice>('system');
   const [isTold, setIsTold] = useState(false);
-  const codeIn = (look: Scheme) =>
+  const codeIn = (look: SchemeChoice) =>
     embedSnippet(
-      { ...props, address: look === 'system' ? address : `${address}&scheme=${look}` },
+      { address: address(look), title, height },
       { page: window.location.href, words: text(chart.embedSource, { title }) },
     );
   return (
@@ -49,12 +49,12 @@ export function CopyEmbed(props: EmbedFrame) {
           <select
             value={scheme}
             onChange={({ target }) => {
-              const chosen = SCHEMES.find((each) => each === target.value) ?? 'system';
+              const chosen = SCHEME_CHOICES.find((each) => each === target.value) ?? 'system';
               setScheme(chosen);
               copy(codeIn(chosen));
             }}
           >
-            {SCHEMES.map((each) => (
+            {SCHEME_CHOICES.map((each) => (
               <option key={each} value={each}>
                 {text(chart.embedSchemes[each])}
               </option>

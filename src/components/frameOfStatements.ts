@@ -1,4 +1,5 @@
 import type { DocumentSummary } from '../contract/siteIndex';
+import type { EmbedAddress } from '../domain/embedSnippet';
 import type { ChartFrameProps } from './ChartFrame';
 
 interface FramedStatements {
@@ -6,8 +7,8 @@ interface FramedStatements {
   readonly documents: readonly DocumentSummary[];
   /** Ids of the documents that the chart quotes. */
   readonly cited: Iterable<string>;
-  /** Absolute address of the chart alone; null where it already stands alone. */
-  readonly embedAddress: string | null;
+  /** Where the chart stands alone; null where it already does. */
+  readonly embedAddress: EmbedAddress | null;
   /** Of the embedding frame, CSS pixels. */
   readonly height: number;
   /** Name of the download. */

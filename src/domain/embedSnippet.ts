@@ -1,3 +1,8 @@
+import type { SchemeChoice } from './schemes';
+
+/** The absolute address of a chart alone, in a scheme of colour. */
+export type EmbedAddress = (scheme: SchemeChoice) => string;
+
 export interface EmbedFrame {
   /** Absolute address of the embed page with its state. */
   readonly address: string;

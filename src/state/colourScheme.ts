@@ -1,7 +1,5 @@
 import { create } from 'zustand';
-
-export const SCHEME_CHOICES = ['system', 'light', 'dark'] as const;
-export type SchemeChoice = (typeof SCHEME_CHOICES)[number];
+import { SCHEME_CHOICES, type SchemeChoice } from '../domain/schemes';
 
 interface SchemeStore {
   readonly choice: SchemeChoice;

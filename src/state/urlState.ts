@@ -74,7 +74,8 @@ export const DEFAULT_STATE: UrlState = {
 
 /** Of statements and documents alike. */
 const ID = /^[0-9a-z-]{1,80}$/;
-const MAX_TEXT_CHARS = 120;
+/** As long as an address may search for. */
+export const MAX_TEXT_CHARS = 120;
 
 /** Reads a query string; whatever is missing or not a known value takes its default. */
 export function parseUrlState(search: string): UrlState {

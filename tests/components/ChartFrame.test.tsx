@@ -2,11 +2,13 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ChartFrame } from '../../src/components/ChartFrame';
+import type { SchemeChoice } from '../../src/domain/schemes';
 import { LanguageContext } from '../../src/i18n/useText';
 import { summary } from '../features/sampleStatements';
 
 const EMBED = {
-  address: 'https://example.org/embed.html?chart=timeline&district=yantian',
+  address: (scheme: SchemeChoice) =>
+    `https://example.org/embed.html?chart=timeline&colours=${scheme}`,
   height: 400,
 };
 
@@ -59,7 +61,7 @@ describe('the frame of a chart', () => {
     const pasted = document.createElement('div');
     pasted.innerHTML = code;
     const iframe = pasted.querySelector('iframe');
-    expect(iframe).toHaveAttribute('src', EMBED.address);
+    expect(iframe).toHaveAttribute('src', EMBED.address('system'));
     expect(iframe).toHaveAttribute('title', '盐田样本图');
     expect(iframe).toHaveAttribute('loading', 'lazy');
     expect(iframe).toHaveAttribute('width', '100%');
@@ -72,7 +74,7 @@ describe('the frame of a chart', () => {
     render(frame());
     await user.click(screen.getByRole('button', { name: /嵌入代码/ }));
     await user.selectOptions(await screen.findByRole('combobox', { name: '配色' }), '深色');
-    expect(await navigator.clipboard.readText()).toContain('district=yantian&amp;scheme=dark"');
+    expect(await navigator.clipboard.readText()).toContain('chart=timeline&amp;colours=dark"');
     await user.click(screen.getByRole('button', { name: '关闭' }));
     expect(screen.queryByText(/已复制/)).not.toBeInTheDocument();
     expect(screen.queryByRole('combobox')).not.toBeInTheDocument();

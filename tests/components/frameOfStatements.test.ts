@@ -6,7 +6,7 @@ const own = summary();
 const chart = {
   documents: [own, summary({ id: 'another' })],
   cited: [own.id, own.id],
-  embedAddress: 'https://example.org/embed.html?chart=pairs',
+  embedAddress: () => 'https://example.org/embed.html?chart=pairs',
   height: 400,
   file: 'sample.csv',
   csv: () => 'a\r\n',

@@ -4,7 +4,7 @@ import { ChartFrame } from '../../components/ChartFrame';
 import type { Pair } from '../../contract/comparison';
 import type { DocumentSummary } from '../../contract/siteIndex';
 import { inLanguage } from '../../domain/englishUnits';
-import { embedHeight } from '../../domain/embedSnippet';
+import { embedHeight, type EmbedAddress } from '../../domain/embedSnippet';
 import { chineseBehind, nameIn } from '../../domain/indicatorNames';
 import { shortName } from '../../domain/places';
 import { pointCsv } from '../../domain/pointCsv';
@@ -25,8 +25,8 @@ export interface CompareSectionProps {
   readonly documents: readonly DocumentSummary[];
   readonly selectedStatement: string | null;
   readonly onSelectStatement: (id: string) => void;
-  /** Absolute address of the chart alone; null where it already stands alone. */
-  readonly embedAddress: string | null;
+  /** Where the chart stands alone; null where it already does. */
+  readonly embedAddress: EmbedAddress | null;
   readonly level?: 1 | 2;
 }
 

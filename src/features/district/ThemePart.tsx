@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { PlaceSlug } from '../../contract/places';
 import { ChartTools } from '../../components/ChartTools';
-import { embedHeight } from '../../domain/embedSnippet';
+import { embedHeight, type EmbedAddress } from '../../domain/embedSnippet';
 import type { Speaker } from '../../domain/speakers';
 import { shortName } from '../../domain/places';
 import { themeColumns } from '../../domain/themeColumns';
@@ -13,7 +13,7 @@ import { ThemeTable } from './ThemeTable';
 import { ThemeYears, type ThemeYearsProps } from './ThemeYears';
 
 /** Where each speaker's bars stand alone, as absolute addresses. */
-export type ThemeEmbeds = Readonly<Record<Speaker, string>>;
+export type ThemeEmbeds = Readonly<Record<Speaker, EmbedAddress>>;
 
 interface ThemePartProps extends ThemeYearsProps {
   readonly embeds: ThemeEmbeds;

@@ -1,6 +1,7 @@
 import { CITY, PLACE_SLUGS, type PlaceSlug } from '../../contract/places';
 import { THEME_IDS, type ThemeId } from '../../contract/themes';
 import { YEAR_RANGE, YEARS, type Year } from '../../contract/vocabularies';
+import { SCHEMES, type Scheme } from '../../domain/schemes';
 import { SPEAKERS, type Speaker } from '../../domain/speakers';
 import { LANGUAGES, type Language } from '../../i18n/languages';
 import { choosePlaces } from '../../state/selection';
@@ -8,12 +9,11 @@ import { DEFAULT_STATE, formatUrlState, parseUrlState, type UrlState } from '../
 
 export const PLACE_CHARTS = ['timeline', 'themes', 'pairs'] as const;
 export const EMBED_CHARTS = [...PLACE_CHARTS, 'compare'] as const;
-export const EMBED_SCHEMES = ['light', 'dark'] as const;
 
 interface EmbedLook {
   readonly lang: Language;
   /** Null follows the reader's system. */
-  readonly scheme: (typeof EMBED_SCHEMES)[number] | null;
+  readonly scheme: Scheme | null;
 }
 
 /** A chart of one place. */
@@ -98,7 +98,7 @@ export function parseEmbed(search: string): EmbedReading {
   const chart = read('chart', EMBED_CHARTS, true);
   const own = chart === 'compare' ? readCompare() : readPlace();
   const lang = read('lang', LANGUAGES, false) ?? DEFAULT_STATE.lang;
-  const scheme = read('scheme', EMBED_SCHEMES, false);
+  const scheme = read('scheme', SCHEMES, false);
   return own === null || faults.length > 0
     ? { state: null, faults, lang }
     : { state: { ...own, lang, scheme }, faults: null };

@@ -1,7 +1,7 @@
 import { differenceTexts } from '../../components/differenceText';
 import { ChartFrame } from '../../components/ChartFrame';
 import { frameOfStatements } from '../../components/frameOfStatements';
-import { embedHeight } from '../../domain/embedSnippet';
+import { embedHeight, type EmbedAddress } from '../../domain/embedSnippet';
 import { shortName } from '../../domain/places';
 import type { LocatedStatement } from '../../contract/siteIndex';
 import { pairCsv } from '../../domain/pairCsv';
@@ -12,8 +12,8 @@ import { SaidAndDone, type SaidAndDoneProps } from './SaidAndDone';
 interface PairsSectionProps extends SaidAndDoneProps {
   /** The place's statements, for the downloaded table. */
   readonly statements: readonly LocatedStatement[];
-  /** Absolute address of the table alone; null where it already stands alone. */
-  readonly embedAddress: string | null;
+  /** Where the table stands alone; null where it already does. */
+  readonly embedAddress: EmbedAddress | null;
 }
 
 /** The table of targets and outcomes in its frame: title, who speaks, sources, embed code and CSV. */

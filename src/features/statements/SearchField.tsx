@@ -1,9 +1,7 @@
 import { useId } from 'react';
 import { statements as words } from '../../i18n/messages/statements';
 import { useText } from '../../i18n/useText';
-
-/** As long as an address may search for. */
-const MAX_CHARS = 120;
+import { MAX_TEXT_CHARS } from '../../state/urlState';
 
 interface SearchFieldProps {
   readonly typed: string;
@@ -30,7 +28,7 @@ export function SearchField({ typed, onType, onDone }: SearchFieldProps) {
           type="search"
           autoComplete="off"
           aria-describedby={hint}
-          maxLength={MAX_CHARS}
+          maxLength={MAX_TEXT_CHARS}
           value={typed}
           onChange={(event) => {
             onType(event.target.value);

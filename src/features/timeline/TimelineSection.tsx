@@ -4,7 +4,7 @@ import { frameOfStatements } from '../../components/frameOfStatements';
 import { usePrinting } from '../../components/usePrinting';
 import type { PlaceSlug } from '../../contract/places';
 import type { DocumentSummary } from '../../contract/siteIndex';
-import { embedHeight } from '../../domain/embedSnippet';
+import { embedHeight, type EmbedAddress } from '../../domain/embedSnippet';
 import { leadingThemes, ofThemes } from '../../domain/leading';
 import { isCity, shortName } from '../../domain/places';
 import { statementCsv } from '../../domain/statementCsv';
@@ -15,8 +15,8 @@ import { Timeline, type TimelineProps } from './Timeline';
 export interface TimelineSectionProps extends TimelineProps {
   /** All documents; those that the statements come from are named as sources. */
   readonly documents: readonly DocumentSummary[];
-  /** Absolute address of the chart alone; null where it already stands alone. */
-  readonly embedAddress: string | null;
+  /** Where the chart stands alone; null where it already does. */
+  readonly embedAddress: EmbedAddress | null;
   readonly level?: 1 | 2;
   /** Whether a long timeline begins with the themes of which most is said. */
   readonly isShort?: boolean;

@@ -11,9 +11,9 @@ import { arrangeSite } from '../../../src/domain/siteTables';
 import { SAMPLE_DOCUMENTS, SAMPLE_INDEX, sampleTables } from '../../sampleSite';
 
 const EMBEDS = {
-  own: 'https://example.org/embed.html?a',
-  press: 'https://example.org/embed.html?c',
-  city: 'https://example.org/embed.html?b',
+  own: () => 'https://example.org/embed.html?a',
+  press: () => 'https://example.org/embed.html?c',
+  city: () => 'https://example.org/embed.html?b',
 };
 
 function show(place: DistrictSlug, year: Year | null, tables = sampleTables()) {

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { PLACE_SLUGS } from '../../../src/contract/places';
 import { THEME_IDS } from '../../../src/contract/themes';
 import { YEARS } from '../../../src/contract/vocabularies';
+import { SCHEMES } from '../../../src/domain/schemes';
 import { SPEAKERS } from '../../../src/domain/speakers';
 import {
   EMBED_CHARTS,
-  EMBED_SCHEMES,
   PLACE_CHARTS,
   embedAddress,
   formatEmbed,
@@ -21,7 +21,7 @@ import { parseUrlState } from '../../../src/state/urlState';
 
 const anyLook = {
   lang: fc.constantFrom(...LANGUAGES),
-  scheme: fc.option(fc.constantFrom(...EMBED_SCHEMES)),
+  scheme: fc.option(fc.constantFrom(...SCHEMES)),
 };
 /** Only the themes of a district are told by several speakers. */
 const anyPlace = fc
