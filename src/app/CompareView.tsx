@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { Loaded } from '../components/Loaded';
 import { Skeleton } from '../components/Skeleton';
 import type { Indicator, IndicatorFile, Pair } from '../contract/comparison';
 import { PLACE_SLUGS, type PlaceSlug } from '../contract/places';
@@ -21,7 +22,6 @@ import { choosePlaces, chosenPlaces } from '../state/selection';
 import { changeUrlState, useUrlState } from '../state/useUrlState';
 import { comparisonOf } from './comparisonOf';
 import { EmphasisHeatmap } from './EmphasisHeatmap';
-import { Loaded } from './Loaded';
 import { SiteGate } from './SiteGate';
 import { useCompareEmbedAddress } from './useEmbedAddress';
 

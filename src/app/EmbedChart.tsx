@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, type ReactNode } from 'react';
+import { Loaded } from '../components/Loaded';
 import { Skeleton } from '../components/Skeleton';
 import { pairsQuery, placeQuery } from '../data/queries';
 import { placeOf } from '../domain/places';
@@ -9,7 +10,6 @@ import { ThemeSharesSection } from '../features/embed/ThemeSharesSection';
 import { shell } from '../i18n/messages/shell';
 import { useText } from '../i18n/useText';
 import { EmbedTitle } from './EmbedTitle';
-import { Loaded } from './Loaded';
 import { SiteGate } from './SiteGate';
 
 const EmbedTimeline = lazy(() =>

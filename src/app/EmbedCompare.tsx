@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState, type ReactNode } from 'react';
+import { Loaded } from '../components/Loaded';
 import { Skeleton } from '../components/Skeleton';
 import type { Indicator, Pair } from '../contract/comparison';
 import type { SiteTables } from '../domain/siteTables';
@@ -13,7 +14,6 @@ import { shell } from '../i18n/messages/shell';
 import { useText } from '../i18n/useText';
 import { comparisonOf } from './comparisonOf';
 import { EmbedTitle } from './EmbedTitle';
-import { Loaded } from './Loaded';
 
 interface EmbedCompareProps {
   readonly state: CompareEmbed;

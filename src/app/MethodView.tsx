@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Loaded } from '../components/Loaded';
 import { Skeleton } from '../components/Skeleton';
 import { evaluationQuery, indicatorsQuery } from '../data/queries';
 import { Accuracy } from '../features/method/Accuracy';
@@ -6,7 +7,6 @@ import { MethodPage } from '../features/method/MethodPage';
 import { NameCount } from '../features/method/NameCount';
 import { shell } from '../i18n/messages/shell';
 import { useText } from '../i18n/useText';
-import { Loaded } from './Loaded';
 
 /** How everything on the page comes about; the measured figures load by themselves. */
 export function MethodView() {

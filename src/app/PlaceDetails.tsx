@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, useCallback, useState } from 'react';
+import { Loaded } from '../components/Loaded';
 import { CITY, type PlaceSlug } from '../contract/places';
 import type { ThemeId } from '../contract/themes';
 import type { Year } from '../contract/vocabularies';
@@ -11,7 +12,6 @@ import type { SiteTables } from '../domain/siteTables';
 import { shell } from '../i18n/messages/shell';
 import { useText } from '../i18n/useText';
 import { changeUrlState, undoUrlState } from '../state/useUrlState';
-import { Loaded } from './Loaded';
 import { Part } from './Part';
 
 const PlaceStatements = lazy(() =>

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
+import { Loaded } from '../components/Loaded';
 import { Skeleton } from '../components/Skeleton';
 import { pairsQuery } from '../data/queries';
 import { PairsSection } from '../features/pairs/PairsSection';
 import { shell } from '../i18n/messages/shell';
 import { useText } from '../i18n/useText';
 import { choosePlaces } from '../state/selection';
-import { Loaded } from './Loaded';
 import type { PlaceChartProps } from './placeChart';
 import { useEmbedAddress } from './useEmbedAddress';
 

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { Loaded } from '../components/Loaded';
 import { siteQuery } from '../data/queries';
 import type { SiteTables } from '../domain/siteTables';
 import { shell } from '../i18n/messages/shell';
 import { useText } from '../i18n/useText';
-import { Loaded } from './Loaded';
 
 interface SiteGateProps {
   /** Stands there until the index is loaded. */

@@ -1,5 +1,6 @@
 import '../features/sources/sources.css';
 import { useQuery } from '@tanstack/react-query';
+import { Loaded } from '../components/Loaded';
 import { Skeleton } from '../components/Skeleton';
 import { indicatorsQuery, knownDocumentsQuery, recordQuery } from '../data/queries';
 import type { SiteTables } from '../domain/siteTables';
@@ -11,7 +12,6 @@ import { shell } from '../i18n/messages/shell';
 import { sources } from '../i18n/messages/sources';
 import { useText } from '../i18n/useText';
 import { changeUrlState, useUrlState } from '../state/useUrlState';
-import { Loaded } from './Loaded';
 import { Part } from './Part';
 import { SiteGate } from './SiteGate';
 

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
+import { Loaded } from '../components/Loaded';
 import type { LocatedStatement } from '../contract/siteIndex';
 import { Skeleton } from '../components/Skeleton';
 import { pairsQuery } from '../data/queries';
@@ -13,7 +14,6 @@ import { statements } from '../i18n/messages/statements';
 import { useText } from '../i18n/useText';
 import { choosePlaces } from '../state/selection';
 import { StateLink } from '../state/StateLink';
-import { Loaded } from './Loaded';
 
 /** A statement over the overview: its words, what stands beside it, its citation, and the way to all the others. */
 export function StatementWindow(props: Omit<StatementDialogProps, 'children'>) {

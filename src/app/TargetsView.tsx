@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
+import { Loaded } from '../components/Loaded';
 import type { LocatedStatement } from '../contract/siteIndex';
 import { Skeleton } from '../components/Skeleton';
 import { pairsQuery, statementsQuery } from '../data/queries';
@@ -13,7 +14,6 @@ import { StatementsPage } from '../features/statements/StatementsPage';
 import { shell } from '../i18n/messages/shell';
 import { statements } from '../i18n/messages/statements';
 import { useText } from '../i18n/useText';
-import { Loaded } from './Loaded';
 
 /** Every statement, to search and to take along. */
 export function TargetsView() {

@@ -1,9 +1,10 @@
+import type { LoadFailure } from '../domain/loadFailure';
 import { shell } from '../i18n/messages/shell';
 import { useText } from '../i18n/useText';
 
-/** The shape of a failed load (see data/loadError); anything else counts as a fault of the page. */
+/** A failed load says what failed; anything else counts as a fault of the page. */
 interface Failure {
-  readonly failure?: unknown;
+  readonly failure?: LoadFailure;
   readonly message: string;
 }
 
@@ -17,10 +18,7 @@ interface ErrorNoteProps {
 /** Says what failed and why, as far as it is known, and offers to try again. */
 export function ErrorNote({ what, error, onRetry }: ErrorNoteProps) {
   const text = useText();
-  const reason =
-    error.failure === 'offline' || error.failure === 'missing' || error.failure === 'breach'
-      ? shell.failure[error.failure]
-      : shell.failure.unknown;
+  const reason = shell.failure[error.failure ?? 'unknown'];
   return (
     <div className="error-note" role="alert">
       <p className="error-note-title">{text(shell.failure.title, { what })}</p>

@@ -1,5 +1,4 @@
-/** `offline`: no answer at all; `missing`: an error status; `breach`: the file is not what the contract says. */
-export type LoadFailure = 'offline' | 'missing' | 'breach';
+import type { LoadFailure } from '../domain/loadFailure';
 
 /** Why a data file could not be used. */
 export class LoadError extends Error {

@@ -4,7 +4,7 @@ import { lazy, Suspense, useMemo, useRef } from 'react';
 import type { DistrictSlug } from '../../contract/places';
 import type { Year } from '../../contract/vocabularies';
 import { ChartTools } from '../../components/ChartTools';
-import { ErrorNote } from '../../components/ErrorNote';
+import { Loaded } from '../../components/Loaded';
 import { Skeleton } from '../../components/Skeleton';
 import { boundariesQuery } from '../../data/queries';
 import { mapCsv } from '../../domain/mapCsv';
@@ -22,6 +22,8 @@ import { readingText, spokenReading } from './measureText';
 
 // Leaflet comes after the first paint, in a chunk of its own.
 const LeafletMap = lazy(() => import('./LeafletMap').then((m) => ({ default: m.LeafletMap })));
+
+const SKELETON = <Skeleton className="map-skeleton" />;
 
 interface DistrictMapProps {
   readonly readings: readonly AreaReading[];
@@ -55,26 +57,13 @@ export function DistrictMap(props: DistrictMapProps) {
       </h2>
       <AreaPatterns />
       <div ref={frame} className="map-frame">
-        {boundaries.isError ? (
-          <ErrorNote
-            what={text(shell.what.boundaries)}
-            error={boundaries.error}
-            onRetry={() => void boundaries.refetch()}
-          />
-        ) : (
-          <Suspense fallback={<Skeleton className="map-skeleton" />}>
-            {boundaries.data ? (
-              <LeafletMap
-                boundaries={boundaries.data}
-                areas={areas}
-                onSelect={onSelect}
-                onHover={onHover}
-              />
-            ) : (
-              <Skeleton className="map-skeleton" />
-            )}
-          </Suspense>
-        )}
+        <Loaded query={boundaries} what={text(shell.what.boundaries)} fallback={SKELETON}>
+          {(known) => (
+            <Suspense fallback={SKELETON}>
+              <LeafletMap boundaries={known} areas={areas} onSelect={onSelect} onHover={onHover} />
+            </Suspense>
+          )}
+        </Loaded>
         {hoveredReading && boundaries.data && (
           <AreaCard reading={hoveredReading} measure={measure} year={year} frame={frame} />
         )}

@@ -1,6 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { ErrorNote } from '../components/ErrorNote';
+import { ErrorNote } from './ErrorNote';
 
 interface LoadedProps<Data> {
   readonly query: UseQueryResult<Data>;
