@@ -2,7 +2,7 @@ import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { DistrictSlug } from '../contract/places';
 import { placeOf } from '../domain/places';
-import { LOCALES, type Language } from '../i18n/languages';
+import { LOCALES, type Language } from '../contract/languages';
 import { shell } from '../i18n/messages/shell';
 import { formatMessage } from '../i18n/text';
 import { LanguageContext } from '../i18n/useText';

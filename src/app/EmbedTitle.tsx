@@ -5,7 +5,7 @@ import { nameIn } from '../domain/indicatorNames';
 import { shortName } from '../domain/places';
 import type { EmbedState } from '../features/embed/embedUrl';
 import { shareTitle } from '../features/embed/shareTitle';
-import type { Language } from '../i18n/languages';
+import type { Language } from '../contract/languages';
 import { embed } from '../i18n/messages/embed';
 import { pairs } from '../i18n/messages/pairs';
 import { states } from '../i18n/messages/states';

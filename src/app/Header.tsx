@@ -1,5 +1,5 @@
 import { SCHEME_CHOICES } from '../domain/schemes';
-import { LANGUAGES, LOCALES } from '../i18n/languages';
+import { LANGUAGES, LOCALES } from '../contract/languages';
 import { shell } from '../i18n/messages/shell';
 import { useLanguage, useText } from '../i18n/useText';
 import { useColourScheme } from '../state/colourScheme';

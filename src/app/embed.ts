@@ -6,7 +6,7 @@ import { createElement, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createQueryClient } from '../data/queries';
 import { parseEmbed } from '../features/embed/embedUrl';
-import { LOCALES } from '../i18n/languages';
+import { LOCALES } from '../contract/languages';
 import { followColourScheme } from '../state/colourScheme';
 import { EmbedApp } from './EmbedApp';
 

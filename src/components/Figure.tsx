@@ -2,7 +2,7 @@ import { unitLanguage } from '../domain/englishUnits';
 import { figureParts, type FigureSource } from '../domain/figures';
 import { states } from '../i18n/messages/states';
 import { vocabulary } from '../i18n/messages/vocabulary';
-import { LOCALES } from '../i18n/languages';
+import { LOCALES } from '../contract/languages';
 import { useLanguage, useText } from '../i18n/useText';
 
 /** A figure set large, in its own wording: a floor stays a floor. Lost digits are said to be lost. */

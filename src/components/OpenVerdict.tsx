@@ -1,6 +1,6 @@
 import '../styles/pairs.css';
 import { figureText, formatNumber } from '../domain/figures';
-import { LOCALES } from '../i18n/languages';
+import { LOCALES } from '../contract/languages';
 import { pairs as words } from '../i18n/messages/pairs';
 import { useLanguage, useText } from '../i18n/useText';
 import type { Gap, Undecided } from '../domain/undecided';

@@ -1,3 +1,4 @@
+import type { Language } from '../contract/languages';
 import { insideQuotes } from './typography';
 import type { DocumentSummary, LocatedStatement } from '../contract/siteIndex';
 import type { DocumentKind } from '../contract/vocabularies';
@@ -35,7 +36,7 @@ export function citationSource(
 export function plainCitation(
   source: CitationSource,
   accessed: string,
-  language: 'zh' | 'en',
+  language: Language,
 ): string {
   return language === 'zh' ? chineseCitation(source, accessed) : englishCitation(source, accessed);
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../contract/languages';
 import { asGrowth } from '../contract/growth';
 import type { LocatedStatement } from '../contract/siteIndex';
 import { chineseBrackets } from './typography';
@@ -5,12 +6,12 @@ import { chineseBrackets } from './typography';
 /** A name and the language it is in, for its `lang` attribute. */
 export interface NameInLanguage {
   readonly name: string;
-  readonly lang: 'zh' | 'en';
+  readonly lang: Language;
 }
 
 /** The English name where it is asked for and known, else the Chinese one. */
 export function nameIn(
-  language: 'zh' | 'en',
+  language: Language,
   { zh, en }: { readonly zh: string; readonly en: string | null },
 ): NameInLanguage {
   return language === 'en' && en !== null
@@ -31,7 +32,7 @@ export function chineseBehind(
 
 /** What a statement is about: the English name of its indicator, else the document's own phrase. */
 export function statementName(
-  language: 'zh' | 'en',
+  language: Language,
   { indicator, indicatorEn }: Pick<LocatedStatement, 'indicator' | 'indicatorEn'>,
 ): NameInLanguage {
   return nameIn(language, { zh: indicator, en: indicatorEn });
@@ -41,7 +42,7 @@ export function statementName(
  * A statement with its figure as it stands beside the name that `statementName` gives it: a fall is positive
  * beside the document's phrase, which says 降幅, and negative beside the English name of the growth.
  */
-export function besideName(language: 'zh' | 'en', statement: LocatedStatement): LocatedStatement {
+export function besideName(language: Language, statement: LocatedStatement): LocatedStatement {
   const { value, valueTo, bound, falls } = statement;
   if (statementName(language, statement).lang === 'zh') return statement;
   if (falls !== true || value === null || bound === null) return statement;
@@ -61,7 +62,7 @@ const CHANGE_WORD = { zh: '变化', en: 'change' } as const;
  * A statement to be read where its name may be cut: that something fell is told by the figure's sign, in
  * either language, and no longer by the end of the name.
  */
-export function signedReading(language: 'zh' | 'en', statement: LocatedStatement): SignedReading {
+export function signedReading(language: Language, statement: LocatedStatement): SignedReading {
   const { name, lang } = statementName(language, statement);
   const { value, valueTo, bound } = statement;
   if (value === null || bound === null || !FALL_WORD[lang].test(name))

@@ -1,3 +1,4 @@
+import type { Language } from '../contract/languages';
 import { PLACE_SLUGS } from '../contract/places';
 import type { Statement } from '../contract/documentRecord';
 import { besideName, statementName } from './indicatorNames';
@@ -13,7 +14,7 @@ export function orderRows(
   table: StatementTable,
   sort: Sort,
   direction: SortDirection,
-  language: 'zh' | 'en',
+  language: Language,
 ): Uint32Array {
   const keys = sortKeys(table, sort, language);
   const sign = direction === 'ascending' ? 1 : -1;
@@ -52,7 +53,7 @@ interface SortKey {
 function sortKeys(
   table: StatementTable,
   sort: Sort,
-  language: 'zh' | 'en',
+  language: Language,
 ): readonly (SortKey | null)[] {
   const { rows } = table;
   switch (sort) {
@@ -85,7 +86,7 @@ const KNOWN_NAME_KEYS = {
 } as const;
 
 /** Made once for a table: to compare thousands of names as a language does takes longer than all the rest. */
-function nameKeys(table: StatementTable, language: 'zh' | 'en'): readonly SortKey[] {
+function nameKeys(table: StatementTable, language: Language): readonly SortKey[] {
   const known = KNOWN_NAME_KEYS[language].get(table);
   if (known) return known;
   const { compare } = new Intl.Collator(language);

@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { LOCALES, type Language } from './languages';
+import { LOCALES, type Language } from '../contract/languages';
 import type { Message } from './messages';
 
 export type MessageValues = Record<string, string | number>;

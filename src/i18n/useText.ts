@@ -1,5 +1,5 @@
 import { createContext, useContext, useMemo } from 'react';
-import type { Language } from './languages';
+import type { Language } from '../contract/languages';
 import { textIn, type Text } from './text';
 
 export const LanguageContext = createContext<Language>('zh');

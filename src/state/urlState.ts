@@ -13,7 +13,7 @@ import {
 } from '../contract/vocabularies';
 import { DEFAULT_MEASURE, MEASURES, type Measure } from '../domain/measures';
 import { SORT_DIRECTIONS, SORTS, type Sort, type SortDirection } from '../domain/sorts';
-import { LANGUAGES, type Language } from '../i18n/languages';
+import { LANGUAGES, type Language } from '../contract/languages';
 
 export const VIEWS = ['map', 'compare', 'targets', 'sources', 'method'] as const;
 export type View = (typeof VIEWS)[number];

@@ -3,7 +3,7 @@ import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { PlacePairs } from '../../src/app/PlacePairs';
 import { createQueryClient } from '../../src/data/queries';
-import type { Language } from '../../src/i18n/languages';
+import type { Language } from '../../src/contract/languages';
 import { LanguageContext } from '../../src/i18n/useText';
 import { located, pairOf } from '../features/sampleStatements';
 import { stubLayout } from '../components/browserStubs';

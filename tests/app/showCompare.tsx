@@ -3,7 +3,7 @@ import { render, screen, within } from '@testing-library/react';
 import { CompareView } from '../../src/app/CompareView';
 import type { Pair, WordingFile } from '../../src/contract/comparison';
 import { createQueryClient } from '../../src/data/queries';
-import type { Language } from '../../src/i18n/languages';
+import type { Language } from '../../src/contract/languages';
 import { LanguageContext } from '../../src/i18n/useText';
 import { stubLayout } from '../components/browserStubs';
 import { indicatorOf, pointOf } from '../features/samplePoints';

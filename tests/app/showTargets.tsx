@@ -3,7 +3,7 @@ import { render, screen, within } from '@testing-library/react';
 import { TargetsView } from '../../src/app/TargetsView';
 import type { LocatedStatement } from '../../src/contract/siteIndex';
 import { createQueryClient } from '../../src/data/queries';
-import type { Language } from '../../src/i18n/languages';
+import type { Language } from '../../src/contract/languages';
 import { LanguageContext } from '../../src/i18n/useText';
 import { stubLayout } from '../components/browserStubs';
 import { located, pairOf } from '../features/sampleStatements';

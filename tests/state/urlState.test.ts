@@ -5,7 +5,7 @@ import { THEME_IDS } from '../../src/contract/themes';
 import { ISSUERS, STATEMENT_KINDS, STRENGTHS, YEARS } from '../../src/contract/vocabularies';
 import { MEASURES } from '../../src/domain/measures';
 import { SORT_DIRECTIONS, SORTS } from '../../src/domain/sorts';
-import { LANGUAGES } from '../../src/i18n/languages';
+import { LANGUAGES } from '../../src/contract/languages';
 import {
   DEFAULT_STATE,
   DISTRICT_ORDERS,

@@ -4,7 +4,7 @@ import { figureText } from '../../domain/figures';
 import { nameIn } from '../../domain/indicatorNames';
 import { isCity, shortName } from '../../domain/places';
 import { withCity } from '../../domain/withCity';
-import { LOCALES } from '../../i18n/languages';
+import { LOCALES } from '../../contract/languages';
 import { compare } from '../../i18n/messages/compare';
 import { vocabulary } from '../../i18n/messages/vocabulary';
 import { useLanguage, useText } from '../../i18n/useText';

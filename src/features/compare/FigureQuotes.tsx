@@ -10,7 +10,7 @@ import { figureText } from '../../domain/figures';
 import { isCity, placeOf } from '../../domain/places';
 import { chineseBrackets } from '../../domain/typography';
 import { withCity } from '../../domain/withCity';
-import { LOCALES } from '../../i18n/languages';
+import { LOCALES } from '../../contract/languages';
 import { compare } from '../../i18n/messages/compare';
 import { pairs as words } from '../../i18n/messages/pairs';
 import { vocabulary } from '../../i18n/messages/vocabulary';

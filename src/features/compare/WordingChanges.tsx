@@ -9,7 +9,7 @@ import type { Issuer } from '../../contract/vocabularies';
 import { figureText } from '../../domain/figures';
 import { shortName } from '../../domain/places';
 import { governmentOf } from '../../domain/speakers';
-import { LOCALES } from '../../i18n/languages';
+import { LOCALES } from '../../contract/languages';
 import { compare } from '../../i18n/messages/compare';
 import { vocabulary } from '../../i18n/messages/vocabulary';
 import { useLanguage, useText } from '../../i18n/useText';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { inLanguage } from '../../domain/englishUnits';
 import { figureText, formatTick } from '../../domain/figures';
 import { isCity, placeOf, shortName } from '../../domain/places';
-import { LOCALES } from '../../i18n/languages';
+import { LOCALES } from '../../contract/languages';
 import { compare } from '../../i18n/messages/compare';
 import { vocabulary } from '../../i18n/messages/vocabulary';
 import { useLanguage, useText } from '../../i18n/useText';

@@ -8,7 +8,7 @@ import { summarise } from '../../domain/districtSummary';
 import { placeOf } from '../../domain/places';
 import type { SiteTables } from '../../domain/siteTables';
 import { district } from '../../i18n/messages/district';
-import { LOCALES } from '../../i18n/languages';
+import { LOCALES } from '../../contract/languages';
 import { useLanguage, useText } from '../../i18n/useText';
 import { StateLink } from '../../state/StateLink';
 import { SourceLine } from './SourceLine';

@@ -6,7 +6,7 @@ import type { SiteTables } from '../../domain/siteTables';
 import type { Speaker } from '../../domain/speakers';
 import { district } from '../../i18n/messages/district';
 import { vocabulary } from '../../i18n/messages/vocabulary';
-import { LOCALES } from '../../i18n/languages';
+import { LOCALES } from '../../contract/languages';
 import { useLanguage, useText } from '../../i18n/useText';
 
 interface SourceLineProps {

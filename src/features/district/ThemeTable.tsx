@@ -7,7 +7,7 @@ import type { Speaker } from '../../domain/speakers';
 import { themeColumns, type ColumnAbsence, type ThemeColumn } from '../../domain/themeColumns';
 import type { Theme } from '../../domain/themes';
 import { district } from '../../i18n/messages/district';
-import { LOCALES } from '../../i18n/languages';
+import { LOCALES } from '../../contract/languages';
 import type { Text } from '../../i18n/text';
 import { useLanguage, useText } from '../../i18n/useText';
 import { absenceText, speakerText } from './panelText';

@@ -11,7 +11,7 @@ import type { Speaker } from '../../domain/speakers';
 import { themeColumns, themeScale } from '../../domain/themeColumns';
 import { familyOf } from '../../domain/themes';
 import { district } from '../../i18n/messages/district';
-import { LOCALES } from '../../i18n/languages';
+import { LOCALES } from '../../contract/languages';
 import { useLanguage, useText } from '../../i18n/useText';
 import { StateLink } from '../../state/StateLink';
 import { absenceText, PRESS_ANCHOR, speakerText } from './panelText';

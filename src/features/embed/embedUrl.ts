@@ -3,7 +3,7 @@ import { THEME_IDS, type ThemeId } from '../../contract/themes';
 import { YEAR_RANGE, YEARS, type Year } from '../../contract/vocabularies';
 import { SCHEMES, type Scheme } from '../../domain/schemes';
 import { SPEAKERS, type Speaker } from '../../domain/speakers';
-import { LANGUAGES, type Language } from '../../i18n/languages';
+import { LANGUAGES, type Language } from '../../contract/languages';
 import { choosePlaces } from '../../state/selection';
 import { DEFAULT_STATE, formatUrlState, parseUrlState, type UrlState } from '../../state/urlState';
 

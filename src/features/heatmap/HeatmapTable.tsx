@@ -9,7 +9,7 @@ import { formatShare } from '../../domain/figures';
 import { isCity, placeOf, shortName } from '../../domain/places';
 import { themeOf } from '../../domain/themes';
 import { withCity } from '../../domain/withCity';
-import { LOCALES } from '../../i18n/languages';
+import { LOCALES } from '../../contract/languages';
 import { heatmap } from '../../i18n/messages/heatmap';
 import { useLanguage, useText } from '../../i18n/useText';
 import { choosePlaces } from '../../state/selection';

@@ -8,7 +8,7 @@ import { map } from '../../i18n/messages/map';
 import { shell } from '../../i18n/messages/shell';
 import { vocabulary } from '../../i18n/messages/vocabulary';
 import { useLanguage, useText } from '../../i18n/useText';
-import { LOCALES } from '../../i18n/languages';
+import { LOCALES } from '../../contract/languages';
 import { cardPlace } from './cardPlace';
 import { readingText } from './measureText';
 

@@ -1,6 +1,6 @@
 import { ScrollRegion } from '../../components/ScrollRegion';
 import type { Agreement, Evaluation } from '../../contract/evaluation';
-import { LOCALES } from '../../i18n/languages';
+import { LOCALES } from '../../contract/languages';
 import { accuracy } from '../../i18n/messages/accuracy';
 import { useLanguage, useText } from '../../i18n/useText';
 import { fieldShares } from './fieldShares';

@@ -1,6 +1,6 @@
 import { figureText } from '../../domain/figures';
 import { nameIn } from '../../domain/indicatorNames';
-import { LOCALES } from '../../i18n/languages';
+import { LOCALES } from '../../contract/languages';
 import { pairs as words } from '../../i18n/messages/pairs';
 import { vocabulary } from '../../i18n/messages/vocabulary';
 import { useLanguage, useText } from '../../i18n/useText';

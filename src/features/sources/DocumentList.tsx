@@ -1,7 +1,7 @@
 import { documentTitle } from '../../components/documentTitle';
 import type { DocumentSummary } from '../../contract/siteIndex';
 import { shortName } from '../../domain/places';
-import { LOCALES } from '../../i18n/languages';
+import { LOCALES } from '../../contract/languages';
 import { sources } from '../../i18n/messages/sources';
 import { states } from '../../i18n/messages/states';
 import { vocabulary } from '../../i18n/messages/vocabulary';

@@ -4,7 +4,7 @@ import type { DocumentRecord } from '../../contract/documentRecord';
 import type { RecordPlace } from '../../contract/places';
 import { documentSections } from '../../domain/documentSections';
 import { shortName } from '../../domain/places';
-import { LOCALES } from '../../i18n/languages';
+import { LOCALES } from '../../contract/languages';
 import { sources } from '../../i18n/messages/sources';
 import type { Text } from '../../i18n/text';
 import { useLanguage, useText } from '../../i18n/useText';

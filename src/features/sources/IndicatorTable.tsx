@@ -6,7 +6,7 @@ import { figureText } from '../../domain/figures';
 import { nameIn } from '../../domain/indicatorNames';
 import { indicatorMatrix, type IndicatorState } from '../../domain/indicatorMatrix';
 import { isCity, shortName } from '../../domain/places';
-import { LOCALES } from '../../i18n/languages';
+import { LOCALES } from '../../contract/languages';
 import { sources } from '../../i18n/messages/sources';
 import { useLanguage, useText } from '../../i18n/useText';
 import { StateLink } from '../../state/StateLink';

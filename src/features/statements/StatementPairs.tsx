@@ -8,7 +8,7 @@ import { Quotation } from '../../components/Quotation';
 import { figureText } from '../../domain/figures';
 import type { StatementTable } from '../../domain/statementTable';
 import { undecided } from '../../domain/undecided';
-import { LOCALES } from '../../i18n/languages';
+import { LOCALES } from '../../contract/languages';
 import { pairs as pairWords } from '../../i18n/messages/pairs';
 import { statements as words } from '../../i18n/messages/statements';
 import { useLanguage, useText } from '../../i18n/useText';

@@ -1,6 +1,6 @@
 import { FACETS, type Choice, type Condition } from '../../domain/statementFilter';
 import type { StatementTable } from '../../domain/statementTable';
-import type { Language } from '../../i18n/languages';
+import type { Language } from '../../contract/languages';
 import { statements as words } from '../../i18n/messages/statements';
 import type { Text } from '../../i18n/text';
 import type { UrlState } from '../../state/urlState';

@@ -8,7 +8,7 @@ import { shortName } from '../../domain/places';
 import type { Facet, FacetValue } from '../../domain/statementFilter';
 import type { StatementTable } from '../../domain/statementTable';
 import { themeOf } from '../../domain/themes';
-import type { Language } from '../../i18n/languages';
+import type { Language } from '../../contract/languages';
 import { statements as words } from '../../i18n/messages/statements';
 import { vocabulary } from '../../i18n/messages/vocabulary';
 import type { Text } from '../../i18n/text';

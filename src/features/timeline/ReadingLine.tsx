@@ -5,7 +5,7 @@ import { figureText } from '../../domain/figures';
 import { signedReading } from '../../domain/indicatorNames';
 import { themeOf } from '../../domain/themes';
 import { insideQuotes } from '../../domain/typography';
-import { LOCALES } from '../../i18n/languages';
+import { LOCALES } from '../../contract/languages';
 import { timeline } from '../../i18n/messages/timeline';
 import { vocabulary } from '../../i18n/messages/vocabulary';
 import { useLanguage, useText } from '../../i18n/useText';

@@ -6,7 +6,7 @@ import { YEARS } from '../../contract/vocabularies';
 import { figureText } from '../../domain/figures';
 import { signedReading } from '../../domain/indicatorNames';
 import { themeOf } from '../../domain/themes';
-import { LOCALES } from '../../i18n/languages';
+import { LOCALES } from '../../contract/languages';
 import { timeline } from '../../i18n/messages/timeline';
 import { vocabulary } from '../../i18n/messages/vocabulary';
 import { useLanguage, useText } from '../../i18n/useText';

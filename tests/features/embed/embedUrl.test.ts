@@ -16,7 +16,7 @@ import {
   type EmbedState,
   type PlaceEmbed,
 } from '../../../src/features/embed/embedUrl';
-import { LANGUAGES } from '../../../src/i18n/languages';
+import { LANGUAGES } from '../../../src/contract/languages';
 import { parseUrlState } from '../../../src/state/urlState';
 
 const anyLook = {

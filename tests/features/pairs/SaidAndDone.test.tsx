@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import type { Pair } from '../../../src/contract/comparison';
 import { SaidAndDone, type SaidAndDoneProps } from '../../../src/features/pairs/SaidAndDone';
-import type { Language } from '../../../src/i18n/languages';
+import type { Language } from '../../../src/contract/languages';
 import { LanguageContext } from '../../../src/i18n/useText';
 import { stubLayout } from '../../components/browserStubs';
 import { located, OF_ANOTHER_SCOPE, pairOf, summary } from '../sampleStatements';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { choiceOf } from '../../../src/features/statements/choice';
 import { chosenConditions, conditionChange } from '../../../src/features/statements/conditions';
-import type { Language } from '../../../src/i18n/languages';
+import type { Language } from '../../../src/contract/languages';
 import { textIn } from '../../../src/i18n/text';
 import { formatUrlState, parseUrlState } from '../../../src/state/urlState';
 import { tableOf } from '../../domain/anyStatements';

@@ -1,7 +1,7 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Language } from '../../../src/i18n/languages';
+import type { Language } from '../../../src/contract/languages';
 import { LanguageContext } from '../../../src/i18n/useText';
 import { Timeline, type TimelineProps } from '../../../src/features/timeline/Timeline';
 import { stubLayout } from '../../components/browserStubs';
