@@ -12,6 +12,7 @@ import { moveStop } from '../../domain/markNavigation';
 import { insideQuotes } from '../../domain/typography';
 import { withCity } from '../../domain/withCity';
 import { compare } from '../../i18n/messages/compare';
+import { states } from '../../i18n/messages/states';
 import { useLanguage, useText } from '../../i18n/useText';
 import { CompareLegend } from './CompareLegend';
 import { compareLayout, statementOfMark } from './compareLayout';
@@ -84,7 +85,7 @@ export function CompareChart(props: CompareChartProps) {
               indicator: nameIn(language, model.indicator).name,
               places: panels
                 .map(({ place }) => words.place(place))
-                .join(text(compare.listSeparator)),
+                .join(text(states.listSeparator)),
               first: String(model.years[0]),
               last: String(model.years.at(-1)),
               targets: points.filter(({ kind }) => kind === 'target').length,

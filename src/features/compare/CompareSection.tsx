@@ -11,6 +11,7 @@ import { pointCsv } from '../../domain/pointCsv';
 import { withCity } from '../../domain/withCity';
 import { LOCALES } from '../../contract/languages';
 import { compare } from '../../i18n/messages/compare';
+import { states } from '../../i18n/messages/states';
 import { useLanguage, useText } from '../../i18n/useText';
 import { CompareChart } from './CompareChart';
 import type { CompareModel } from './compareModel';
@@ -122,7 +123,7 @@ function Phrases({ model }: { readonly model: CompareModel }) {
   if (phrases.length === 0) return null;
   const marked = phrases
     .map((phrase, at) => text(compare.phrase, { number: phraseMark(at + 1), phrase }))
-    .join(text(compare.listSeparator));
+    .join(text(states.listSeparator));
   return <p className="compare-remark">{text(compare.phrases, { marked })}</p>;
 }
 
@@ -136,7 +137,7 @@ function Absent({ model }: { readonly model: CompareModel }) {
     const places = model.absent
       .filter((each) => each.why === why)
       .map(({ place }) => shortName(place)[language])
-      .join(text(compare.listSeparator));
+      .join(text(states.listSeparator));
     return places === '' ? null : (
       <p key={why} className="compare-remark">
         {text(compare.absent[why], { places })}

@@ -8,8 +8,8 @@ import { summarise } from '../../domain/districtSummary';
 import { placeOf } from '../../domain/places';
 import type { SiteTables } from '../../domain/siteTables';
 import { district } from '../../i18n/messages/district';
-import { LOCALES } from '../../contract/languages';
-import { useLanguage, useText } from '../../i18n/useText';
+import { useCompactCount } from '../../i18n/useCount';
+import { useText } from '../../i18n/useText';
 import { StateLink } from '../../state/StateLink';
 import { SourceLine } from './SourceLine';
 import { SummarySentence } from './SummarySentence';
@@ -100,8 +100,7 @@ function CoverageTable({ tables, labelledBy, year }: CoverageTableProps) {
 
 function CoverageMark({ field }: { readonly field: CoverageField }) {
   const text = useText();
-  const locale = LOCALES[useLanguage()];
-  const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
+  const count = useCompactCount();
   const told = [
     { who: text(district.city.own), chars: field.district },
     { who: text(district.city.press), chars: field.press },
@@ -113,7 +112,7 @@ function CoverageMark({ field }: { readonly field: CoverageField }) {
       ) : (
         told.map(({ who, chars }) => (
           <span key={who} className="coverage-chars">
-            {text(district.city.chars, { who, chars: compact.format(chars) })}
+            {text(district.city.chars, { who, chars: count(chars) })}
           </span>
         ))
       )}

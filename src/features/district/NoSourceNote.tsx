@@ -5,6 +5,7 @@ import { yearsWithSource } from '../../domain/emphasis';
 import { shortName } from '../../domain/places';
 import type { SiteTables } from '../../domain/siteTables';
 import { district } from '../../i18n/messages/district';
+import { states } from '../../i18n/messages/states';
 import { useText } from '../../i18n/useText';
 import { StateLink } from '../../state/StateLink';
 import { yearText } from './panelText';
@@ -45,7 +46,7 @@ export function NoSourceNote({ tables, place, year }: NoSourceNoteProps) {
         <p>
           {text(district.none.cityOnly, {
             ...name,
-            years: cityYears.join(text(district.none.comma)),
+            years: cityYears.join(text(states.listSeparator)),
           })}
         </p>
       )}

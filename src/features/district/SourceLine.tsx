@@ -6,8 +6,9 @@ import type { SiteTables } from '../../domain/siteTables';
 import type { Speaker } from '../../domain/speakers';
 import { district } from '../../i18n/messages/district';
 import { vocabulary } from '../../i18n/messages/vocabulary';
-import { LOCALES } from '../../contract/languages';
-import { useLanguage, useText } from '../../i18n/useText';
+import { states } from '../../i18n/messages/states';
+import { useCount } from '../../i18n/useCount';
+import { useText } from '../../i18n/useText';
 
 interface SourceLineProps {
   readonly tables: SiteTables;
@@ -19,7 +20,7 @@ interface SourceLineProps {
 /** What the panel rests on: how many documents of which kind, how much text, and each of them on demand. */
 export function SourceLine({ tables, place, year, speaker }: SourceLineProps) {
   const text = useText();
-  const locale = LOCALES[useLanguage()];
+  const count = useCount();
   const sources = sourcesOf(tables, place, year, speaker);
   if (!sources) return null;
   const kinds = sources.kinds.map(({ kind, count }) =>
@@ -30,8 +31,8 @@ export function SourceLine({ tables, place, year, speaker }: SourceLineProps) {
       <summary>
         {text(district.source.summary, {
           count: sources.documents.length,
-          kinds: kinds.join(text(district.source.comma)),
-          chars: sources.chars.toLocaleString(locale),
+          kinds: kinds.join(text(states.listSeparator)),
+          chars: count(sources.chars),
         })}{' '}
         <span className="source-line-show">{text(district.source.show)}</span>
       </summary>

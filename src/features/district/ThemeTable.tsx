@@ -7,9 +7,9 @@ import type { Speaker } from '../../domain/speakers';
 import { themeColumns, type ColumnAbsence, type ThemeColumn } from '../../domain/themeColumns';
 import type { Theme } from '../../domain/themes';
 import { district } from '../../i18n/messages/district';
-import { LOCALES } from '../../contract/languages';
 import type { Text } from '../../i18n/text';
-import { useLanguage, useText } from '../../i18n/useText';
+import { useCount } from '../../i18n/useCount';
+import { useText } from '../../i18n/useText';
 import { absenceText, speakerText } from './panelText';
 
 interface ThemeTableProps {
@@ -23,7 +23,7 @@ interface ThemeTableProps {
 /** The shares behind the bars: themes down in their official order, years across. */
 export function ThemeTable({ tables, place, speaker, labelledBy }: ThemeTableProps) {
   const text = useText();
-  const locale = LOCALES[useLanguage()];
+  const count = useCount();
   const columns = themeColumns(tables, place, speaker);
   const told = THEMES.filter(({ id }) => columns.some((column) => shareOf(column, id) !== null));
   return (
@@ -48,7 +48,7 @@ export function ThemeTable({ tables, place, speaker, labelledBy }: ThemeTablePro
             <TableCell
               key={year}
               absence={absence}
-              words={emphasis ? emphasis.chars.toLocaleString(locale) : null}
+              words={emphasis ? count(emphasis.chars) : null}
             />
           ))}
         </tr>

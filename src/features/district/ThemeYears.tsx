@@ -11,8 +11,8 @@ import type { Speaker } from '../../domain/speakers';
 import { themeColumns, themeScale } from '../../domain/themeColumns';
 import { familyOf } from '../../domain/themes';
 import { district } from '../../i18n/messages/district';
-import { LOCALES } from '../../contract/languages';
-import { useLanguage, useText } from '../../i18n/useText';
+import { useCount } from '../../i18n/useCount';
+import { useText } from '../../i18n/useText';
 import { StateLink } from '../../state/StateLink';
 import { absenceText, PRESS_ANCHOR, speakerText } from './panelText';
 
@@ -93,7 +93,7 @@ interface ThemeColumnProps extends Omit<ThemeYearsProps, 'first'> {
 function ThemeColumn(props: ThemeColumnProps) {
   const { tables, emphasis, hasShares, columnYear, shown, scale, theme, onTheme } = props;
   const text = useText();
-  const locale = LOCALES[useLanguage()];
+  const count = useCount();
   const headingId = useId();
   const bars = emphasis.themes.slice(0, shown);
   return (
@@ -108,7 +108,7 @@ function ThemeColumn(props: ThemeColumnProps) {
       </h4>
       <p className="theme-year-chars">
         {text(hasShares ? district.bars.chars : district.bars.fewChars, {
-          chars: emphasis.chars.toLocaleString(locale),
+          chars: count(emphasis.chars),
         })}
       </p>
       {emphasis.themes.length === 0 && (

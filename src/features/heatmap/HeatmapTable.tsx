@@ -9,8 +9,8 @@ import { formatShare } from '../../domain/figures';
 import { isCity, placeOf, shortName } from '../../domain/places';
 import { themeOf } from '../../domain/themes';
 import { withCity } from '../../domain/withCity';
-import { LOCALES } from '../../contract/languages';
 import { heatmap } from '../../i18n/messages/heatmap';
+import { useCount } from '../../i18n/useCount';
 import { useLanguage, useText } from '../../i18n/useText';
 import { choosePlaces } from '../../state/selection';
 import { StateLink } from '../../state/StateLink';
@@ -120,11 +120,11 @@ function ColumnHead({ column: { place, emphasis } }: { readonly column: HeatColu
 
 function Length({ column: { emphasis, isShort } }: { readonly column: HeatColumn }) {
   const text = useText();
-  const locale = LOCALES[useLanguage()];
+  const count = useCount();
   if (emphasis === null) return null;
   return (
     <>
-      {new Intl.NumberFormat(locale).format(emphasis.chars)}
+      {count(emphasis.chars)}
       {isShort && <small>{text(heatmap.short)}</small>}
     </>
   );

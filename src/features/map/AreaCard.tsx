@@ -7,8 +7,8 @@ import { themeOf } from '../../domain/themes';
 import { map } from '../../i18n/messages/map';
 import { shell } from '../../i18n/messages/shell';
 import { vocabulary } from '../../i18n/messages/vocabulary';
-import { useLanguage, useText } from '../../i18n/useText';
-import { LOCALES } from '../../contract/languages';
+import { useCount } from '../../i18n/useCount';
+import { useText } from '../../i18n/useText';
 import { cardPlace } from './cardPlace';
 import { readingText } from './measureText';
 
@@ -23,7 +23,7 @@ interface AreaCardProps {
 /** What the map says of the area under the pointer or with focus: value, speaker, amount of text. */
 export function AreaCard({ reading, measure, year, frame }: AreaCardProps) {
   const text = useText();
-  const locale = LOCALES[useLanguage()];
+  const count = useCount();
   const card = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<{ left: number; top: number } | null>(null);
 
@@ -60,7 +60,7 @@ export function AreaCard({ reading, measure, year, frame }: AreaCardProps) {
                 reading.issuer === 'press' ? map.byPress : vocabulary.issuer[reading.issuer],
               ),
               documents: reading.documents,
-              chars: reading.chars.toLocaleString(locale),
+              chars: count(reading.chars),
             })}
           </p>
           {isShortReading(reading) && (

@@ -4,6 +4,7 @@ import { selfSpoken, type AreaReading } from '../../domain/mapReading';
 import type { Measure } from '../../domain/measures';
 import { shortName } from '../../domain/places';
 import { map } from '../../i18n/messages/map';
+import { states } from '../../i18n/messages/states';
 import { useText } from '../../i18n/useText';
 import { legendText } from './measureText';
 
@@ -49,7 +50,7 @@ export function MapLegend({ measure, readings, children }: MapLegendProps) {
       <p className="map-legend-note">
         {own.length === 0
           ? text(map.legend.pressOnly)
-          : text(map.legend.speakers, { places: own.join(text(map.area.comma)) })}{' '}
+          : text(map.legend.speakers, { places: own.join(text(states.listSeparator)) })}{' '}
         {text(map.legend.note)}{' '}
         {text(measure === 'targets' ? map.legend.shortCountNote : map.legend.shortNote)}
       </p>

@@ -3,6 +3,7 @@ import { isShortReading, type AreaReading } from '../../domain/mapReading';
 import type { LegendClass } from '../../domain/classes';
 import type { Measure } from '../../domain/measures';
 import { map } from '../../i18n/messages/map';
+import { states } from '../../i18n/messages/states';
 import type { Text } from '../../i18n/text';
 
 /** A reading in a few characters: `16%`, `16%*` where the text is short, `29`, `未见目标*`, `无来源`. */
@@ -29,7 +30,11 @@ export function spokenReading(
   const value = readingText(text, measure, reading).replace('*', '');
   return remarks.length === 0
     ? text(map.area.value, { place, value })
-    : text(map.area.remarkedValue, { place, value, remarks: remarks.join(text(map.area.comma)) });
+    : text(map.area.remarkedValue, {
+        place,
+        value,
+        remarks: remarks.join(text(states.listSeparator)),
+      });
 }
 
 /** A class of the legend: `0`, `<5%`, `5–10%`, `30%+`; counts end at the last whole number, `1–4`. */

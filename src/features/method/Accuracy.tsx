@@ -2,6 +2,7 @@ import { ScrollRegion } from '../../components/ScrollRegion';
 import type { Agreement, Evaluation } from '../../contract/evaluation';
 import { LOCALES } from '../../contract/languages';
 import { accuracy } from '../../i18n/messages/accuracy';
+import { useCount } from '../../i18n/useCount';
 import { useLanguage, useText } from '../../i18n/useText';
 import { fieldShares } from './fieldShares';
 
@@ -101,15 +102,15 @@ function AgreementTable({ evaluation: { clauses, documents } }: { evaluation: Ev
 
 function AgreementCells({ agreement }: { readonly agreement: Agreement }) {
   const percent = usePercent();
-  const locale = LOCALES[useLanguage()];
+  const count = useCount();
   const { precision, recall, found, missed, spurious } = agreement;
   return (
     <>
       <td className="is-number">{percent(precision)}</td>
       <td className="is-number">{percent(recall)}</td>
-      <td className="is-number">{found.toLocaleString(locale)}</td>
-      <td className="is-number">{missed.toLocaleString(locale)}</td>
-      <td className="is-number">{spurious.toLocaleString(locale)}</td>
+      <td className="is-number">{count(found)}</td>
+      <td className="is-number">{count(missed)}</td>
+      <td className="is-number">{count(spurious)}</td>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { nameIn } from '../../domain/indicatorNames';
 import { LOCALES } from '../../contract/languages';
 import { pairs as words } from '../../i18n/messages/pairs';
 import { vocabulary } from '../../i18n/messages/vocabulary';
+import { states } from '../../i18n/messages/states';
 import { useLanguage, useText } from '../../i18n/useText';
 import type { Change, Wording } from './changeOfWording';
 import { differenceText } from '../../components/differenceText';
@@ -89,7 +90,7 @@ export function ChangeOfWording({ change }: { readonly change: Change | null }) 
           from.strength === to.strength ? null : strengthText(text, side),
         ]
           .filter((part) => part !== null)
-          .join(text(words.and));
+          .join(text(states.listSeparator));
       return text(words.bounds, { from: word(from), to: word(to) });
     }
   }

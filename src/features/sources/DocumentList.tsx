@@ -1,11 +1,11 @@
 import { documentTitle } from '../../components/documentTitle';
 import type { DocumentSummary } from '../../contract/siteIndex';
 import { shortName } from '../../domain/places';
-import { LOCALES } from '../../contract/languages';
 import { sources } from '../../i18n/messages/sources';
 import { states } from '../../i18n/messages/states';
 import { vocabulary } from '../../i18n/messages/vocabulary';
-import { useLanguage, useText } from '../../i18n/useText';
+import { useCount } from '../../i18n/useCount';
+import { useText } from '../../i18n/useText';
 import { StateLink } from '../../state/StateLink';
 
 const words = sources.documents;
@@ -35,7 +35,7 @@ interface DocumentCardProps {
 
 function DocumentCard({ document, isChosen }: DocumentCardProps) {
   const text = useText();
-  const locale = LOCALES[useLanguage()];
+  const count = useCount();
   const { issuerPlace, issuer, districts, damagedPlaces, statements } = document;
   const title = documentTitle(text, document);
   const facts = [
@@ -44,9 +44,9 @@ function DocumentCard({ document, isChosen }: DocumentCardProps) {
       speakerOf(text(vocabulary.issuer[issuer]), issuerPlace && text(shortName(issuerPlace))),
     ],
     [words.planYear, String(document.planYear)],
-    [words.length, text(words.chars, { count: document.chars.toLocaleString(locale) })],
-    [words.statements, statements.toLocaleString(locale)],
-    [words.damaged, damagedPlaces.toLocaleString(locale)],
+    [words.length, text(words.chars, { count: count(document.chars) })],
+    [words.statements, count(statements)],
+    [words.damaged, count(damagedPlaces)],
     [words.about, districts.map((slug) => text(shortName(slug))).join(text(states.listSeparator))],
   ] as const;
   return (

@@ -1,13 +1,14 @@
 import { documentTitle } from '../../components/documentTitle';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { ELSEWHERE } from '../../contract/places';
 import type { DocumentRecord } from '../../contract/documentRecord';
 import type { RecordPlace } from '../../contract/places';
 import { documentSections } from '../../domain/documentSections';
 import { shortName } from '../../domain/places';
-import { LOCALES } from '../../contract/languages';
 import { sources } from '../../i18n/messages/sources';
 import type { Text } from '../../i18n/text';
-import { useLanguage, useText } from '../../i18n/useText';
+import { useCount } from '../../i18n/useCount';
+import { useText } from '../../i18n/useText';
 import { SectionReading } from './SectionReading';
 
 const words = sources.reading;
@@ -78,15 +79,14 @@ function firstFound(sections: ReturnType<typeof documentSections>): number[] {
 
 function placeText(text: Text, place: RecordPlace | null): string {
   if (place === null) return text(words.noPlace);
-  return place === 'elsewhere' ? text(words.elsewhere) : text(shortName(place));
+  return place === ELSEWHERE ? text(words.elsewhere) : text(shortName(place));
 }
 
 function RecordFacts({ record }: { readonly record: DocumentRecord }) {
   const text = useText();
-  const locale = LOCALES[useLanguage()];
+  const count = useCount();
   const { documents } = sources;
   const { file, sha256, license, repairs } = record.document;
-  const count = (value: number) => value.toLocaleString(locale);
   const facts = [
     [documents.file, file],
     [documents.hash, `${sha256.slice(0, 16)}…`],

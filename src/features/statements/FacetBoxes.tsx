@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { FacetValue } from '../../domain/statementFilter';
 import { statements as words } from '../../i18n/messages/statements';
+import { useCount } from '../../i18n/useCount';
 import { useText } from '../../i18n/useText';
 
 export interface FacetOption {
@@ -24,6 +25,7 @@ interface FacetBoxesProps extends FacetProps {
 /** A facet of few values, all in sight with their counts. */
 export function FacetBoxes({ name, options, chosen, onChoose, several = false }: FacetBoxesProps) {
   const text = useText();
+  const count = useCount();
   const group = useId();
   return (
     <fieldset className="statements-facet">
@@ -56,7 +58,7 @@ export function FacetBoxes({ name, options, chosen, onChoose, several = false }:
               }}
             />
             <span>{option.name}</span>{' '}
-            <span className="statements-facet-count">{option.count.toLocaleString('en')}</span>
+            <span className="statements-facet-count">{count(option.count)}</span>
           </label>
         );
       })}

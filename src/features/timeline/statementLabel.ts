@@ -1,4 +1,5 @@
 import type { LocatedStatement } from '../../contract/siteIndex';
+import { isCity } from '../../domain/places';
 import { fitText, textWidth } from '../../domain/textWidth';
 
 interface LabelWords {
@@ -20,8 +21,7 @@ export function statementLabel(
   fontSize: number,
   width: number,
 ): string {
-  const speaker =
-    statement.issuer === 'city' && statement.district !== 'shenzhen' ? words.city : '';
+  const speaker = statement.issuer === 'city' && !isCity(statement.district) ? words.city : '';
   const name = words.nameOf(statement);
   if (statement.kind === 'milestone') return fitText(speaker + name, fontSize, width);
   const figure = words.figureOf(statement) ?? words.unreadable;

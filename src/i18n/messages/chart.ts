@@ -8,7 +8,6 @@ export const chart = {
     zh: '{count, number} 份文件',
     en: '{count, plural, one {# document} other {# documents}}',
   },
-  listSeparator: { zh: '；', en: '; ' },
   embed: { zh: '嵌入', en: 'Embed' },
   embedLabel: { zh: '复制“{title}”的嵌入代码', en: 'Copy the embed code of “{title}”' },
   embedCopied: {

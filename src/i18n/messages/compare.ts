@@ -127,7 +127,6 @@ export const compare = {
     'no-source': { zh: '无来源：{places}', en: 'No source: {places}' },
   },
   sentenceGap: { zh: '', en: ' ' },
-  listSeparator: { zh: '、', en: ', ' },
   nothing: {
     zh: '所选地方与年份没有这项指标的数字。',
     en: 'The chosen places and years have no figure of this indicator.',

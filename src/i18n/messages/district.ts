@@ -53,7 +53,6 @@ export const district = {
       zh: '市政府 {years} 年的文件提到了{place}，见下方“市里怎么说”。',
       en: 'The city’s documents for {years} mention {place}: see “What the city says” below.',
     },
-    comma: { zh: '、', en: ', ' },
   },
   source: {
     label: { zh: '来源', en: 'Sources' },
@@ -62,7 +61,6 @@ export const district = {
       en: '{count, plural, one {# source} other {# sources}} ({kinds}) · {chars} characters',
     },
     kindCount: { zh: '{kind} {count}', en: '{kind} × {count}' },
-    comma: { zh: '、', en: ', ' },
     show: { zh: '查看来源', en: 'Show the sources' },
   },
   bars: {

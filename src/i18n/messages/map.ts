@@ -49,7 +49,6 @@ export const map = {
     value: { zh: '{place}：{value}', en: '{place}: {value}' },
     remarkedValue: { zh: '{place}：{value}（{remarks}）', en: '{place}: {value} ({remarks})' },
     short: { zh: '文字较短', en: 'short text' },
-    comma: { zh: '、', en: ', ' },
     noSource: { zh: '{place}：无来源', en: '{place}: no source' },
     schematic: { zh: '（边界示意）', en: ' (schematic boundary)' },
   },

@@ -129,7 +129,6 @@ export const pairs = {
   unchanged: { zh: '限定词与语气未变', en: 'same qualifier, as firm as before' },
   /** A figure without a word such as 不少于 or 左右. */
   unqualified: { zh: '未加限定词', en: 'no qualifier' },
-  and: { zh: '、', en: ', ' },
   comparison: {
     looser: { zh: '目标宽于上年结果', en: 'looser than last year’s result' },
     stricter: { zh: '目标严于上年结果', en: 'stricter than last year’s result' },
