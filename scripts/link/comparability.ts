@@ -4,7 +4,7 @@ import { membersOf, normaliseNoun } from '../../src/extract/indicators/normalise
 import { conceptNamed } from '../../src/extract/indicators/ontology';
 import type { Act } from '../../src/extract/lexicon/acts';
 import { isGeneric, withoutScope } from './nouns';
-import type { Meaning } from './readFigure';
+import { MAKING, type Meaning } from './readFigure';
 
 /** A difference between two figures that are put beside each other all the same. */
 export type Difference = Pick<PairDifference, 'what' | 'extent'>;
@@ -25,13 +25,16 @@ const NEAR_ACTS: readonly (readonly [Act, Act, Extent])[] = [
   ['under-way', 'finished', null],
   ['renewed', 'under-way', null],
   ['raised', 'added', null],
+  ['enlarged', 'built-or-renewed', 'wider'],
 ];
 /** For what was not seen in the ontology: the completion of a thing is its making. */
 const SAME_ACTS: readonly (readonly [Act, Act])[] = [
   ['added', 'finished'],
   ['renewed', 'finished'],
 ];
-/** Levels of the year that acts do not change: 「完成投资」 is 「投资」. */
+/** Acts that leave a level what it is, 「完成投资」 is 「投资」; 「筹集资金」 is not 「发放资金」. */
+const ACTS_OF_LEVELS: ReadonlySet<Act> = new Set<Act>(['under-way', 'finished', 'total', 'size']);
+/** Families whose figures are levels of the year. */
 const LEVEL_FAMILIES = new Set(['percent', 'points', 'yuan', 'usd', 'hkd', 'concentration']);
 
 /** Decides part by part whether a target and an outcome can be put beside each other. */
@@ -42,9 +45,9 @@ export function compareFigures(target: Meaning, outcome: Meaning): Comparison {
   if (isGeneric(target) || isGeneric(outcome)) return no('other');
   const noun = compareNouns(target, outcome);
   if (noun === null) return no('other');
-  const act = compareActs(target, outcome);
-  if (act === null) return no('other');
-  const near = [...noun.near, ...act.near];
+  const deed = compareDeeds(target, outcome);
+  if (deed === null) return no('other');
+  const near = [...noun.near, ...deed.near];
   const remarks = [
     ...noun.remarks,
     ...(target.unitName === outcome.unitName ? [] : [difference(unitsApart(target, outcome))]),
@@ -73,6 +76,7 @@ export function isNearly(meaning: Meaning, first: Meaning): boolean {
           ...meaning,
           noun: normaliseNoun(known.concept.names[0] ?? ''),
           act: known.measure.acts[0] ?? null,
+          verb: null,
           known: { ...known, variant: null },
         };
   return compareFigures(indicator, meaning).match !== 'exact';
@@ -152,12 +156,31 @@ function scoped(target: string, outcome: string): Agreement | null {
   return near('scope', b.scope === '' ? 'wider' : null);
 }
 
+/**
+ * Whether the same is done to both; null where it is not. A verb of no act is only ever like itself; one that
+ * says more than its act, 「新开通及加密」, counts more.
+ */
+function compareDeeds(target: Meaning, outcome: Meaning): Agreement | null {
+  if (target.verb === outcome.verb)
+    return target.verb === null ? compareActs(target, outcome) : SAME;
+  if (target.verb !== null && outcome.verb !== null) return null;
+  if (target.act === null || outcome.act === null || compareActs(target, outcome) === null)
+    return null;
+  return near('act', outcome.verb === null ? 'narrower' : 'wider');
+}
+
+/** Whether an act says nothing of a figure's nature: what is known to be a level is one whatever is told. */
+function saysNothing({ nature, unit, known }: Meaning, act: Act | null): boolean {
+  if (nature === 'new' || (nature === 'level' && !LEVEL_FAMILIES.has(unit.family))) return false;
+  if (known !== null || act === null) return true;
+  return nature === 'stock' ? act === 'total' || MAKING.has(act) : ACTS_OF_LEVELS.has(act);
+}
+
 function compareActs(target: Meaning, outcome: Meaning): Agreement | null {
   const { act: a } = target;
   const { act: b } = outcome;
   if (a === b) return SAME;
-  if (target.nature !== 'new' && LEVEL_FAMILIES.has(target.unit.family)) return SAME;
-  if (target.nature === 'growth' || target.nature === 'stock') return SAME;
+  if (saysNothing(target, a) && saysNothing(target, b)) return SAME;
   if (a === null || b === null) return target.known !== null ? SAME : null;
   const acts = target.known?.measure.acts ?? [];
   if (acts.includes(a) && acts.includes(b)) return SAME;

@@ -56,11 +56,11 @@ export function pointsOf(records: readonly SiteRecord[]): PointOf[] {
  * noun does not say what is counted, 「项目」 or 「医院」, stands alone.
  */
 function indicatorId(meaning: Meaning, statement: SiteStatement, document: string): string {
-  const { known, noun, act, nature, unit, unitName, sign } = meaning;
+  const { known, noun, act, verb, nature, unit, unitName, sign } = meaning;
   if (known !== null) return known.measure.id;
   if (isGeneric(meaning)) return shortId(document, statement.id);
   const family = unit.family === 'other' ? unitName : unit.family;
-  return shortId(noun, nature === 'new' ? act : null, nature, family, sign);
+  return shortId(noun, nature === 'new' ? (act ?? verb) : verb, nature, family, sign);
 }
 
 /** Whether a figure tells how far something fell that is known by its growth. */

@@ -5,13 +5,12 @@ import { normaliseNoun } from '../../src/extract/indicators/normaliseNoun';
 import { conceptNamed, type ConceptName } from '../../src/extract/indicators/ontology';
 import { unitMeaning, type UnitMeaning } from '../../src/extract/indicators/unitFamily';
 import type { Act } from '../../src/extract/lexicon/acts';
-import { readPhrase } from './readPhrase';
+import { readPhrase, type Deed } from './readPhrase';
 
 /** What a figure is a figure of, part by part: what two figures must share to be compared. */
-export interface Meaning {
+export interface Meaning extends Deed {
   /** The thing counted or measured, in the form in which nouns are compared. */
   readonly noun: string;
-  readonly act: Act | null;
   readonly nature: Nature;
   readonly unit: UnitMeaning;
   /** As written. */
@@ -30,7 +29,7 @@ export type FigureWords = Pick<Statement, 'indicator' | 'unit' | 'quote'>;
 /** Families whose figures are levels of the year unless something is said to be added. */
 const LEVEL_FAMILIES = new Set(['percent', 'yuan', 'usd', 'hkd', 'yuan-month', 'concentration']);
 /** Acts by which the same thing may come about; 供应 or 清除 count something else. */
-const MAKING: ReadonlySet<Act> = new Set<Act>([
+export const MAKING: ReadonlySet<Act> = new Set<Act>([
   'added',
   'brought-in',
   'built-or-renewed',
@@ -45,11 +44,12 @@ export function readFigure(words: FigureWords): Meaning {
   const noun = normaliseNoun(phrase.noun);
   const unit = unitMeaning(words.unit, noun);
   const act = unit.family === 'event' && phrase.act === 'under-way' ? 'held' : phrase.act;
-  const nature = natureOf(phrase.change !== null, phrase.whole, unit, act);
+  const deed: Deed = { act, verb: phrase.verb };
+  const nature = natureOf(phrase.change !== null, phrase.whole, unit, deed);
   const known = knownFigure(noun, nature, unit, act, namesIt(words, phrase.noun));
   return {
     noun,
-    act,
+    ...deed,
     nature: known?.measure.nature ?? nature,
     unit,
     unitName: words.unit,
@@ -58,11 +58,12 @@ export function readFigure(words: FigureWords): Meaning {
   };
 }
 
-function natureOf(changes: boolean, whole: boolean, unit: UnitMeaning, act: Act | null): Nature {
+function natureOf(changes: boolean, whole: boolean, unit: UnitMeaning, deed: Deed): Nature {
+  const { act, verb } = deed;
   // A wage is raised to an amount, 「标准提升至…元/月」: that is its level.
   if (changes && unit.family !== 'yuan-month') return 'growth';
   if (whole || act === 'total') return 'stock';
-  if (act === 'size' || act === null) return 'level';
+  if (act === 'size' || (act === null && verb === null)) return 'level';
   return LEVEL_FAMILIES.has(unit.family) && act !== 'added' ? 'level' : 'new';
 }
 
@@ -92,8 +93,8 @@ function knownFigure(
   const measures = name.concept.measures.filter(({ family }) => family === unit.family);
   const ofNature = (wanted: Nature) => measures.find((one) => one.nature === wanted);
   const measure =
-    nature === 'new' && act !== null
-      ? (measures.find((one) => one.nature === 'new' && one.acts.includes(act)) ??
+    nature === 'new'
+      ? (measures.find((one) => one.nature === 'new' && act !== null && one.acts.includes(act)) ??
         measures.find((one) => one.nature === 'new' && makes(one, act)) ??
         ofNature('level'))
       : (ofNature(nature) ??
@@ -102,6 +103,6 @@ function knownFigure(
   return { ...name, measure };
 }
 
-function makes({ acts }: Measure, act: Act): boolean {
-  return MAKING.has(act) && acts.some((one) => MAKING.has(one));
+function makes({ acts }: Measure, act: Act | null): boolean {
+  return act !== null && MAKING.has(act) && acts.some((one) => MAKING.has(one));
 }

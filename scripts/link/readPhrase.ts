@@ -3,10 +3,16 @@ import { normaliseNoun } from '../../src/extract/indicators/normaliseNoun';
 import { conceptNamed } from '../../src/extract/indicators/ontology';
 import { VERBS_OF_ACT, type Act } from '../../src/extract/lexicon/acts';
 
-/** An indicator's phrase taken apart. */
-export interface Phrase {
-  readonly noun: string;
+/** What is told to be done: an act, or a verb that is of none, or both, or nothing. */
+export interface Deed {
   readonly act: Act | null;
+  /** As written, where it is of no act, or says more than its act: 「新开通及加密」. */
+  readonly verb: string | null;
+}
+
+/** An indicator's phrase taken apart. */
+export interface Phrase extends Deed {
+  readonly noun: string;
   /** 增速 or 提升, 降幅. */
   readonly change: 'rise' | 'fall' | null;
   /** Whether the figure is said to be the whole: 累计, 总数. */
@@ -19,12 +25,17 @@ const ACT_OF_VERB: ReadonlyMap<string, Act> = new Map(
   ),
 );
 const LONGEST_FIRST = [...ACT_OF_VERB.keys()].sort((a, b) => b.length - a.length);
+const NOTHING_DONE: Deed = { act: null, verb: null };
 
 const QUALIFIER = /^(.+)\(([^()]*)\)$/;
 const CHANGE = /^(.+?)(?:同比)?(增速|增长率|增幅|涨幅|降幅)$/;
 const GAIN = /^(.+?)(?:提升|提高)$/;
+/** 「累计选派」: all that were sent so far. */
+const SO_FAR = /^累计(?=.)/;
 const WHOLE = /(?:累计|总数|总量|存量|保有量|共有)[^，、；。\d]{0,8}$/;
 const WHOLE_NOUN = /(?:总数|总量|累计|保有量)$/;
+/** A verb and what else is done: 「新开通及加密」. */
+const JOINED = /^(.+?)[、和及与]/;
 /** Between a verb and its figure: 「启动首批40个」. */
 const BEFORE_FIGURE = /(?:首批|了|超|约|近|超过)?$/;
 /** 「学科新进入前1%」: a verb in the middle of the phrase that makes the count one of the year. */
@@ -41,24 +52,30 @@ export function readPhrase({ indicator, unit, quote }: FigureWords): Phrase {
   const leading = leadingVerb(bare);
   const verb = qualified !== null && qualified[2] !== '争取' ? (qualified[2] ?? null) : leading;
   const noun = bare.slice(leading?.length ?? 0).replace(WHOLE_NOUN, '');
-  const told = toldAct(verb, leading);
   const changes = change !== null || gain !== null;
-  const act =
-    told ?? (NEWLY.test(noun) ? 'granted' : changes || around === null ? null : actAround(around));
-  const worked = workDone(noun.replace(NEWLY, ''), act);
+  const deed =
+    toldDeed(verb?.replace(SO_FAR, '') ?? null, leading) ??
+    (NEWLY.test(noun)
+      ? { act: 'granted', verb: null }
+      : changes || around === null
+        ? NOTHING_DONE
+        : deedAround(around));
+  const whole = SO_FAR.test(verb ?? '') || WHOLE_NOUN.test(stem);
   return {
-    ...worked,
+    ...workDone(noun.replace(NEWLY, ''), deed),
     change: changes ? (change?.[2] === '降幅' ? 'fall' : 'rise') : null,
-    whole: WHOLE_NOUN.test(stem) || (around !== null && WHOLE.test(around.before)),
+    whole: whole || (around !== null && WHOLE.test(around.before)),
   };
 }
 
-/** 「新建」 of 「修复管网」 is 「新建修复管网」. */
-function toldAct(verb: string | null, leading: string | null): Act | null {
-  if (verb?.startsWith('累计') === true) return 'total';
-  const act = ACT_OF_VERB.get(verb ?? '') ?? null;
+/** What a verb tells; 「新建」 of 「修复管网」 is 「新建修复管网」. Null without a verb. */
+function toldDeed(verb: string | null, leading: string | null): Deed | null {
+  if (verb === null) return null;
+  const act = ACT_OF_VERB.get(verb);
+  if (act === undefined)
+    return { act: ACT_OF_VERB.get(JOINED.exec(verb)?.[1] ?? '') ?? null, verb };
   const doubled = act === 'added' && ACT_OF_VERB.get(leading ?? '') === 'renewed';
-  return doubled ? 'built-or-renewed' : act;
+  return { act: doubled ? 'built-or-renewed' : act, verb: null };
 }
 
 /**
@@ -116,10 +133,20 @@ const TOLD_BESIDE: ReadonlySet<Act> = new Set<Act>([
   'raised',
   'prepared',
   'removed',
+  'demolished',
+  'vacated',
+  'enlarged',
+  'signed',
+  'handed-over',
+  'deployed',
+  'paid',
+  'recruited',
+  'chosen',
+  'sent',
 ]);
 
 /** The verb right before the figure, or at the end of what stands behind it: 「20个…项目完工」. */
-function actAround({ before, after }: Around): Act | null {
+function deedAround({ before, after }: Around): Deed {
   const start = before.replace(BEFORE_FIGURE, '');
   const leading = LONGEST_FIRST.find((verb) =>
     start.endsWith('等') ? start.startsWith(verb) : start.endsWith(verb),
@@ -127,7 +154,7 @@ function actAround({ before, after }: Around): Act | null {
   const end = after.replace(/并[^，。]*$/, '');
   const trailing = LONGEST_FIRST.find((verb) => end.length > verb.length && end.endsWith(verb));
   const act = ACT_OF_VERB.get(leading ?? trailing ?? '') ?? null;
-  return act !== null && TOLD_BESIDE.has(act) ? act : null;
+  return { act: act !== null && TOLD_BESIDE.has(act) ? act : null, verb: null };
 }
 
 const WORKS: readonly (readonly [RegExp, Act])[] = [
@@ -139,16 +166,17 @@ const WORKS: readonly (readonly [RegExp, Act])[] = [
  * 「完成土地整备」 is 「整备土地」, 「推进某厂建设」 is 「建设某厂」: the work that is done names the
  * act, what is left the thing.
  */
-function workDone(noun: string, act: Act | null): { noun: string; act: Act | null } {
-  if (conceptNamed(normaliseNoun(noun)) !== null) return { noun, act };
+function workDone(noun: string, { act, verb }: Deed): Deed & Pick<Phrase, 'noun'> {
+  if (verb !== null || conceptNamed(normaliseNoun(noun)) !== null) return { noun, act, verb };
   if (act === 'finished')
     for (const [work, done] of WORKS)
       if (work.test(noun) && noun.replace(work, '').length >= 2)
-        return { noun: noun.replace(work, ''), act: done };
+        return { noun: noun.replace(work, ''), act: done, verb };
   if (/.{2}建设$/.test(noun) && (act === null || act === 'under-way' || act === 'finished'))
     return {
       noun: noun.replace(/建设$/, ''),
       act: act === 'finished' ? 'added' : 'under-way',
+      verb,
     };
-  return { noun, act };
+  return { noun, act, verb };
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { THEME_IDS } from '../../src/contract/themes';
-import { ACTS, VERBS_OF_ACT } from '../../src/extract/lexicon/acts';
+import { ACTS, VERBS_OF_ACT, VERBS_OF_NO_ACT } from '../../src/extract/lexicon/acts';
 import { normaliseNoun } from '../../src/extract/indicators/normaliseNoun';
 import { CONCEPTS, conceptNamed } from '../../src/extract/indicators/ontology';
+import { DELIVERY_VERBS, JOINED_VERBS, NAMING_VERBS } from '../../src/extract/lexicon/verbs';
 import { UNIT_FAMILIES, unitMeaning } from '../../src/extract/indicators/unitFamily';
 
 const MEASURES = CONCEPTS.flatMap(({ measures }) => measures);
@@ -69,7 +70,13 @@ describe('the ontology of indicators', () => {
 
 describe('the acts', () => {
   it('give each verb one meaning', () => {
-    expect(repeated(Object.values(VERBS_OF_ACT).flat())).toEqual([]);
+    expect(repeated([...Object.values(VERBS_OF_ACT).flat(), ...VERBS_OF_NO_ACT])).toEqual([]);
+  });
+
+  it('are decided for every verb that the rules name a figure by', () => {
+    const decided = new Set([...Object.values(VERBS_OF_ACT).flat(), ...VERBS_OF_NO_ACT]);
+    const verbs = [...DELIVERY_VERBS, ...NAMING_VERBS, ...JOINED_VERBS];
+    expect(verbs.filter((verb) => !decided.has(verb))).toEqual([]);
   });
 });
 
