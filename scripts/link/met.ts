@@ -1,3 +1,4 @@
+import { isSameFigure } from '../../src/contract/rounding';
 import type { Bound, Direction } from '../../src/contract/vocabularies';
 import type { Difference } from './comparability';
 
@@ -24,7 +25,7 @@ export function isMet(target: Aim, outcome: Aim, better: Direction): boolean | n
         ? null
         : decided(atLeast(target.value, outcome.value), outcome.bound === 'max');
     case 'exact':
-      if (isSame(outcome.value, target.value) && outcome.bound === 'exact') return true;
+      if (isSameFigure(outcome.value, target.value) && outcome.bound === 'exact') return true;
       if (better === 'neither') return null;
       return isMet({ ...target, bound: better === 'more' ? 'min' : 'max' }, outcome, better);
     case 'approx':
@@ -52,11 +53,6 @@ function decided(reached: boolean, open: boolean): boolean | null {
   return reached ? true : open ? null : false;
 }
 
-/** Converted figures differ in their last binary digits: 1.1亿 is 11000万. */
-function isSame(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
-}
-
 function atLeast(a: number, b: number): boolean {
-  return a > b || isSame(a, b);
+  return a > b || isSameFigure(a, b);
 }

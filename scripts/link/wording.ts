@@ -1,5 +1,6 @@
 import type { CitedFigure, WordingChange, WordingFile } from '../../src/contract/comparison';
 import { isExpectedByList } from '../../src/contract/hedgeWords';
+import { isSameFigure } from '../../src/contract/rounding';
 import type { SiteRecord } from '../siteRecord';
 import { compareText } from '../compareText';
 import { compareFigures } from './comparability';
@@ -108,7 +109,7 @@ function figureChange(from: PointOf, to: PointOf): WordingChange['figure'] {
   }
   const [was, is] = [from, to].map(({ point, meaning }) => point.value * meaning.unit.factor);
   if (was === undefined || is === undefined) return null;
-  if (Math.abs(was - is) <= 1e-9 * Math.max(Math.abs(was), Math.abs(is))) return 'kept';
+  if (isSameFigure(was, is)) return 'kept';
   return is > was ? 'raised' : 'lowered';
 }
 

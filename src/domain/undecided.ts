@@ -1,5 +1,6 @@
 import type { Pair } from '../contract/comparison';
 import { basisDiffers } from './basis';
+import { withoutTrace } from '../contract/rounding';
 import { aboutWord } from './hedges';
 
 type PairSide = Pair['target'];
@@ -66,12 +67,7 @@ function gapOf(target: PairSide, outcome: PairSide): Gap | null {
   if (outcome.bound !== 'exact') return null;
   const low = target.value;
   const high = target.valueTo ?? low;
-  if (value > high) return { side: 'above', amount: difference(value, high), unit };
-  if (value < low) return { side: 'below', amount: difference(low, value), unit };
+  if (value > high) return { side: 'above', amount: withoutTrace(value - high), unit };
+  if (value < low) return { side: 'below', amount: withoutTrace(low - value), unit };
   return { side: low === high ? 'equal' : 'inside', amount: 0, unit };
-}
-
-/** Without the trace that binary fractions leave: 6 − 3.3 is 2.7. */
-function difference(larger: number, smaller: number): number {
-  return Number((larger - smaller).toPrecision(12));
 }
