@@ -1,4 +1,6 @@
 import type { Statement } from '../../src/contract/documentRecord';
+import { withoutTrace } from '../../src/contract/rounding';
+import { splitScale } from '../../src/contract/units';
 import type { ExpectedStatement } from './labelledClause';
 
 export interface Match {
@@ -16,7 +18,6 @@ type Quantity = Pick<Statement, 'value' | 'unit'>;
 
 /** Half of the shorter text in one run: the same words, whether cut a little earlier or later. */
 const LEAST_OVERLAP = 0.5;
-const SCALES = { 亿: 1e8, 万: 1e4 } as const;
 
 /** Pairs labels with found statements: milestones by their words, figures by their words and value. */
 export function matchStatements(
@@ -65,9 +66,7 @@ function sameQuantity(label: ExpectedStatement, statement: Statement): boolean {
 
 /** The value in the unit without 万 or 亿; null without a value. */
 export function magnitude({ value, unit }: Quantity): number | null {
-  if (value === null) return null;
-  const scale = unit.startsWith('亿') ? SCALES.亿 : unit.startsWith('万') ? SCALES.万 : 1;
-  return Number((value * scale).toPrecision(12));
+  return value === null ? null : withoutTrace(value * splitScale(unit).scale);
 }
 
 /** The longest common run of two texts as a share of the shorter one. */

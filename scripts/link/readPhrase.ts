@@ -1,4 +1,5 @@
 import type { FigureWords } from './readFigure';
+import { splitScale } from '../../src/contract/units';
 import { normaliseNoun } from '../../src/extract/indicators/normaliseNoun';
 import { conceptNamed } from '../../src/extract/indicators/ontology';
 import { VERBS_OF_ACT, type Act } from '../../src/extract/lexicon/acts';
@@ -103,7 +104,7 @@ interface Around {
 
 /** What stands before and behind the figure in its own part of the quotation. */
 function aroundFigure(quote: string, unit: string): Around | null {
-  const bare = unit.replace(/^[万亿]+(?=.)/, '').replace(/[（(].*$/, '');
+  const bare = splitScale(unit).bare.replace(/[（(].*$/, '');
   const figures = [
     ...quote.matchAll(
       new RegExp(`[\\d.]+[万亿千百]*[余多]?${bare.replace(/[/\\^$*+?.()|[\]{}]/g, '\\$&')}`, 'g'),

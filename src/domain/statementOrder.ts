@@ -1,6 +1,7 @@
 import type { Language } from '../contract/languages';
 import { PLACE_SLUGS } from '../contract/places';
 import type { Statement } from '../contract/documentRecord';
+import { splitScale } from '../contract/units';
 import { besideName, statementName } from './indicatorNames';
 import type { Sort, SortDirection } from './sorts';
 import type { StatementRow, StatementTable } from './statementTable';
@@ -100,7 +101,8 @@ const PLACE_ORDER = positionsOf(PLACE_SLUGS);
 
 /** 万元 and 亿元 are one unit at two scales. */
 function scaled({ value, unit }: Pick<Statement, 'value' | 'unit'>) {
-  return unit === '万元' && value !== null ? { value: value / 1e4, unit: '亿元' } : { value, unit };
+  const { scale, bare } = splitScale(unit);
+  return { value: value === null ? null : value * scale, unit: bare };
 }
 
 function ranked(rank: number): SortKey {

@@ -4,7 +4,8 @@ import { ACTS, VERBS_OF_ACT, VERBS_OF_NO_ACT } from '../../src/extract/lexicon/a
 import { normaliseNoun } from '../../src/extract/indicators/normaliseNoun';
 import { CONCEPTS, conceptNamed } from '../../src/extract/indicators/ontology';
 import { DELIVERY_VERBS, JOINED_VERBS, NAMING_VERBS } from '../../src/extract/lexicon/verbs';
-import { UNIT_FAMILIES, unitMeaning } from '../../src/extract/indicators/unitFamily';
+import { UNIT_FAMILIES } from '../../src/contract/units';
+import { unitMeaning } from '../../src/extract/indicators/unitFamily';
 
 const MEASURES = CONCEPTS.flatMap(({ measures }) => measures);
 const namesOf = ({ names, variants }: (typeof CONCEPTS)[number]) => [
