@@ -8,6 +8,7 @@ import {
   STRENGTHS,
 } from '../../src/contract/vocabularies';
 import type { SourceFile } from '../../src/extract/pipeline';
+import { parseJsonLines } from './jsonLines';
 
 /** What a clause states, labelled by hand. */
 export const expectedStatementSchema = z.strictObject({
@@ -46,19 +47,13 @@ export type LabelledClause = z.infer<typeof labelledClauseSchema>;
 
 /**
  * Labelled clauses of a JSON Lines text.
- * @throws Error that names the line of the first one that breaks the schema.
+ * @throws Error that names the line of the first one that is no JSON or breaks the schema.
  */
 export function parseLabelledClauses(jsonLines: string): LabelledClause[] {
-  return jsonLines.split('\n').flatMap((line, index) => {
-    if (line.trim() === '') return [];
-    const parsed = z.safeParse(labelledClauseSchema, JSON.parse(line));
-    if (!parsed.success)
-      throw new Error(`line ${String(index + 1)}: ${z.prettifyError(parsed.error)}`);
-    return [parsed.data];
-  });
+  return parseJsonLines(jsonLines, labelledClauseSchema, 'labelled clauses');
 }
 
-/** Years between a part's year and the plan's: a report reviews the year before the one it plans. */
+/** What opens each part: a report reviews the year before the one it plans. */
 const PART_HEADINGS = {
   plan: (planYear: number) => `一、${String(planYear)}年工作安排`,
   review: (planYear: number) => `一、${String(planYear - 1)}年工作回顾`,

@@ -108,10 +108,11 @@ describe('judging the extraction by labelled clauses', () => {
 });
 
 describe('labelled clauses', () => {
-  it('are refused by line where one breaks the schema', () => {
+  it('are refused by line where one breaks the schema or is no JSON', () => {
     const good = JSON.stringify(labelledClause());
     const bad = JSON.stringify({ ...labelledClause(), part: 'preface' });
-    expect(() => parseLabelledClauses(`${good}\n${bad}\n`)).toThrow(/^line 2/);
+    expect(() => parseLabelledClauses(`${good}\n${bad}\n`)).toThrow('line 2: ');
+    expect(() => parseLabelledClauses(`${good}\n\n{"id":\n`)).toThrow('line 3: no valid JSON');
   });
 
   it('stand under the heading of their part, in a document of their district', () => {
