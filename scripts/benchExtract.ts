@@ -9,7 +9,7 @@
  * Sources of truth: the documents of the corpus (--corpus, else CORPUS_DIR, else corpus/), else made-up text,
  * repeated to 10 MB; the package @microsoft/recognizers-text-number.
  * Output: characters a second of processor time, the ratio of the two, memory, and how the time grows with one
- * document's length. Nothing is asserted. Exit 2 for unknown arguments.
+ * document's length. Nothing is asserted. Exit 2 for unknown arguments and what is no number.
  * With --memory NAME: what one contestant takes in a process of its own, as JSON; the command calls itself so.
  */
 import { execFileSync } from 'node:child_process';
@@ -22,7 +22,7 @@ import {
 } from './bench/benchDocuments';
 import { CONTESTANTS, contestant, type ContestantName } from './bench/contestants';
 import { median, memoryOf, processorTime, timeInTurn, type Memory } from './bench/measure';
-import { corpusFolder, readOptions } from './commandLine';
+import { corpusFolder, numberOption, readOptions } from './commandLine';
 
 const MEGABYTE = 1e6;
 const GROWTH_STEPS = [0.1, 0.2, 0.4];
@@ -32,8 +32,8 @@ const options = readOptions(
   ['corpus', 'megabytes', 'rounds', 'memory'],
   'npm run bench:extract [-- --corpus DIR] [--megabytes N] [--rounds N]',
 );
-const megabytes = Number(options.megabytes ?? 10);
-const rounds = Number(options.rounds ?? 5);
+const megabytes = numberOption('megabytes', options.megabytes) ?? 10;
+const rounds = numberOption('rounds', options.rounds) ?? 5;
 const { documents, source } = benchDocuments(corpusFolder(options.corpus));
 const text = repeatTo(documents, megabytes * MEGABYTE);
 

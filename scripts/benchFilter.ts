@@ -8,20 +8,20 @@
  * at once; only what is made once for a table is kept.
  * Sources of truth: src/domain, as the page has it.
  * Output: a table in ms of elapsed time; whether the medians are under 50 ms. Nothing is asserted. Exit 2 for
- * unknown arguments. What a reader feels in a browser: npm run bench:typing.
+ * unknown arguments and what is no number. What a reader feels in a browser: npm run bench:typing.
  */
 import { filterStep, type Question } from './bench/filterStep';
 import { QUESTIONS } from './bench/filterQuestions';
 import { generatedStatements } from './bench/generatedStatements';
 import { median, quantile } from './bench/measure';
-import { readOptions } from './commandLine';
+import { numberOption, readOptions } from './commandLine';
 
 const AIM = 50;
 const WARMING_ROUNDS = 5;
 
 const options = readOptions(['rows', 'rounds'], 'npm run bench:filter [-- --rows N] [--rounds N]');
-const rows = Number(options.rows ?? 30_000);
-const rounds = Number(options.rounds ?? 40);
+const rows = numberOption('rows', options.rows) ?? 30_000;
+const rounds = numberOption('rounds', options.rounds) ?? 40;
 
 const { answer, arranged, indexed, named } = await filterStep(generatedStatements(rows));
 console.log(

@@ -8,7 +8,7 @@
  * browser's Event Timing and long tasks. --slower 4 slows the processor down by so much, like a phone's.
  * Output: for each action the time from a press to the frame that answers it (16 ms is the least that the
  * browser tells), the longest task, and the longest and p95 gap between two frames. Nothing is asserted.
- * Exit 2 for unknown arguments.
+ * Exit 2 for unknown arguments and what is no number.
  */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -24,7 +24,7 @@ import {
   TYPING,
   type ReaderAction,
 } from './bench/readerActions';
-import { PROJECT_ROOT, readOptions } from './commandLine';
+import { numberOption, PROJECT_ROOT, readOptions } from './commandLine';
 
 const PORT = 4473;
 const VIEWPORT = { width: 1440, height: 900 };
@@ -34,9 +34,9 @@ const options = readOptions(
   ['rows', 'rounds', 'slower'],
   'npm run bench:typing [-- --rows N] [--rounds N] [--slower N]',
 );
-const rows = Number(options.rows ?? 30_000);
-const rounds = Number(options.rounds ?? 3);
-const slower = Number(options.slower ?? 1);
+const rows = numberOption('rows', options.rows) ?? 30_000;
+const rounds = numberOption('rounds', options.rounds) ?? 3;
+const slower = numberOption('slower', options.slower) ?? 1;
 
 if (!existsSync(resolve(PROJECT_ROOT, 'dist/index.html')))
   throw new Error('dist/ is missing: run npm run build first');

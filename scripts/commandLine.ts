@@ -34,6 +34,22 @@ export function readOptions<Name extends string>(
   }
 }
 
+/**
+ * An option's number.
+ * Anything but a finite number from 0 on ends the process with a message and the exit code for wrong usage: a
+ * mistyped one would let everything pass.
+ * @param text as typed; undefined where the option was not given
+ */
+export function numberOption(name: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const value = Number(text);
+  if (text.trim() !== '' && Number.isFinite(value) && value >= 0) return value;
+  console.error(
+    `--${name} ${text}: not a number from 0 on. Write it in digits, as in --${name} 0.97`,
+  );
+  process.exit(EXIT.usage);
+}
+
 /** The folder of documents: `--corpus`, else CORPUS_DIR, else `corpus/` of the project if it exists. */
 export function corpusFolder(option: string | undefined): string | null {
   const named = option ?? process.env['CORPUS_DIR'] ?? '';

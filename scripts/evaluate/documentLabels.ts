@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import type { DocumentRecord } from '../../src/contract/documentRecord';
+import type { PairFile } from '../../src/contract/comparison';
 import type { DocumentEvaluation } from '../../src/contract/evaluation';
 import { compareText } from '../compareText';
 import { linkRecords } from '../link/link';
@@ -11,6 +11,8 @@ import { readRecords } from '../publish/records';
 import { describeFault } from '../read/fault';
 import { siteRecordsOf } from '../siteRecord';
 import { agreementOf } from './agreement';
+import { parseJsonLines } from './jsonLines';
+import { miscalledPairs, pairLabelSchema, type MiscalledPair } from './pairLabels';
 import { judgeTraps, labelledFigureSchema, trapSchema, type ReportedTrap } from './documentTraps';
 
 const countsSchema = z.object({ tp: z.number(), fp: z.number(), fn: z.number() });
@@ -35,38 +37,46 @@ const scorerOutputSchema = z.object({
 export interface ScoredDocuments {
   readonly evaluation: DocumentEvaluation;
   readonly reportedTraps: readonly ReportedTrap[];
+  /** Null without labels of pairs. */
+  readonly miscalled: readonly MiscalledPair[] | null;
 }
 
 /**
  * Judges a folder of records by a folder of labels of their documents: `score.mjs` with `statements.jsonl` and,
  * where there are any, `themes.json`, `pairs.jsonl` and `context.jsonl`.
- * @returns null where the folder of labels has no scorer.
+ * @throws Error where the folder of labels has no scorer, or one of its files is not what it should be.
  */
-export function scoreDocuments(labels: string, records: string): ScoredDocuments | null {
-  if (!existsSync(join(labels, 'score.mjs'))) return null;
+export function scoreDocuments(labels: string, records: string): ScoredDocuments {
+  if (!existsSync(join(labels, 'score.mjs')))
+    throw new Error(
+      `${labels} has no score.mjs: --labels names the folder of labels with their scorer`,
+    );
   const read = readRecords(records, records);
   if (read.faults.length > 0) throw new Error(read.faults.map(describeFault).join('\n'));
   const figures = readLabels(join(labels, 'statements.jsonl'), labelledFigureSchema);
   const traps = readLabels(join(labels, 'context.jsonl'), trapSchema);
   const judged = judgeTraps(traps, figures, read.records);
+  const pairLabels = readLabels(join(labels, 'pairs.jsonl'), pairLabelSchema);
+  const { pairs } = linkRecords(siteRecordsOf(read.records));
   return {
     evaluation: {
       rules: [...new Set(read.records.map(({ rules }) => rules))].sort(compareText).join(' '),
       labelled: new Set(figures.map(({ doc }) => doc)).size,
-      ...readScorerOutput(runScorer(labels, records, read.records)),
+      ...readScorerOutput(runScorer(labels, records, pairs)),
       traps: traps.length > 0 ? { reported: judged.reported.length, of: judged.of } : null,
     },
     reportedTraps: judged.reported,
+    miscalled: pairLabels.length > 0 ? miscalledPairs(pairLabels, pairs.pairs) : null,
   };
 }
 
-function runScorer(labels: string, folder: string, records: readonly DocumentRecord[]): string {
+function runScorer(labels: string, folder: string, found: PairFile): string {
   const themes = join(labels, 'themes.json');
   const pairs = join(labels, 'pairs.jsonl');
   const work = mkdtempSync(join(tmpdir(), 'evaluation-'));
   try {
     const pairFile = join(work, 'pairs.json');
-    writeFileSync(pairFile, JSON.stringify(linkRecords(siteRecordsOf(records)).pairs));
+    writeFileSync(pairFile, JSON.stringify(found));
     return execFileSync(
       process.execPath,
       [
@@ -85,11 +95,7 @@ function runScorer(labels: string, folder: string, records: readonly DocumentRec
 
 /** The labels of a JSON Lines file; none where there is no such file. */
 function readLabels<Schema extends z.ZodMiniType>(path: string, schema: Schema): z.infer<Schema>[] {
-  if (!existsSync(path)) return [];
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => z.parse(schema, JSON.parse(line)));
+  return existsSync(path) ? parseJsonLines(readFileSync(path, 'utf8'), schema, path) : [];
 }
 
 /** @throws where the output is not what the scorer promises. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { DocumentRecord, Statement } from '../../src/contract/documentRecord';
+import { splitScale } from '../../src/contract/units';
 import { findNumerals } from '../../src/extract/numerals/numeral';
 import { foldText } from '../../src/extract/text/fold';
 import { magnitude } from './matchStatements';
@@ -90,7 +91,7 @@ function ownFigures({ quote, value, valueTo, unit }: Statement) {
   const text = foldText(quote);
   const ofValue = findNumerals(text).filter((numeral) => values.includes(numeral.value));
   // 一所九年一贯制学校 holds 1 twice.
-  const ofUnit = ofValue.filter(({ end }) => text.startsWith(unit.replace(/^[万亿]+/, ''), end));
+  const ofUnit = ofValue.filter(({ end }) => text.startsWith(splitScale(unit).bare, end));
   return (ofUnit.length > 0 ? ofUnit : ofValue).map(({ start, end }) => ({
     before: bare(text.slice(0, start)),
     figure: bare(text.slice(start, end)),

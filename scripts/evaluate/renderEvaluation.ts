@@ -1,6 +1,7 @@
 import type { Agreement, Evaluation } from '../../src/contract/evaluation';
 import type { ReportedTrap } from './documentTraps';
 import type { Fault } from './evaluateClauses';
+import type { MiscalledPair } from './pairLabels';
 
 const WORST_RULES = 8;
 
@@ -62,6 +63,14 @@ export function renderReportedTraps(traps: readonly ReportedTrap[]): string[] {
   return traps.map(
     ({ trap, statement: { line, value, unit, quote, rule } }) =>
       `  ${trap.doc}:${String(line)} trap (${trap.reason}) · ${trap.quote} → ${String(value)}${unit} · ${quote} (${rule})`,
+  );
+}
+
+/** One line for each labelled pair that is found and called otherwise. */
+export function renderMiscalledPairs(pairs: readonly MiscalledPair[]): string[] {
+  return pairs.map(
+    ({ label, called }) =>
+      `  pair of ${label.district} · ${label.indicator}: ${label.match} → ${called.join(', ')}`,
   );
 }
 

@@ -58,7 +58,7 @@ describe('npm run score', () => {
     () => {
       const folder = temporaryFolder();
       const out = join(folder, 'evaluation.json');
-      const done = score('--labels', folder, '--out', out, '--min-figures', '0.5');
+      const done = score('--out', out, '--min-figures', '0.5');
       expect(done).toMatchObject({ status: 0, stderr: '' });
       expect(done.stdout).toContain('no labels of the documents at hand');
       expect(read(out).documents).toBeNull();
@@ -74,7 +74,7 @@ describe('npm run score', () => {
       const former = JSON.stringify(sampleEvaluation({ documents }));
       const folder = temporaryFolder({ 'evaluation.json': former });
       const out = join(folder, 'evaluation.json');
-      expect(score('--labels', folder, '--out', out).stdout).toContain('keeps what was last');
+      expect(score('--out', out).stdout).toContain('keeps what was last');
       expect(read(out)).toMatchObject({ rules: RULES_VERSION, documents });
     },
     CHILD_PROCESS_MS,
@@ -83,12 +83,31 @@ describe('npm run score', () => {
   it(
     'fails below a minimum and without the labels that a maximum needs, naming both',
     () => {
-      const { status, stderr } = score(
-        ...['--labels', temporaryFolder(), '--min-figures', '1.01', '--max-document-traps', '0'],
-      );
+      const { status, stderr } = score('--min-figures', '1.01', '--max-document-traps', '0');
       expect(status).toBe(1);
-      expect(stderr).toMatch(/F1 of figures is 0\.\d+, below 1\.01/);
-      expect(stderr).toContain('no traps of the documents at hand');
+      expect(stderr).toMatch(/F1 of figures: 0\.\d+, below 1\.01/);
+      expect(stderr).toContain('no reported traps of the documents measured, for want of labels');
+    },
+    CHILD_PROCESS_MS,
+  );
+
+  it.each(['0,97', 'NaN', '-1', ''])(
+    'takes “%s” for no limit that everything passes, but for wrong usage',
+    (typed) => {
+      const { status, stderr } = score(`--min-figures=${typed}`);
+      expect(status).toBe(2);
+      expect(stderr).toContain('--min-figures');
+      expect(stderr).toContain('Write it in digits');
+    },
+    CHILD_PROCESS_MS,
+  );
+
+  it(
+    'does not take a folder without a scorer for labels',
+    () => {
+      const { status, stderr } = score('--labels', temporaryFolder());
+      expect(status).toBe(1);
+      expect(stderr).toContain('has no score.mjs');
     },
     CHILD_PROCESS_MS,
   );
@@ -112,7 +131,7 @@ describe('npm run score', () => {
         ...['--labels', join(folder, 'labels'), '--records', join(folder, 'records')],
         ...['--out', out, '--max-document-traps', '0'],
       );
-      expect(stderr.trim()).toBe('reported traps of the documents: 1 of 1, at most 0 allowed');
+      expect(stderr.trim()).toBe('reported traps of the documents: 1, at most 0 allowed');
       expect(status).toBe(1);
       expect(stdout).toContain('trap (name) · 样本学位不少于30个 → 30个');
       expect(read(out).documents).toMatchObject({
