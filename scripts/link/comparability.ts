@@ -2,6 +2,7 @@ import type { PairDifference } from '../../src/contract/comparison';
 import type { Incomparable } from '../../src/contract/vocabularies';
 import { membersOf, normaliseNoun } from '../../src/extract/indicators/normaliseNoun';
 import { conceptNamed } from '../../src/extract/indicators/ontology';
+import { isLevel, isState } from '../../src/extract/indicators/unitFamily';
 import type { Act } from '../../src/extract/lexicon/acts';
 import { isGeneric, withoutScope } from './nouns';
 import { MAKING, type Meaning } from './readFigure';
@@ -34,8 +35,6 @@ const SAME_ACTS: readonly (readonly [Act, Act])[] = [
 ];
 /** Acts that leave a level what it is, 「完成投资」 is 「投资」; 「筹集资金」 is not 「发放资金」. */
 const ACTS_OF_LEVELS: ReadonlySet<Act> = new Set<Act>(['under-way', 'finished', 'total', 'size']);
-/** Families whose figures are levels of the year. */
-const LEVEL_FAMILIES = new Set(['percent', 'points', 'yuan', 'usd', 'hkd', 'concentration']);
 
 /** Decides part by part whether a target and an outcome can be put beside each other. */
 export function compareFigures(target: Meaning, outcome: Meaning): Comparison {
@@ -169,10 +168,10 @@ function compareDeeds(target: Meaning, outcome: Meaning): Agreement | null {
   return near('act', outcome.verb === null ? 'narrower' : 'wider');
 }
 
-/** Whether an act says nothing of a figure's nature: what is known to be a level is one whatever is told. */
+/** Whether an act says nothing of a figure: what is known to be a level is one, and a state, whatever is told. */
 function saysNothing({ nature, unit, known }: Meaning, act: Act | null): boolean {
-  if (nature === 'new' || (nature === 'level' && !LEVEL_FAMILIES.has(unit.family))) return false;
-  if (known !== null || act === null) return true;
+  if (nature === 'new' || (nature === 'level' && !isLevel(unit.family))) return false;
+  if (known !== null || act === null || isState(unit.family)) return true;
   return nature === 'stock' ? act === 'total' || MAKING.has(act) : ACTS_OF_LEVELS.has(act);
 }
 

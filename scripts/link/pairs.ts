@@ -1,6 +1,7 @@
 import type { Pair } from '../../src/contract/comparison';
 import { asGrowth } from '../../src/contract/growth';
 import type { DifferenceKind, Direction } from '../../src/contract/vocabularies';
+import { isAmount } from '../../src/extract/indicators/unitFamily';
 import { compareText } from '../compareText';
 import { compareFigures, type Comparison } from './comparability';
 import { differencesOf } from './differences';
@@ -87,23 +88,10 @@ function bestFirst(a: Candidate, b: Candidate): number {
   );
 }
 
-/** Counted things: more of them than set out is reaching the target. */
-const COUNTED = new Set([
-  'item',
-  'person',
-  'visit',
-  'household',
-  'dwelling',
-  'event',
-  'length',
-  'area',
-  'mass-day',
-]);
-
 /** Which way is better; of unknown things that are made or given, more. */
 export function directionOf({ meaning }: PointOf): Direction {
   if (meaning.known !== null) return meaning.known.measure.direction;
-  return meaning.nature !== 'growth' && meaning.act !== null && COUNTED.has(meaning.unit.family)
+  return meaning.nature !== 'growth' && meaning.act !== null && isAmount(meaning.unit.family)
     ? 'more'
     : 'neither';
 }

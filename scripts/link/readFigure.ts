@@ -3,7 +3,12 @@ import type { Nature } from '../../src/contract/vocabularies';
 import type { Measure } from '../../src/extract/indicators/concept';
 import { normaliseNoun } from '../../src/extract/indicators/normaliseNoun';
 import { conceptNamed, type ConceptName } from '../../src/extract/indicators/ontology';
-import { unitMeaning, type UnitMeaning } from '../../src/extract/indicators/unitFamily';
+import {
+  isLevel,
+  isState,
+  unitMeaning,
+  type UnitMeaning,
+} from '../../src/extract/indicators/unitFamily';
 import type { Act } from '../../src/extract/lexicon/acts';
 import { readPhrase, type Deed } from './readPhrase';
 
@@ -26,8 +31,6 @@ export interface KnownFigure extends ConceptName {
 
 export type FigureWords = Pick<Statement, 'indicator' | 'unit' | 'quote'>;
 
-/** Families whose figures are levels of the year unless something is said to be added. */
-const LEVEL_FAMILIES = new Set(['percent', 'yuan', 'usd', 'hkd', 'yuan-month', 'concentration']);
 /** Acts by which the same thing may come about; 供应 or 清除 count something else. */
 export const MAKING: ReadonlySet<Act> = new Set<Act>([
   'added',
@@ -64,7 +67,8 @@ function natureOf(changes: boolean, whole: boolean, unit: UnitMeaning, deed: Dee
   if (changes && unit.family !== 'yuan-month') return 'growth';
   if (whole || act === 'total') return 'stock';
   if (act === 'size' || (act === null && verb === null)) return 'level';
-  return LEVEL_FAMILIES.has(unit.family) && act !== 'added' ? 'level' : 'new';
+  const isNew = !isLevel(unit.family) || (act === 'added' && !isState(unit.family));
+  return isNew ? 'new' : 'level';
 }
 
 /** Whether the quotation itself names what it counts; else the noun is borrowed from the clause before. */

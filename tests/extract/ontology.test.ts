@@ -5,7 +5,7 @@ import { normaliseNoun } from '../../src/extract/indicators/normaliseNoun';
 import { CONCEPTS, conceptNamed } from '../../src/extract/indicators/ontology';
 import { DELIVERY_VERBS, JOINED_VERBS, NAMING_VERBS } from '../../src/extract/lexicon/verbs';
 import { UNIT_FAMILIES } from '../../src/contract/units';
-import { unitMeaning } from '../../src/extract/indicators/unitFamily';
+import { isAmount, isLevel, isState, unitMeaning } from '../../src/extract/indicators/unitFamily';
 
 const MEASURES = CONCEPTS.flatMap(({ measures }) => measures);
 const namesOf = ({ names, variants }: (typeof CONCEPTS)[number]) => [
@@ -122,5 +122,20 @@ describe('what a unit means', () => {
     ['批次/千人', '抽检', 'other', 1],
   ])('%s of %s', (unit, counted, family, factor) => {
     expect(unitMeaning(unit, counted)).toEqual({ family, factor });
+  });
+});
+
+describe('what a family of units tells of a year', () => {
+  it.each([
+    ['%', 'a share is how things stand, and nothing of it is added', [true, true, false]],
+    ['元/月', 'so is a wage', [true, true, false]],
+    ['微克/立方米', 'so is dust', [true, true, false]],
+    ['亿元', 'money is a level, of which some may be new', [true, false, false]],
+    ['架次', 'flights are counted', [false, false, true]],
+    ['吨', 'what is weighed is counted too', [false, false, true]],
+    ['蒸吨', 'of what is like nothing else nothing is known', [false, false, false]],
+  ])('%s: %s', (unit, _, expected) => {
+    const { family } = unitMeaning(unit, '样本');
+    expect([isLevel(family), isState(family), isAmount(family)]).toEqual(expected);
   });
 });
