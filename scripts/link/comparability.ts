@@ -5,7 +5,7 @@ import { conceptNamed } from '../../src/extract/indicators/ontology';
 import { isLevel, isState } from '../../src/extract/indicators/unitFamily';
 import type { Act } from '../../src/extract/lexicon/acts';
 import { isGeneric, withoutScope } from './nouns';
-import { MAKING, type Meaning } from './readFigure';
+import { MAKING, type Meaning } from './meaning';
 
 /** A difference between two figures that are put beside each other all the same. */
 export type Difference = Pick<PairDifference, 'what' | 'extent'>;

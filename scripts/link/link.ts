@@ -1,10 +1,17 @@
-import type { Links } from '../publish/dataset';
+import type { IndicatorFile, PairFile, WordingFile } from '../../src/contract/comparison';
 import type { SiteRecord } from '../siteRecord';
 import { compareText } from '../compareText';
 import { indicatorsOf, rankOf } from './indicators';
 import { pairsOf } from './pairs';
 import { pointsOf } from './points';
 import { wordingOf } from './wording';
+
+/** What becomes of the figures of all documents together. */
+export interface Links {
+  readonly indicators: IndicatorFile;
+  readonly pairs: PairFile;
+  readonly wording: WordingFile;
+}
 
 /** Records → indicators with their points, pairs of target and outcome, and changes of wording. */
 export function linkRecords(records: readonly SiteRecord[]): Links {

@@ -1,4 +1,4 @@
-import type { Meaning } from './readFigure';
+import type { Meaning } from './meaning';
 
 /** Words of rank, reach or quality before a noun: with another of them, or none, it counts more or fewer. */
 const SCOPE =
@@ -15,9 +15,9 @@ export function withoutScope(noun: string): { readonly noun: string; readonly sc
  * Nouns that do not say what is counted without the sentence around them: two reports that count 项目 count
  * different projects. So does every noun of one or two characters that the ontology does not know.
  */
-const GENERIC =
+const SAYS_TOO_LITTLE =
   /^(?:(?:重大|重点|优质|产业|科研|开工)?(?:建设)?(?:项目|工程|事项|活动|企业|机构|措施|成果|任务|平台|集群|线路|场馆|产品|资金)|体育场(?:馆|地)|参与人次|总处理能力|死亡人数|化解率|覆盖率|交易额|财政资金|意向投资总?额?|年营收|订单量|总体目标|创业企业|单日最高|行政法规)$/;
 
 export function isGeneric({ noun, known }: Pick<Meaning, 'noun' | 'known'>): boolean {
-  return known === null && (noun.length <= 2 || GENERIC.test(noun));
+  return known === null && (noun.length <= 2 || SAYS_TOO_LITTLE.test(noun));
 }

@@ -3,7 +3,7 @@ import { asGrowth } from '../../src/contract/growth';
 import { shortId } from '../../src/extract/identity';
 import type { SiteRecord, SiteStatement } from '../siteRecord';
 import { isGeneric } from './nouns';
-import { readFigure, type Meaning } from './readFigure';
+import { meaningOf, type Meaning } from './meaning';
 
 /** A figure with what it is a figure of, and where it stands. */
 export interface PointOf {
@@ -22,7 +22,7 @@ export function pointsOf(records: readonly SiteRecord[]): PointOf[] {
       const { kind, value, bound } = statement;
       if (kind === 'milestone' || value === null || bound === null) return [];
       const { district, year, unit, strength, hedge, line, quote, indicator } = statement;
-      const meaning = readFigure(statement);
+      const meaning = meaningOf(statement);
       const worded = { value, valueTo: statement.valueTo, bound };
       return [
         {
@@ -44,6 +44,7 @@ export function pointsOf(records: readonly SiteRecord[]): PointOf[] {
             document: document.id,
             issuer: document.issuer,
             phrase: indicator,
+            ...(isFall(meaning) && { falls: true as const }),
           },
         },
       ];

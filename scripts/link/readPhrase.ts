@@ -1,8 +1,11 @@
-import type { FigureWords } from './readFigure';
+import type { Statement } from '../../src/contract/documentRecord';
 import { splitScale } from '../../src/contract/units';
 import { normaliseNoun } from '../../src/extract/indicators/normaliseNoun';
 import { conceptNamed } from '../../src/extract/indicators/ontology';
 import { VERBS_OF_ACT, type Act } from '../../src/extract/lexicon/acts';
+
+/** Where an indicator's phrase stands, with its figure. */
+export type PhraseSource = Pick<Statement, 'indicator' | 'unit' | 'quote'>;
 
 /** What is told to be done: an act, or a verb that is of none, or both, or nothing. */
 export interface Deed {
@@ -29,43 +32,43 @@ const LONGEST_FIRST = [...ACT_OF_VERB.keys()].sort((a, b) => b.length - a.length
 const NOTHING_DONE: Deed = { act: null, verb: null };
 
 const QUALIFIER = /^(.+)\(([^()]*)\)$/;
-const CHANGE = /^(.+?)(?:同比)?(增速|增长率|增幅|涨幅|降幅)$/;
+const CHANGE_NAME = /^(.+?)(?:同比)?(增速|增长率|增幅|涨幅|降幅)$/;
 const GAIN = /^(.+?)(?:提升|提高)$/;
 /** 「累计选派」: all that were sent so far. */
 const SO_FAR = /^累计(?=.)/;
-const WHOLE = /(?:累计|总数|总量|存量|保有量|共有)[^，、；。\d]{0,8}$/;
-const WHOLE_NOUN = /(?:总数|总量|累计|保有量)$/;
+const TOTAL_BEFORE = /(?:累计|总数|总量|存量|保有量|共有)[^，、；。\d]{0,8}$/;
+const TOTAL_NOUN = /(?:总数|总量|累计|保有量)$/;
 /** A verb and what else is done: 「新开通及加密」. */
-const JOINED = /^(.+?)[、和及与]/;
+const VERB_AND_MORE = /^(.+?)[、和及与]/;
 /** Between a verb and its figure: 「启动首批40个」. */
 const BEFORE_FIGURE = /(?:首批|了|超|约|近|超过)?$/;
 /** 「学科新进入前1%」: a verb in the middle of the phrase that makes the count one of the year. */
-const NEWLY = /新(?=进入|入选|获评)/;
+const NEW_IN_YEAR = /新(?=进入|入选|获评)/;
 
 /** Takes an indicator's phrase apart, with the words around its figure where the phrase lacks the verb. */
-export function readPhrase({ indicator, unit, quote }: FigureWords): Phrase {
+export function readPhrase({ indicator, unit, quote }: PhraseSource): Phrase {
   const qualified = QUALIFIER.exec(indicator);
   const stem = qualified?.[1] ?? indicator;
-  const change = CHANGE.exec(stem);
+  const change = CHANGE_NAME.exec(stem);
   const gain = unit.endsWith('百分点') ? GAIN.exec(stem) : null;
   const bare = change?.[1] ?? gain?.[1] ?? stem;
   const around = aroundFigure(quote, unit);
-  const leading = leadingVerb(bare);
+  const leading = verbAhead(bare);
   const verb = qualified !== null && qualified[2] !== '争取' ? (qualified[2] ?? null) : leading;
-  const noun = bare.slice(leading?.length ?? 0).replace(WHOLE_NOUN, '');
+  const noun = bare.slice(leading?.length ?? 0).replace(TOTAL_NOUN, '');
   const changes = change !== null || gain !== null;
   const deed =
     toldDeed(verb?.replace(SO_FAR, '') ?? null, leading) ??
-    (NEWLY.test(noun)
+    (NEW_IN_YEAR.test(noun)
       ? { act: 'granted', verb: null }
       : changes || around === null
         ? NOTHING_DONE
         : deedAround(around));
-  const whole = SO_FAR.test(verb ?? '') || WHOLE_NOUN.test(stem);
+  const whole = SO_FAR.test(verb ?? '') || TOTAL_NOUN.test(stem);
   return {
-    ...workDone(noun.replace(NEWLY, ''), deed),
+    ...workDone(noun.replace(NEW_IN_YEAR, ''), deed),
     change: changes ? (change?.[2] === '降幅' ? 'fall' : 'rise') : null,
-    whole: whole || (around !== null && WHOLE.test(around.before)),
+    whole: whole || (around !== null && TOTAL_BEFORE.test(around.before)),
   };
 }
 
@@ -74,7 +77,7 @@ function toldDeed(verb: string | null, leading: string | null): Deed | null {
   if (verb === null) return null;
   const act = ACT_OF_VERB.get(verb);
   if (act === undefined)
-    return { act: ACT_OF_VERB.get(JOINED.exec(verb)?.[1] ?? '') ?? null, verb };
+    return { act: ACT_OF_VERB.get(VERB_AND_MORE.exec(verb)?.[1] ?? '') ?? null, verb };
   const doubled = act === 'added' && ACT_OF_VERB.get(leading ?? '') === 'renewed';
   return { act: doubled ? 'built-or-renewed' : act, verb: null };
 }
@@ -83,7 +86,7 @@ function toldDeed(verb: string | null, leading: string | null): Deed | null {
  * A phrase that still leads with its verb, 「新改建非机动车道」: only where 新 makes it a verb or a known noun is
  * left, because 「服务站点」 leads with none.
  */
-function leadingVerb(stem: string): string | null {
+function verbAhead(stem: string): string | null {
   if (conceptNamed(normaliseNoun(stem)) !== null) return null;
   return (
     LONGEST_FIRST.find((verb) => {
@@ -97,13 +100,13 @@ function leadingVerb(stem: string): string | null {
   );
 }
 
-interface Around {
+interface Surroundings {
   readonly before: string;
   readonly after: string;
 }
 
 /** What stands before and behind the figure in its own part of the quotation. */
-function aroundFigure(quote: string, unit: string): Around | null {
+function aroundFigure(quote: string, unit: string): Surroundings | null {
   const bare = splitScale(unit).bare.replace(/[（(].*$/, '');
   const figures = [
     ...quote.matchAll(
@@ -147,7 +150,7 @@ const TOLD_BESIDE: ReadonlySet<Act> = new Set<Act>([
 ]);
 
 /** The verb right before the figure, or at the end of what stands behind it: 「20个…项目完工」. */
-function deedAround({ before, after }: Around): Deed {
+function deedAround({ before, after }: Surroundings): Deed {
   const start = before.replace(BEFORE_FIGURE, '');
   const leading = LONGEST_FIRST.find((verb) =>
     start.endsWith('等') ? start.startsWith(verb) : start.endsWith(verb),

@@ -4,7 +4,7 @@ import { conceptNamed } from '../../src/extract/indicators/ontology';
 import { compareText } from '../compareText';
 import { groupBy } from './groupBy';
 import { isGeneric } from './nouns';
-import type { Meaning } from './readFigure';
+import type { Meaning } from './meaning';
 import type { PointOf } from './points';
 
 export type Related = Indicator['related'][number];
@@ -30,7 +30,7 @@ export function relatedTo(
     if (!list.some((one) => one.indicator === indicator)) list.push({ indicator, why });
     related.set(from, list);
   };
-  for (const group of groupBy(members, subjectOf))
+  for (const group of groupBy(members, sharedSubject))
     for (const one of group)
       for (const other of group) {
         const why = one.id === other.id ? null : whyApart(one.meaning, other.meaning);
@@ -47,7 +47,7 @@ export function relatedTo(
 }
 
 /** The concept, or the noun of what no ontology knows; a generic noun is related to nothing. */
-function subjectOf({ id, meaning }: Member): string {
+function sharedSubject({ id, meaning }: Member): string {
   if (meaning.known !== null) return meaning.known.concept.id;
   if (isGeneric(meaning)) return id;
   return conceptNamed(meaning.noun)?.concept.id ?? meaning.noun;

@@ -4,9 +4,6 @@ import {
   indicatorFileSchema,
   pairFileSchema,
   wordingFileSchema,
-  type IndicatorFile,
-  type PairFile,
-  type WordingFile,
 } from '../../src/contract/comparison';
 import { documentRecordSchema, type DocumentRecord } from '../../src/contract/documentRecord';
 import { evaluationSchema, type Evaluation } from '../../src/contract/evaluation';
@@ -17,6 +14,7 @@ import { statementFileSchema } from '../../src/contract/statementFile';
 import { compareText } from '../compareText';
 import { boundaryBreaches } from '../geo/boundaryBreaches';
 import { buildBoundaries } from '../geo/boundaries';
+import type { Links } from '../link/link';
 import { siteRecordsOf, type SiteRecord } from '../siteRecord';
 import { compactJson, prettyJson } from './canonicalJson';
 import { conforming, encoded } from './conforming';
@@ -25,13 +23,6 @@ import { joinKnownDocuments } from './knownDocuments';
 import { statementsCsv } from './downloads';
 import { pairsCsv } from './pairTable';
 import { districtFilesOf, locatedStatementsOf, siteIndexOf } from './siteIndex';
-
-/** What becomes of the figures of all documents together. */
-export interface Links {
-  readonly indicators: IndicatorFile;
-  readonly pairs: PairFile;
-  readonly wording: WordingFile;
-}
 
 export type Link = (records: readonly SiteRecord[]) => Links;
 

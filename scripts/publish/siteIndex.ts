@@ -1,4 +1,4 @@
-import type { Indicator, IndicatorFile } from '../../src/contract/comparison';
+import type { Indicator, IndicatorFile, Point } from '../../src/contract/comparison';
 import { PLACE_SLUGS } from '../../src/contract/places';
 import type { KnownDocument } from '../../src/contract/knownDocuments';
 import type {
@@ -12,8 +12,6 @@ import { wholeAddress } from '../../src/contract/webAddress';
 import { THEME_IDS } from '../../src/contract/themes';
 import { ISSUERS, STATEMENT_KINDS } from '../../src/contract/vocabularies';
 import { compareText } from '../compareText';
-import { isFall } from '../link/points';
-import { readFigure } from '../link/readFigure';
 import type { SiteRecord, SiteStatement } from '../siteRecord';
 import { emphasisOf } from './emphasis';
 
@@ -40,13 +38,15 @@ export function locatedStatementsOf(
   records: readonly SiteRecord[],
   { indicators }: IndicatorFile,
 ): LocatedStatement[] {
-  const indicatorOf = new Map(
+  const pointOf = new Map(
     indicators.flatMap((indicator) =>
-      indicator.points.map((point) => [keyOf(point.document, point.statement), indicator] as const),
+      indicator.points.map(
+        (point) => [keyOf(point.document, point.statement), { indicator, point }] as const,
+      ),
     ),
   );
   return records
-    .flatMap((record) => locate(record, indicatorOf))
+    .flatMap((record) => locate(record, pointOf))
     .sort(
       (a, b) =>
         a.year - b.year ||
@@ -117,12 +117,17 @@ export function toldOf(statement: SiteStatement) {
   };
 }
 
+interface PointOfIndicator {
+  readonly indicator: Indicator;
+  readonly point: Point;
+}
+
 function locate(
   { document, statements, passages }: SiteRecord,
-  indicatorOf: ReadonlyMap<string, Indicator>,
+  pointOf: ReadonlyMap<string, PointOfIndicator>,
 ): LocatedStatement[] {
   return statements.map((statement) => {
-    const indicator = indicatorOf.get(keyOf(document.id, statement.id));
+    const { indicator, point } = pointOf.get(keyOf(document.id, statement.id)) ?? {};
     const ofLine = passages.filter(({ line }) => line === statement.line);
     const passage = ofLine.find(({ district }) => district === statement.district) ?? ofLine[0];
     return {
@@ -132,7 +137,7 @@ function locate(
       heading: passage?.heading ?? null,
       indicatorId: indicator?.id ?? null,
       indicatorEn: indicator?.en ?? null,
-      ...(indicator !== undefined && isFall(readFigure(statement)) && { falls: true as const }),
+      ...(point?.falls && { falls: true as const }),
     };
   });
 }

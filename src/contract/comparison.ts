@@ -59,6 +59,8 @@ export const pointSchema = z.strictObject({
   phrase: z.string().check(z.minLength(1)),
   /** True where that is only nearly the indicator: another scope, or another act. */
   near: z.optional(z.literal(true)),
+  /** True where the document words as a fall what stands here as negative growth. */
+  falls: z.optional(z.literal(true)),
 });
 
 export const indicatorSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linkRecords } from '../../../scripts/link/link';
-import { readFigure } from '../../../scripts/link/readFigure';
+import { meaningOf } from '../../../scripts/link/meaning';
 import { readRecords } from '../../../scripts/publish/records';
 import { siteRecordsOf } from '../../../scripts/siteRecord';
 
@@ -97,7 +97,7 @@ describe('the committed records', () => {
     const meaning = (id: string) => {
       const statement = statements.get(id);
       if (statement === undefined) throw new Error(`no statement ${id}`);
-      const { unit, nature } = readFigure(statement);
+      const { unit, nature } = meaningOf(statement);
       return [unit.family, nature];
     };
     const joinedWrongly = pairs.pairs.filter(

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { compareFigures, isNearly, type Difference } from '../../../scripts/link/comparability';
-import { readFigure } from '../../../scripts/link/readFigure';
+import { meaningOf } from '../../../scripts/link/meaning';
 
 /** 「停车位(新增) 个」: a phrase with its unit, after a bar the words around the figure. */
 type Side = string;
 type Case = readonly [target: Side, outcome: Side];
 
-function meaningOf(side: Side) {
+function meaningOfSide(side: Side) {
   const [words = '', quote = ''] = side.split('|').map((part) => part.trim());
   const [indicator = '', unit = ''] = words.split(' ');
-  return readFigure({
+  return meaningOf({
     indicator,
     unit,
     quote: quote || `${indicator.replace(/\(.*/, '')}9${unit}`,
@@ -17,7 +17,7 @@ function meaningOf(side: Side) {
 }
 
 const compared = (target: Side, outcome: Side) =>
-  compareFigures(meaningOf(target), meaningOf(outcome));
+  compareFigures(meaningOfSide(target), meaningOfSide(outcome));
 
 /** The same thing, with nothing to remark or with a remark that is no reservation. */
 const EXACT: readonly (readonly [...Case, ...Difference['what'][]])[] = [
@@ -197,7 +197,7 @@ describe('a figure beside its own indicator', () => {
     ['基础教育学位(新增) 个', false],
     ['绿道(新建) 公里', false],
   ])('%s is only nearly it: %s', (side, nearly) => {
-    const meaning = meaningOf(side);
+    const meaning = meaningOfSide(side);
     expect(meaning.known).not.toBeNull();
     expect(isNearly(meaning, meaning)).toBe(nearly);
   });
@@ -206,6 +206,6 @@ describe('a figure beside its own indicator', () => {
     ['夜校课堂(举办) 场', '夜校课堂(举办) 期', false],
     ['建设项目(完成) 个', '重点建设项目(完成) 个', true],
   ])('unknown to the ontology, %s and %s: nearly %s', (first, other, nearly) => {
-    expect(isNearly(meaningOf(other), meaningOf(first))).toBe(nearly);
+    expect(isNearly(meaningOfSide(other), meaningOfSide(first))).toBe(nearly);
   });
 });

@@ -1,4 +1,3 @@
-import type { Statement } from '../../src/contract/documentRecord';
 import type { Nature } from '../../src/contract/vocabularies';
 import type { Measure } from '../../src/extract/indicators/concept';
 import { normaliseNoun } from '../../src/extract/indicators/normaliseNoun';
@@ -10,7 +9,7 @@ import {
   type UnitMeaning,
 } from '../../src/extract/indicators/unitFamily';
 import type { Act } from '../../src/extract/lexicon/acts';
-import { readPhrase, type Deed } from './readPhrase';
+import { readPhrase, type Deed, type PhraseSource } from './readPhrase';
 
 /** What a figure is a figure of, part by part: what two figures must share to be compared. */
 export interface Meaning extends Deed {
@@ -29,8 +28,6 @@ export interface KnownFigure extends ConceptName {
   readonly measure: Measure;
 }
 
-export type FigureWords = Pick<Statement, 'indicator' | 'unit' | 'quote'>;
-
 /** Acts by which the same thing may come about; 供应 or 清除 count something else. */
 export const MAKING: ReadonlySet<Act> = new Set<Act>([
   'added',
@@ -42,7 +39,8 @@ export const MAKING: ReadonlySet<Act> = new Set<Act>([
   'finished',
 ]);
 
-export function readFigure(words: FigureWords): Meaning {
+/** What a statement's figure is a figure of. */
+export function meaningOf(words: PhraseSource): Meaning {
   const phrase = readPhrase(words);
   const noun = normaliseNoun(phrase.noun);
   const unit = unitMeaning(words.unit, noun);
@@ -72,11 +70,11 @@ function natureOf(changes: boolean, whole: boolean, unit: UnitMeaning, deed: Dee
 }
 
 /** Whether the quotation itself names what it counts; else the noun is borrowed from the clause before. */
-function namesIt({ quote }: FigureWords, noun: string): boolean {
-  return bare(quote).includes(bare(noun));
+function namesIt({ quote }: PhraseSource, noun: string): boolean {
+  return withoutMarks(quote).includes(withoutMarks(noun));
 }
 
-function bare(text: string): string {
+function withoutMarks(text: string): string {
   return text.replace(/[“”‘’（）()]/g, '');
 }
 
