@@ -1,12 +1,16 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { knownDocumentSchema, type KnownDocument } from '../../src/contract/knownDocuments';
+import {
+  knownDocumentSchema,
+  MANY_PLACES,
+  type KnownDocument,
+} from '../../src/contract/knownDocuments';
 import { PLACE_SLUGS } from '../../src/contract/places';
 import { DOCUMENT_KINDS } from '../../src/contract/vocabularies';
 import type { Fault } from './fault';
 
 /** What each column takes, said as a remedy. */
 const REMEDIES = {
-  district: `use one of ${[...PLACE_SLUGS, 'several', 'all'].join(', ')}`,
+  district: `use one of ${[...PLACE_SLUGS, ...MANY_PLACES].join(', ')}`,
   year: 'write the year that the document plans or reports, in four digits',
   kind: `use one of ${DOCUMENT_KINDS.join(', ')}`,
   publisher: "give the publisher's name",

@@ -1,7 +1,7 @@
 import { LineCounter, isMap, isScalar, parseDocument, type Pair, type YAMLMap } from 'yaml';
 import { PLACE_SLUGS } from '../../src/contract/places';
 import { sidecarSchema, type Sidecar } from '../../src/contract/sidecar';
-import { DOCUMENT_KINDS, ISSUERS } from '../../src/contract/vocabularies';
+import { DOCUMENT_KINDS, ISSUERS, YEAR_RANGE } from '../../src/contract/vocabularies';
 import type { Fault } from './fault';
 
 const oneOf = (words: readonly string[]) => `use one of ${words.join(', ')}`;
@@ -13,7 +13,7 @@ const REMEDIES: Record<keyof Sidecar, string> = {
   date: 'write YYYY, YYYY-MM or YYYY-MM-DD',
   url: 'give a whole address that begins with https:// or http://',
   kind: oneOf(DOCUMENT_KINDS),
-  planYear: 'write a year between 1978 and 2060 in four digits',
+  planYear: `write a year between ${YEAR_RANGE.earliest} and ${YEAR_RANGE.latest} in four digits`,
   issuer: oneOf(ISSUERS),
   district: oneOf(PLACE_SLUGS),
   license: 'name the licence, or remove the key',
