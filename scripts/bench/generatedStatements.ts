@@ -1,3 +1,4 @@
+import { compareText } from '../../src/contract/compareText';
 import { CITY, DISTRICTS, PLACE_SLUGS } from '../../src/contract/places';
 import type { DocumentSummary, LocatedStatement } from '../../src/contract/siteIndex';
 import type { StatementFile } from '../../src/contract/statementFile';
@@ -47,7 +48,7 @@ export function generatedStatements(count: number): StatementFile {
   const below = seeded(20);
   const documents = Array.from({ length: Math.ceil(count / STATEMENTS_A_DOCUMENT) }, (_, number) =>
     documentOf(number, below),
-  ).sort((a, b) => (a.id < b.id ? -1 : 1));
+  ).sort((a, b) => compareText(a.id, b.id));
   const rareEvery = Math.ceil(count / RARE_STATEMENTS);
   const statements = Array.from({ length: count }, (_, number) => {
     const document = documents[Math.floor(number / STATEMENTS_A_DOCUMENT)] ?? documents[0];

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import * as z from 'zod/mini';
 import type { PairFile } from '../../src/contract/comparison';
 import type { DocumentEvaluation } from '../../src/contract/evaluation';
-import { compareText } from '../compareText';
+import { compareText } from '../../src/contract/compareText';
 import { linkRecords } from '../link/link';
 import { readRecords } from '../publish/records';
 import { describeFault } from '../read/fault';

@@ -1,3 +1,4 @@
+import { compareText } from '../../src/contract/compareText';
 import type { DocumentRecord, Statement } from '../../src/contract/documentRecord';
 import type { ClauseEvaluation } from '../../src/contract/evaluation';
 import { findNumerals } from '../../src/extract/numerals/numeral';
@@ -131,7 +132,7 @@ function byRule(
   for (const statement of spurious) add(statement, true);
   return [...tallies]
     .map(([rule, tally]) => ({ rule, ...tally }))
-    .sort((a, b) => b.wrong - a.wrong || b.of - a.of || (a.rule < b.rule ? -1 : 1));
+    .sort((a, b) => b.wrong - a.wrong || b.of - a.of || compareText(a.rule, b.rule));
 }
 
 function faultsOf({ clause, matched, missed, spurious, traps }: Judged): Fault[] {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import * as z from 'zod/mini';
 import { DISTRICTS, type DistrictSlug } from '../../src/contract/places';
-import { compareText } from '../compareText';
+import { compareText } from '../../src/contract/compareText';
 
 const SHENZHEN_CITY_CODE = '4403';
 const HAIFENG_COUNTY_CODE = '441521';

@@ -1,6 +1,6 @@
 import type { Indicator, Point } from '../../src/contract/comparison';
 import { CONCEPTS } from '../../src/extract/indicators/ontology';
-import { compareText } from '../compareText';
+import { compareText } from '../../src/contract/compareText';
 import type { SiteRecord } from '../siteRecord';
 import { isNearly } from './comparability';
 import { groupBy } from './groupBy';

@@ -1,6 +1,6 @@
 import type { IndicatorFile, PairFile, WordingFile } from '../../src/contract/comparison';
 import type { SiteRecord } from '../siteRecord';
-import { compareText } from '../compareText';
+import { compareText } from '../../src/contract/compareText';
 import { indicatorsOf, rankOf } from './indicators';
 import { pairsOf } from './pairs';
 import { pointsOf } from './points';

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../src/contract/comparison';
 import { CONCEPTS } from '../../src/extract/indicators/ontology';
 import type { SiteRecord } from '../siteRecord';
-import { compareText } from '../compareText';
+import { compareText } from '../../src/contract/compareText';
 import type { PointOf } from './points';
 
 export type IndicatorMention = Indicator['mentions'][number];

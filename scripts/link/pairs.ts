@@ -2,7 +2,7 @@ import type { Pair } from '../../src/contract/comparison';
 import { asGrowth } from '../../src/contract/growth';
 import type { DifferenceKind, Direction } from '../../src/contract/vocabularies';
 import { isAmount } from '../../src/extract/indicators/unitFamily';
-import { compareText } from '../compareText';
+import { compareText } from '../../src/contract/compareText';
 import { compareFigures, type Comparison } from './comparability';
 import { differencesOf } from './differences';
 import { groupBy } from './groupBy';

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../src/contract/comparison';
 import type { Incomparable } from '../../src/contract/vocabularies';
 import { conceptNamed } from '../../src/extract/indicators/ontology';
-import { compareText } from '../compareText';
+import { compareText } from '../../src/contract/compareText';
 import { groupBy } from './groupBy';
 import { isGeneric } from './nouns';
 import type { Meaning } from './meaning';

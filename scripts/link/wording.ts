@@ -2,7 +2,7 @@ import type { CitedFigure, WordingChange, WordingFile } from '../../src/contract
 import { isExpectedByList } from '../../src/contract/hedgeWords';
 import { isSameFigure } from '../../src/contract/rounding';
 import type { SiteRecord } from '../siteRecord';
-import { compareText } from '../compareText';
+import { compareText } from '../../src/contract/compareText';
 import { compareFigures } from './comparability';
 import { groupBy } from './groupBy';
 import { rankOf } from './indicators';

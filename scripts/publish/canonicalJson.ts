@@ -1,4 +1,4 @@
-import { compareText } from '../compareText';
+import { compareText } from '../../src/contract/compareText';
 
 /** JSON for people and for version control: keys sorted, two spaces, a line feed at the end. */
 export function prettyJson(value: unknown): string {

@@ -11,7 +11,7 @@ import { knownDocumentFileSchema, type KnownDocument } from '../../src/contract/
 import { sidecarSchema } from '../../src/contract/sidecar';
 import { districtFileSchema, siteIndexSchema } from '../../src/contract/siteIndex';
 import { statementFileSchema } from '../../src/contract/statementFile';
-import { compareText } from '../compareText';
+import { compareText } from '../../src/contract/compareText';
 import { boundaryBreaches } from '../geo/boundaryBreaches';
 import { buildBoundaries } from '../geo/boundaries';
 import type { Links } from '../link/link';

@@ -2,7 +2,7 @@ import { PLACE_SLUGS, type PlaceSlug } from '../../src/contract/places';
 import type { Emphasis } from '../../src/contract/siteIndex';
 import { THEME_IDS, type ThemeId } from '../../src/contract/themes';
 import { ISSUERS, PERIODS } from '../../src/contract/vocabularies';
-import { compareText } from '../compareText';
+import { compareText } from '../../src/contract/compareText';
 import type { SitePassage, SiteRecord } from '../siteRecord';
 
 /** Finer than any chart shows; keeps the file short and the same on every machine. */

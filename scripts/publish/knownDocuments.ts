@@ -1,6 +1,6 @@
 import type { KnownDocument } from '../../src/contract/knownDocuments';
 import { wholeAddress } from '../../src/contract/webAddress';
-import { compareText } from '../compareText';
+import { compareText } from '../../src/contract/compareText';
 import type { SiteRecord } from '../siteRecord';
 
 /**

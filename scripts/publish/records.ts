@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { documentRecordSchema, type DocumentRecord } from '../../src/contract/documentRecord';
 import { recordBreaches } from '../../src/contract/recordInvariants';
 import type { Extraction, SourceFile } from '../../src/extract/pipeline';
-import { compareText } from '../compareText';
+import { compareText } from '../../src/contract/compareText';
 import type { Fault } from '../read/fault';
 import { departures } from './conforming';
 

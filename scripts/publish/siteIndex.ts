@@ -11,7 +11,7 @@ import type {
 import { wholeAddress } from '../../src/contract/webAddress';
 import { THEME_IDS } from '../../src/contract/themes';
 import { ISSUERS, STATEMENT_KINDS } from '../../src/contract/vocabularies';
-import { compareText } from '../compareText';
+import { compareText } from '../../src/contract/compareText';
 import type { SiteRecord, SiteStatement } from '../siteRecord';
 import { emphasisOf } from './emphasis';
 

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Sidecar } from '../../src/contract/sidecar';
 import type { SourceFile } from '../../src/extract/pipeline';
-import { compareText } from '../compareText';
+import { compareText } from '../../src/contract/compareText';
 import { decodeText, type Undecodable } from './decodeText';
 import type { Fault } from './fault';
 import { readSidecar } from './readSidecar';

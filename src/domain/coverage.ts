@@ -1,3 +1,4 @@
+import { compareText } from '../contract/compareText';
 import { DISTRICT_SLUGS, type DistrictSlug, type PlaceSlug } from '../contract/places';
 import type { DocumentSummary } from '../contract/siteIndex';
 import { DOCUMENT_KINDS, YEARS, type DocumentKind, type Year } from '../contract/vocabularies';
@@ -81,7 +82,7 @@ export function sourcesOf(
   if (!emphasis) return null;
   const documents = emphasis.documents
     .flatMap((id) => tables.documentById.get(id) ?? [])
-    .sort((a, b) => (a.date < b.date ? -1 : 1));
+    .sort((a, b) => compareText(a.date, b.date));
   return {
     chars: emphasis.chars,
     documents,

@@ -1,3 +1,4 @@
+import { compareText } from '../contract/compareText';
 import type { Indicator } from '../contract/comparison';
 import type { PlaceSlug } from '../contract/places';
 import { isCity } from './places';
@@ -38,7 +39,7 @@ export function summarise(indicators: readonly Indicator[]): IndicatorSummary[] 
         other.figures - one.figures ||
         other.districts - one.districts ||
         yearsOf(other) - yearsOf(one) ||
-        one.indicator.id.localeCompare(other.indicator.id, 'en'),
+        compareText(one.indicator.id, other.indicator.id),
     );
 }
 

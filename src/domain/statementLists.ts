@@ -1,3 +1,4 @@
+import { compareText } from '../contract/compareText';
 import type { LocatedStatement } from '../contract/siteIndex';
 import type { ThemeId } from '../contract/themes';
 import type { Issuer, StatementKind, Year } from '../contract/vocabularies';
@@ -87,7 +88,7 @@ function themeFirst(order: StatementOrder, a: LocatedStatement, b: LocatedStatem
 /** Document ids begin with the date, so that they sort by it. */
 function documentOrder(a: LocatedStatement, b: LocatedStatement): number {
   return (
-    (a.document === b.document ? 0 : a.document < b.document ? 1 : -1) ||
+    compareText(b.document, a.document) ||
     a.line - b.line ||
     a.start - b.start ||
     a.quote.length - b.quote.length

@@ -1,4 +1,5 @@
 import type { Language } from '../contract/languages';
+import { compareText } from '../contract/compareText';
 import { PLACE_SLUGS } from '../contract/places';
 import type { Statement } from '../contract/documentRecord';
 import { splitScale } from '../contract/units';
@@ -65,7 +66,7 @@ function sortKeys(
     case 'document':
       return ranksOf(
         rows.map(({ statement }) => statement.document),
-        (a, b) => (a < b ? -1 : 1),
+        compareText,
       );
     case 'indicator':
       return nameKeys(table, language);
@@ -119,7 +120,7 @@ function ranksOf(names: readonly string[], compare: (a: string, b: string) => nu
 function commonestFirst(units: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const unit of units) counts.set(unit, (counts.get(unit) ?? 0) + 1);
-  const ordered = [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
+  const ordered = [...counts].sort(([a, many], [b, more]) => more - many || compareText(a, b));
   return positionsOf(ordered.map(([unit]) => unit));
 }
 
@@ -131,7 +132,7 @@ function byDefault({ statement: a }: StatementRow, { statement: b }: StatementRo
   return (
     (PLACE_ORDER.get(a.district) ?? 0) - (PLACE_ORDER.get(b.district) ?? 0) ||
     b.year - a.year ||
-    (a.document === b.document ? 0 : a.document < b.document ? 1 : -1) ||
+    compareText(b.document, a.document) ||
     a.line - b.line ||
     a.start - b.start ||
     a.quote.length - b.quote.length
