@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { evaluationSchema, type Evaluation } from '../../src/contract/evaluation';
-import { departures } from '../publish/conforming';
+import { checked } from '../publish/conforming';
 import type { Fault } from '../read/fault';
 
 const REBUILD = 'write it with npm run build:evaluation, or restore it from version control';
@@ -25,8 +25,6 @@ export function readEvaluation(path: string, shown: string): EvaluationFile {
   } catch {
     return failing('no valid JSON');
   }
-  const found = departures(evaluationSchema, value);
-  return found.length > 0
-    ? failing(...found)
-    : { evaluation: evaluationSchema.parse(value), faults: [] };
+  const { value: evaluation, departures } = checked(evaluationSchema, value);
+  return departures ? failing(...departures) : { evaluation, faults: [] };
 }

@@ -2,13 +2,18 @@ import * as z from 'zod/mini';
 
 const { localeError } = z.locales.en();
 
-/**
- * Everything in which a value departs from a schema, as `path: reason`.
- * @returns an empty list for a value that conforms
- */
-export function departures(schema: z.ZodMiniType, value: unknown): string[] {
-  const { error } = schema.safeParse(value, { error: localeError });
-  return error ? departuresOf(error) : [];
+/** What a schema makes of a value, or everything in which the value departs from it, as `path: reason`. */
+export type Checked<Value> =
+  | { readonly value: Value; readonly departures?: never }
+  | { readonly value?: never; readonly departures: readonly string[] };
+
+/** A value from outside, parsed: what is wrong with it is for a person to mend. */
+export function checked<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  value: unknown,
+): Checked<z.infer<Schema>> {
+  const result = z.safeParse(schema, value, { error: localeError });
+  return result.success ? { value: result.data } : { departures: departuresOf(result.error) };
 }
 
 function departuresOf({ issues }: Pick<z.core.$ZodError, 'issues'>): string[] {

@@ -5,7 +5,7 @@ import { recordBreaches } from '../../src/contract/recordInvariants';
 import type { Extraction, SourceFile } from '../../src/extract/pipeline';
 import { compareText } from '../../src/contract/compareText';
 import type { Fault } from '../read/fault';
-import { departures } from './conforming';
+import { checked, type Checked } from './conforming';
 
 export type Extract = (document: SourceFile) => Extraction;
 
@@ -18,10 +18,12 @@ const MEND_RULES = 'this is a fault of the extraction: please report it with the
 const REBUILD =
   'rebuild it with npm run build:data -- --corpus, restore it from version control, or remove it';
 
-/** Every way in which a record breaks the contract: its shape, or what it promises beyond it. */
-export function breachesOf(record: unknown): string[] {
-  const found = departures(documentRecordSchema, record);
-  return found.length > 0 ? found : recordBreaches(documentRecordSchema.parse(record));
+/** A record, or every way in which it breaks the contract: its shape, or what it promises beyond it. */
+export function checkedRecord(record: unknown): Checked<DocumentRecord> {
+  const shaped = checked(documentRecordSchema, record);
+  if (shaped.departures) return shaped;
+  const departures = recordBreaches(shaped.value);
+  return departures.length > 0 ? { departures } : shaped;
 }
 
 /**
@@ -39,7 +41,7 @@ export function extractRecords(
     const { record, problems } = extract(source);
     const { file } = source;
     faults.push(...problems.map((problem) => ({ file, line: null, ...problem })));
-    const breaches = breachesOf(record);
+    const { departures: breaches = [] } = checkedRecord(record);
     faults.push(...breaches.map((message) => ({ file, line: null, message, remedy: MEND_RULES })));
     const { id } = record.document;
     const twin = byId.get(id)?.document.file;
@@ -72,16 +74,15 @@ export function readRecords(folder: string, shown: string): Records {
 }
 
 /** Adds the record to `records` unless it breaks the contract. */
-function readRecord(path: string, name: string, records: DocumentRecord[]): string[] {
+function readRecord(path: string, name: string, records: DocumentRecord[]): readonly string[] {
   let value: unknown;
   try {
     value = JSON.parse(readFileSync(path, 'utf8'));
   } catch {
     return ['no valid JSON'];
   }
-  const breaches = breachesOf(value);
-  if (breaches.length > 0) return breaches;
-  const record = documentRecordSchema.parse(value);
+  const { value: record, departures } = checkedRecord(value);
+  if (departures) return departures;
   if (name !== `${record.document.id}.json`)
     return [`the file should be named after its id, ${record.document.id}`];
   records.push(record);
