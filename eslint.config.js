@@ -119,7 +119,7 @@ export default tseslint.config(
   // The table of all pairs is the page's own, with its notes in the page's own words.
   scriptThatShares('scripts/publish/pairTable.ts', ['./domain', './components']),
   {
-    files: ['eslint.config.js', 'vite.config.ts', 'tests/vitestSetup.ts'],
+    files: ['eslint.config.js', 'vite.config.ts'],
     rules: { 'import-x/no-default-export': 'off' },
   },
   { files: ['eslint.config.js'], extends: [tseslint.configs.disableTypeChecked] },

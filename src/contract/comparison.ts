@@ -161,5 +161,4 @@ export type Pair = z.infer<typeof pairSchema>;
 export type PairDifference = Pair['differences'][number];
 export type PairFile = z.infer<typeof pairFileSchema>;
 export type WordingChange = z.infer<typeof wordingChangeSchema>;
-export type DroppedTarget = z.infer<typeof droppedTargetSchema>;
 export type WordingFile = z.infer<typeof wordingFileSchema>;

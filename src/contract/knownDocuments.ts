@@ -22,4 +22,3 @@ export const knownDocumentFileSchema = z.strictObject({
 });
 
 export type KnownDocument = z.infer<typeof knownDocumentSchema>;
-export type KnownDocumentFile = z.infer<typeof knownDocumentFileSchema>;

@@ -34,7 +34,5 @@ export const chart = {
   downloadLabel: { zh: '下载“{title}”的数据（CSV）', en: 'Download the data of “{title}” (CSV)' },
   downloaded: { zh: '已下载 {file}', en: 'Downloaded {file}' },
   table: { zh: '表格', en: 'Table' },
-  chart: { zh: '图形', en: 'Chart' },
   tableLabel: { zh: '“{title}”：以表格显示', en: '“{title}”: show as a table' },
-  newWindow: { zh: '（新窗口）', en: '(new window)' },
 } as const satisfies Messages;

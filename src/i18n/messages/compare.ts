@@ -56,12 +56,6 @@ export const compare = {
     en: 'Targets as the documents set them, outcomes as they report them, not verified.',
   },
   unit: { zh: '单位：{unit}。', en: 'Unit: {unit}.' },
-  nature: {
-    level: { zh: '当年数', en: 'level in the year' },
-    growth: { zh: '增速', en: 'growth' },
-    new: { zh: '当年新增', en: 'new in the year' },
-    stock: { zh: '年末存量', en: 'stock at the end of the year' },
-  },
   yardstick: {
     zh: '全市的目标与结果作为标尺画在各区图中。',
     en: 'The city’s target and result run through the districts’ panels as a yardstick.',
@@ -157,7 +151,6 @@ export const compare = {
     },
   },
   quotes: {
-    title: { zh: '原话', en: 'The words' },
     place: { zh: '{place}的原话', en: 'The words on {place}' },
     isMet: { zh: '对照当年目标 {figure}：', en: 'Against the year’s target of {figure}: ' },
     lastOutcome: { zh: '上一年结果 {figure}', en: 'Outcome of the year before: {figure}' },

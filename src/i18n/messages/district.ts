@@ -55,7 +55,6 @@ export const district = {
     },
   },
   source: {
-    label: { zh: '来源', en: 'Sources' },
     summary: {
       zh: '来源 {count} 份（{kinds}）· 共 {chars} 字',
       en: '{count, plural, one {# source} other {# sources}} ({kinds}) · {chars} characters',

@@ -55,7 +55,6 @@ export const timeline = {
   unreadable: { zh: '原文此处缺字', en: 'figure damaged in the source' },
   spoken: { zh: '{issuer} · 第 {line, number} 行', en: '{issuer} · line {line, number}' },
   showTable: { zh: '表格', en: 'Table' },
-  showChart: { zh: '图形', en: 'Chart' },
   tableCaption: {
     zh: '{place} 2022–2024 年的目标、结果与里程碑（{count, number} 条）',
     en: 'Targets, outcomes and milestones of {place}, 2022–2024 ({count, number})',
