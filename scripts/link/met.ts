@@ -2,6 +2,12 @@ import { isSameFigure } from '../../src/contract/rounding';
 import type { Bound, Direction } from '../../src/contract/vocabularies';
 import type { Difference } from './comparability';
 
+/**
+ * How far from a figure 左右 may lie, as a part of it: 3.3 % is not about 6 %, 5.5 % may be. No source defines the
+ * word; a tenth leaves open what readers would dispute.
+ */
+const ABOUT = 0.1;
+
 /** A figure in its family's base unit. */
 export interface Aim {
   readonly value: number;
@@ -10,7 +16,8 @@ export interface Aim {
 
 /**
  * Whether an outcome reached a target, by the target's own bound. An exact figure is reached when it is
- * equalled or bettered, where it is known which way is better; `approx` and `range` do not decide.
+ * equalled or bettered, where it is known which way is better, and so is one that is about so much: that is
+ * missed by more than ABOUT of it only. A range does not decide.
  * @returns null where the wording does not decide.
  */
 export function isMet(target: Aim, outcome: Aim, better: Direction): boolean | null {
@@ -29,9 +36,18 @@ export function isMet(target: Aim, outcome: Aim, better: Direction): boolean | n
       if (better === 'neither') return null;
       return isMet({ ...target, bound: better === 'more' ? 'min' : 'max' }, outcome, better);
     case 'approx':
+      return isAboutMet(target.value, outcome, better);
     case 'range':
       return null;
   }
+}
+
+function isAboutMet(aim: number, outcome: Aim, better: Direction): boolean | null {
+  if (better === 'neither') return null;
+  const bound = better === 'more' ? 'min' : 'max';
+  if (isMet({ value: aim, bound }, outcome, better) === true) return true;
+  const least = aim + (better === 'more' ? -1 : 1) * ABOUT * Math.abs(aim);
+  return isMet({ value: least, bound }, outcome, better) === false ? false : null;
 }
 
 /**

@@ -4,7 +4,7 @@ import { withoutTrace } from '../contract/rounding';
 import { aboutWord } from './hedges';
 
 type PairSide = Pair['target'];
-type Match = Pick<Pair, 'match' | 'differences' | 'target' | 'outcome'>;
+type Match = Pick<Pair, 'match' | 'differences' | 'target' | 'outcome' | 'better'>;
 
 /** Why a target and its outcome are not judged, and how far apart they lie all the same. */
 export interface Undecided {
@@ -42,8 +42,7 @@ export function undecided(pair: Match): Undecided {
   return { reason, word: aboutWord(vague.quote), gap: gapOf(target, outcome) };
 }
 
-function reasonOf({ match, differences, target, outcome }: Match): Undecided['reason'] {
-  if (target.bound === 'approx') return 'target-about';
+function reasonOf({ match, differences, target, outcome, better }: Match): Undecided['reason'] {
   if (target.bound === 'range') return 'target-range';
   if (match === 'near') return 'near';
   if (basisDiffers({ differences })) return 'basis';
@@ -57,7 +56,7 @@ function reasonOf({ match, differences, target, outcome }: Match): Undecided['re
     case 'max':
       return 'outcome-ceiling';
     case 'exact':
-      return 'no-better-way';
+      return target.bound === 'approx' && better !== null ? 'target-about' : 'no-better-way';
   }
 }
 

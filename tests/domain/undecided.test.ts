@@ -5,24 +5,30 @@ import { located, pairOf } from '../features/sampleStatements';
 
 type Side = Partial<Pair['target']>;
 
-function read(target: Side, outcome: Side, match: Pair['match'] = 'exact'): Undecided {
+function read(
+  target: Side,
+  outcome: Side,
+  match: Pair['match'] = 'exact',
+  better: Pair['better'] = 'more',
+): Undecided {
   const pair = pairOf(
     located({ year: 2022, bound: 'exact', unit: '%', quote: '样本增长6%左右' }),
     located({ year: 2022, kind: 'outcome', unit: '%', quote: '样本增长约3%' }),
   );
   return undecided({
     match,
+    better,
     differences: [],
     target: { ...pair.target, ...target },
     outcome: { ...pair.outcome, ...outcome },
   });
 }
 
-test('a target of about is not judged; the difference is told without a trace of binary fractions', () => {
-  expect(read({ bound: 'approx', value: 6 }, { value: 3.3 })).toEqual({
+test('a target of about that is nearly reached is not judged; the difference has no trace of binary fractions', () => {
+  expect(read({ bound: 'approx', value: 6 }, { value: 5.7 })).toEqual({
     reason: 'target-about',
     word: '左右',
-    gap: { side: 'below', amount: 2.7, unit: '%' },
+    gap: { side: 'below', amount: 0.3, unit: '%' },
   });
 });
 
@@ -67,9 +73,15 @@ test.each<[Undecided['reason'], string, Side, Side]>([
   ['near', 'both exact', { value: 6 }, { value: 5 }],
   ['near', 'a floor', { bound: 'min', value: 6 }, { value: 5 }],
   ['near', 'a floor on both sides', { bound: 'min', value: 6 }, { bound: 'min', value: 7 }],
-  ['target-about', 'a target of about', { bound: 'approx', value: 6 }, { value: 5 }],
+  ['near', 'a target of about', { bound: 'approx', value: 6 }, { value: 5 }],
 ])('the reason of a near pair: %s where it is %s', (reason, _, target, outcome) => {
   expect(read(target, outcome, 'near').reason).toBe(reason);
+});
+
+test('where it is not known which way is better, about is no reason', () => {
+  expect(read({ bound: 'approx', value: 6 }, { value: 5 }, 'exact', null).reason).toBe(
+    'no-better-way',
+  );
 });
 
 test('units that differ were converted, and are no reason', () => {
@@ -97,5 +109,7 @@ test('a basis that only one side states is the reason before the outcome’s own
     }),
   );
   const basis = { what: 'basis', extent: null, target: null, outcome: '同口径' } as const;
-  expect(undecided({ match: 'exact', differences: [basis], target, outcome }).reason).toBe('basis');
+  expect(
+    undecided({ match: 'exact', better: 'more', differences: [basis], target, outcome }).reason,
+  ).toBe('basis');
 });

@@ -108,8 +108,8 @@ export const method = {
     },
     met: { zh: '达到与否', en: 'Met or not' },
     metText: {
-      zh: '按目标自己的界限判断。“左右”“区间”、说不清高好还是低好的，口径只是相近、差别可能改变结论的，以及只有一方注明口径的，不作判断，并说明原因。',
-      en: 'Judged by the target’s own bound. “About”, ranges, figures where neither way is better, near pairs whose difference could turn the verdict and pairs of which one side alone states its basis are left open, with the reason.',
+      zh: '按目标自己的界限判断；目标说“左右”“约”的，结果差一成以上才算未达到，差不到一成的不作判断。区间、说不清高好还是低好的，口径只是相近、差别可能改变结论的，以及只有一方注明口径的，不作判断，并说明原因。',
+      en: 'Judged by the target’s own bound; a target of “about” so much is missed by more than a tenth of it only, and left open where it is missed by less. Ranges, figures where neither way is better, near pairs whose difference could turn the verdict and pairs of which one side alone states its basis are left open, with the reason.',
     },
     beside: { zh: '次年目标', en: 'Next target' },
     besideText: {

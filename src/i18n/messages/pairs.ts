@@ -34,8 +34,8 @@ export const pairs = {
   /** Why an outcome is not judged by its target. */
   undecided: {
     'target-about': {
-      zh: '目标用“{word}”，不作判定',
-      en: 'the target says “about”: not judged',
+      zh: '目标用“{word}”，结果差不到一成，不作判定',
+      en: 'the target says “about” and the outcome is short by a tenth of it or less: not judged',
     },
     'target-range': { zh: '目标是区间，不作判定', en: 'the target is a range: not judged' },
     near: { zh: '口径相近，不作判定', en: 'nearly the same, not the same: not judged' },

@@ -35,7 +35,7 @@ describe('rows of said and done', () => {
 
   test('what is not judged says why', () => {
     const about = located({ ...aim22, bound: 'approx' });
-    const [year] = pairRows([pairOf(about, done22, { met: null })], 'yantian');
+    const [year] = pairRows([pairOf(about, done22, { met: null, better: 'more' })], 'yantian');
     expect(year?.rows[0]?.verdict).toMatchObject({ reason: 'target-about' });
   });
 

@@ -94,7 +94,14 @@ describe('whether a target was met', () => {
     ['a ceiling that is not', target({ bound: 'max', value: 17 }), outcome({ value: 18 }), false],
     ['more of what is counted', target({ value: 20 }), outcome({ value: 26 }), true],
     ['fewer of what is counted', target({ value: 20 }), outcome({ value: 19 }), false],
-    ['about so much', target({ bound: 'approx', value: 6 }), outcome({ value: 6 }), null],
+    ['about so much', target({ bound: 'approx', value: 60 }), outcome({ value: 60 }), true],
+    ['nearly about so much', target({ bound: 'approx', value: 60 }), outcome({ value: 55 }), null],
+    [
+      'far from about so much',
+      target({ bound: 'approx', value: 60 }),
+      outcome({ value: 50 }),
+      false,
+    ],
     [
       'about so much reported',
       target({ value: 20 }),
