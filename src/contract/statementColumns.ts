@@ -64,8 +64,8 @@ export const STATEMENT_COLUMNS = [
   column(
     'falls',
     'boolean',
-    'Whether the value says by how much something fell that indicator_id knows by its growth: the growth is ' +
-      'the value with a minus sign, and its bound is turned round',
+    'Whether the value says by how much something fell: as growth, it is the value with a minus sign, and its ' +
+      'bound is turned round',
     required,
   ),
   text('strength', 'Committed, or aspired to (力争, 争取, 预期); none for an outcome', {
@@ -88,6 +88,9 @@ export const STATEMENT_COLUMNS = [
     required,
   ),
 ] as const;
+
+/** How records name a fall, of whatever it is. */
+const NAMED_AS_FALL = /降幅(?=$|[（(])/;
 
 export type StatementColumn = (typeof STATEMENT_COLUMNS)[number]['name'];
 
@@ -114,7 +117,7 @@ export function statementCells(
     value_to: statement.valueTo,
     unit: statement.unit,
     bound: statement.bound,
-    falls: statement.falls === true,
+    falls: statement.falls === true || NAMED_AS_FALL.test(statement.indicator),
     strength: statement.strength,
     hedge: statement.hedge,
     theme: statement.theme,

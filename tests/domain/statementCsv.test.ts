@@ -46,6 +46,8 @@ test('a figure that could not be read is left empty and said to be damaged', () 
 test('a fall keeps its positive figure and is said to be a fall', () => {
   const fall = located({ kind: 'outcome', value: 0.6, unit: '%', falls: true });
   expect(cellsOf(statementCsv([fall], [summary()]))).toMatchObject({ value: '0.6', falls: 'true' });
+  const named = located({ kind: 'outcome', value: 33.4, unit: '%', indicator: '样本事故降幅' });
+  expect(cellsOf(statementCsv([named], [summary()]))).toMatchObject({ falls: 'true' });
   expect(cellsOf(statementCsv([located()], [summary()]))).toMatchObject({ falls: 'false' });
 });
 
