@@ -172,10 +172,6 @@ export const compare = {
   },
   wording: {
     title: { zh: '措辞的变化', en: 'Changes of wording' },
-    composed: {
-      zh: '英文名称由词表拼成，以中文为准：',
-      en: 'The English name is composed from a glossary; the Chinese one counts: ',
-    },
     speaker: {
       zh: '同一发布者前后两年同类文件对同一指标的说法',
       en: 'How two successive documents of one kind and speaker word the same indicator',
