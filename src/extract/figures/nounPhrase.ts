@@ -2,7 +2,8 @@ import { DISTRICTS } from '../../contract/places';
 import { isGarbled } from '../text/damage';
 import { remembering } from '../text/remember';
 import { AND_SUCH } from '../lexicon/andSuch';
-import { ADVERBIALS, withoutCopulas, LEFT_BEHIND } from '../lexicon/aroundNouns';
+import { ADVERBIALS } from '../lexicon/adverbials';
+import { withoutCopulas, LEFT_BEHIND } from '../lexicon/aroundNouns';
 import { AUXILIARIES, DELIVERY_VERBS, JOINED_VERBS, NAMING_VERBS } from '../lexicon/verbs';
 import { NOUNS_OF_VERBS } from '../lexicon/nounsOfVerbs';
 

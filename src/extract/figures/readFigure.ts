@@ -1,5 +1,5 @@
 import type { FigureView } from '../model';
-import { ADVERBIALS } from '../lexicon/aroundNouns';
+import { ADVERBIALS } from '../lexicon/adverbials';
 import { FALLS, RISES } from '../lexicon/changeWords';
 import { withLacking } from './lacking';
 import { leadingVerb } from './nounPhrase';

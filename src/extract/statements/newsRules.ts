@@ -1,4 +1,5 @@
-import { AHEAD, DONE, EXPECTED, SURELY_AHEAD, WILL } from '../lexicon/timeWords';
+import { DONE } from '../lexicon/doneWords';
+import { AHEAD, EXPECTED, SURELY_AHEAD, WILL } from '../lexicon/timeWords';
 import { dueDateIn, sideOf } from './dueDate';
 import type { NamedYear } from './namedYears';
 import type { Site } from './site';

@@ -1,9 +1,9 @@
+import { DONE } from '../lexicon/doneWords';
 import {
   AHEAD,
   AIMED_AT,
   ALLOTS,
   COMPARED,
-  DONE,
   ISSUED,
   MONTHS,
   REACHES_ON,

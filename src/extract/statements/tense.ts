@@ -1,4 +1,5 @@
-import { DONE, DONE_IN_PLAN, SURELY_AHEAD } from '../lexicon/timeWords';
+import { DONE } from '../lexicon/doneWords';
+import { DONE_IN_PLAN, SURELY_AHEAD } from '../lexicon/timeWords';
 import { insideBrackets } from '../structure/quotations';
 import { kindOfYear } from './frame';
 import { NEWS_RULES, PLANNED } from './newsRules';
