@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { firstPairs } from '../domain/leading';
 import { FitToFrame } from '../features/embed/FitToFrame';
 import { pairRows } from '../features/pairs/pairRows';
+import { pressSides } from '../features/pairs/pairSources';
 import { FIRST_ROWS } from '../features/pairs/SaidAndDone';
 import { PairsSection } from '../features/pairs/PairsSection';
 import { embed } from '../i18n/messages/embed';
@@ -11,7 +12,10 @@ import type { EmbedPlaceProps } from './embedPlaceProps';
 /** Said and done alone: the newest results, as many as the frame has room for. */
 export function EmbedPairs({ state: { place }, tables, statements, pairs, rest }: EmbedPlaceProps) {
   const text = useText();
-  const years = useMemo(() => pairRows(pairs, place), [pairs, place]);
+  const years = useMemo(
+    () => pairRows(pairs, place, pressSides(tables.documents)),
+    [pairs, place, tables],
+  );
   const outcomes = useMemo(
     () => [
       ...new Set(

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Year } from '../contract/vocabularies';
-import { hasOwnSource } from '../domain/emphasis';
+import { missingOf } from '../domain/missing';
 import { leadingThemes, ofThemes } from '../domain/leading';
 import { FitToFrame } from '../features/embed/FitToFrame';
 import { TimelineSection } from '../features/timeline/TimelineSection';
@@ -13,7 +13,10 @@ export function EmbedTimeline({ state, tables, statements, pairs, rest }: EmbedP
   const { place, year, theme } = state;
   const text = useText();
   const [selected, setSelected] = useState<string | null>(null);
-  const hasSource = useCallback((each: Year) => hasOwnSource(tables, place, each), [tables, place]);
+  const missing = useCallback(
+    (each: Year) => missingOf(tables.documents, place, each, 'target'),
+    [tables, place],
+  );
   const themes = useMemo(() => leadingThemes(statements, year, theme), [statements, year, theme]);
   const count = Math.max(1, themes.length);
   return (
@@ -29,7 +32,7 @@ export function EmbedTimeline({ state, tables, statements, pairs, rest }: EmbedP
             level={1}
             year={year}
             theme={theme}
-            hasSource={hasSource}
+            missing={missing}
             selectedStatement={selected}
             onSelectStatement={setSelected}
           />

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { pairsQuery } from '../data/queries';
 import type { Year } from '../contract/vocabularies';
-import { hasOwnSource } from '../domain/emphasis';
+import { missingOf } from '../domain/missing';
 import { isCity } from '../domain/places';
 import { TimelineSection } from '../features/timeline/TimelineSection';
 import type { PlaceChartProps } from './placeChart';
@@ -12,14 +12,17 @@ import { useEmbedAddress } from './useEmbedAddress';
 export function PlaceTimeline(props: PlaceChartProps) {
   const { tables, place, statements, year, theme, selectedStatement, onSelectStatement } = props;
   const pairs = useQuery(pairsQuery());
-  const hasSource = useCallback((each: Year) => hasOwnSource(tables, place, each), [tables, place]);
+  const missing = useCallback(
+    (each: Year) => missingOf(tables.documents, place, each, 'target'),
+    [tables, place],
+  );
   return (
     <TimelineSection
       statements={statements}
       place={place}
       year={year}
       theme={theme}
-      hasSource={hasSource}
+      missing={missing}
       selectedStatement={selectedStatement}
       onSelectStatement={onSelectStatement}
       documents={tables.documents}

@@ -1,6 +1,6 @@
 import type { Indicator, Pair, Point } from '../contract/comparison';
 import type { PlaceSlug } from '../contract/places';
-import { hasOwnReport, hasOwnSource } from '../domain/emphasis';
+import { missingOf } from '../domain/missing';
 import type { SiteTables } from '../domain/siteTables';
 import { compareModel, type CompareModel } from '../features/compare/compareModel';
 
@@ -31,8 +31,7 @@ export function comparisonOf(choice: ComparisonChoice): ComparisonData {
     pairs,
     places,
     years,
-    hasSource: (place, year, kind) =>
-      (kind === 'target' ? hasOwnSource : hasOwnReport)(tables, place, year),
+    missing: (place, year, kind) => missingOf(tables.documents, place, year, kind),
   });
   return { model, pairs };
 }

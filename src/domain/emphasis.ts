@@ -79,16 +79,6 @@ export function emphasisOf(
   };
 }
 
-/** Whether a place's government or a newspaper looks ahead to a year. */
-export function hasOwnSource(tables: SiteTables, place: PlaceSlug, year: Year): boolean {
-  return emphasisOf(tables, place, year, 'own') !== null;
-}
-
-/** Whether a document of the place's own government for a year was read: it would report the year before. */
-export function hasOwnReport({ documents }: SiteTables, place: PlaceSlug, year: Year): boolean {
-  return documents.some(({ issuerPlace, planYear }) => issuerPlace === place && planYear === year);
-}
-
 /** The years for which a speaker has text about a place. */
 export function yearsWithSource(tables: SiteTables, place: PlaceSlug, speaker: Speaker): Year[] {
   return YEARS.filter((year) => emphasisOf(tables, place, year, speaker) !== null);

@@ -2,21 +2,21 @@ import type { Indicator, Point } from '../contract/comparison';
 import { PLACE_SLUGS, type PlaceSlug } from '../contract/places';
 import type { DocumentSummary } from '../contract/siteIndex';
 import { YEARS, type Year } from '../contract/vocabularies';
+import { missingOf, type Missing } from './missing';
 
 /** What is found of an indicator for a place and year. */
 export type IndicatorState =
   | { readonly state: 'figure'; readonly points: readonly Point[] }
   /** Named in a document without a figure. */
   | { readonly state: 'mentioned'; readonly documents: readonly DocumentSummary[] }
-  | { readonly state: 'not-mentioned'; readonly documents: readonly DocumentSummary[] }
-  | { readonly state: 'no-document' };
+  | { readonly state: 'missing'; readonly target: Missing; readonly outcome: Missing };
 
 export interface IndicatorMatrixRow {
   readonly place: PlaceSlug;
   readonly cells: readonly (IndicatorState & { readonly year: Year })[];
 }
 
-/** Place × year for one indicator: figure, mentioned without one, not mentioned, no document. */
+/** Place × year for one indicator: figure, mentioned without one, or why neither. */
 export function indicatorMatrix(
   indicator: Indicator,
   documents: readonly DocumentSummary[],
@@ -37,14 +37,20 @@ function stateOf(
     (point) => point.district === place && point.year === year,
   );
   if (points.length > 0) return { state: 'figure', points };
-  const covering = documents.filter((document) => covers(document, place, year));
-  if (covering.length === 0) return { state: 'no-document' };
-  const naming = covering.filter(({ id }) =>
-    indicator.mentions.some((mention) => mention.document === id && mention.district === place),
+  const naming = documents.filter(
+    (document) =>
+      covers(document, place, year) &&
+      indicator.mentions.some(
+        (mention) => mention.document === document.id && mention.district === place,
+      ),
   );
   return naming.length > 0
     ? { state: 'mentioned', documents: naming }
-    : { state: 'not-mentioned', documents: covering };
+    : {
+        state: 'missing',
+        target: missingOf(documents, place, year, 'target'),
+        outcome: missingOf(documents, place, year, 'outcome'),
+      };
 }
 
 /**

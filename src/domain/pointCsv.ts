@@ -1,6 +1,7 @@
 import type { Indicator, Point } from '../contract/comparison';
 import type { DocumentSummary } from '../contract/siteIndex';
 import { csvText, type CsvCell } from './csv';
+import type { Missing } from './missing';
 import { placeOf } from './places';
 
 export const POINT_COLUMNS = [
@@ -26,26 +27,42 @@ export const POINT_COLUMNS = [
   'line',
   'url',
   'statement',
+  'state',
 ] as const;
+
+/** A place and year without a figure of a kind. */
+export interface PointGap extends Pick<Point, 'district' | 'year' | 'kind'> {
+  readonly missing: Missing;
+}
 
 /**
  * Figures of one indicator as a CSV file, one a row, in the order given: as they are worded, with the
- * document's own phrase, its words and where these stand.
+ * document's own phrase, its words and where these stand. Then a row for each figure that is missing: `state`
+ * says why, as `missing.ts` does; of a figure it is `figure`.
  */
 export function pointCsv(
   { id, zh, en }: Pick<Indicator, 'id' | 'zh' | 'en'>,
   points: readonly Point[],
   documents: ReadonlyMap<string, DocumentSummary>,
+  gaps: readonly PointGap[] = [],
 ): string {
+  const head = ({ district, year, kind }: Omit<PointGap, 'missing'>): CsvCell[] => [
+    ...[id, zh, en, district, placeOf(district).zh, year, kind],
+  ];
   const rows = points.map((point): CsvCell[] => {
     const document = documents.get(point.document);
     return [
-      ...[id, zh, en, point.district, placeOf(point.district).zh, point.year, point.kind],
+      ...head(point),
       ...[point.value, point.valueTo, point.unit, point.bound, point.strength],
       ...[point.phrase, point.quote, point.issuer, point.document],
       ...[document?.title ?? null, document?.publisher ?? null, document?.date ?? null],
-      ...[point.line, document?.url ?? null, point.statement],
+      ...[point.line, document?.url ?? null, point.statement, 'figure'],
     ];
   });
-  return csvText(POINT_COLUMNS, rows);
+  const missing = gaps.map((gap): CsvCell[] => {
+    const cells = head(gap);
+    const blanks = POINT_COLUMNS.slice(cells.length + 1).map(() => null);
+    return [...cells, ...blanks, gap.missing];
+  });
+  return csvText(POINT_COLUMNS, [...rows, ...missing]);
 }

@@ -93,7 +93,7 @@ describe('the comparison of an indicator', () => {
       within(row)
         .getAllByRole('cell')
         .map((cell) => cell.textContent),
-    ).toEqual(['–未见', '25个', '≥30个', '无来源', '不在收录年份', '不在收录年份']);
+    ).toEqual(['仅媒体，报告未读', '25个', '≥30个', '无来源', '不在收录年份', '不在收录年份']);
     expect(screen.getByText(/目标看当年的文件，结果看次年的报告/)).toBeInTheDocument();
   });
 

@@ -43,7 +43,8 @@ function indicator(changes: Partial<Indicator> = {}): Indicator {
 
 function state(one: Indicator, documents: DocumentSummary[], place: PlaceSlug, year: Year) {
   const row = indicatorMatrix(one, documents).find((each) => each.place === place);
-  return row?.cells.find((cell) => cell.year === year)?.state;
+  const cell = row?.cells.find((each) => each.year === year);
+  return cell?.state === 'missing' ? [cell.target, cell.outcome] : cell?.state;
 }
 
 describe('what is found of an indicator', () => {
@@ -59,23 +60,31 @@ describe('what is found of an indicator', () => {
 
   it('is nothing in a document that was read', () => {
     const other = indicator({ points: [{ ...POINT, year: 2024 }] });
-    expect(state(other, [REPORT], 'yantian', 2023)).toBe('not-mentioned');
+    expect(state(other, [REPORT], 'yantian', 2023)).toEqual(['none-found', 'no-source']);
   });
 
   it('is unknown, not nothing, without a document', () => {
-    expect(state(indicator(), [REPORT], 'luohu', 2023)).toBe('no-document');
-    expect(state(indicator(), [REPORT], 'yantian', 2024)).toBe('no-document');
+    expect(state(indicator(), [REPORT], 'luohu', 2023)).toEqual(['no-source', 'no-source']);
+    expect(state(indicator(), [REPORT], 'yantian', 2024)).toEqual(['no-source', 'outside']);
+  });
+
+  it('is not said to be missing where newspapers alone were read', () => {
+    const news = summary({ issuer: 'press', issuerPlace: null, kind: 'news' });
+    const other = indicator({ points: [{ ...POINT, district: 'luohu' }] });
+    expect(state(other, [news], 'yantian', 2023)).toEqual(['press-only', 'no-source']);
+    expect(state(other, [news, REPORT], 'yantian', 2023)).toEqual(['none-found', 'no-source']);
   });
 
   it('may stand in the work report that reviews the year, not in a plan of the next', () => {
     const other = indicator({ points: [{ ...POINT, district: 'luohu' }] });
-    expect(state(other, [REPORT], 'yantian', 2022)).toBe('not-mentioned');
-    expect(state(other, [summary({ kind: 'plan' })], 'yantian', 2022)).toBe('no-document');
+    expect(state(other, [REPORT], 'yantian', 2022)).toEqual(['no-source', 'none-found']);
+    const plan = summary({ kind: 'plan' });
+    expect(state(other, [plan], 'yantian', 2022)).toEqual(['no-source', 'no-source']);
   });
 
   it('is not missing from the city’s report, which reports on no single district', () => {
     const city = summary({ issuer: 'city', issuerPlace: 'shenzhen', districts: ['luohu'] });
-    expect(state(indicator(), [city], 'luohu', 2023)).toBe('no-document');
-    expect(state(indicator(), [city], 'shenzhen', 2023)).toBe('not-mentioned');
+    expect(state(indicator(), [city], 'luohu', 2023)).toEqual(['no-source', 'no-source']);
+    expect(state(indicator(), [city], 'shenzhen', 2023)).toEqual(['none-found', 'no-source']);
   });
 });

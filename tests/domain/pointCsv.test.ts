@@ -39,3 +39,11 @@ test('Excel knows the file by its mark, and lines end as spreadsheets expect', (
   expect(csv.startsWith('\uFEFF')).toBe(true);
   expect(csv.split('\r\n')).toHaveLength(3);
 });
+
+test('a missing figure has a row of its own, which says whether the report was read', () => {
+  const gap = { district: 'futian', year: 2024, kind: 'target', missing: 'press-only' } as const;
+  const csv = pointCsv(indicatorOf('sample', [point]), [point], new Map(), [gap]);
+  const rows: Record<string, string>[] = parse(csv, { bom: true, columns: true });
+  expect(rows.map(({ state }) => state)).toEqual(['figure', 'press-only']);
+  expect(rows[1]).toMatchObject({ district_zh: '福田区', year: '2024', kind: 'target', value: '' });
+});

@@ -1,11 +1,11 @@
 import { MarkLegend, type LegendEntry } from '../../components/MarkLegend';
 import { cutPath, markPath } from '../../domain/markShapes';
+import { lacksSource } from '../../domain/missing';
 import { familyOf } from '../../domain/themes';
 import { withCity } from '../../domain/withCity';
 import { compare } from '../../i18n/messages/compare';
 import { timeline } from '../../i18n/messages/timeline';
 import { vocabulary } from '../../i18n/messages/vocabulary';
-import { lacksSource } from './columnStates';
 import type { CompareModel } from './compareModel';
 
 const LINE = 'M1 8H17';
@@ -24,7 +24,7 @@ export function CompareLegend({ model, isCut }: CompareLegendProps) {
       className="compare-legend"
       family={familyOf(model.indicator.theme)}
       entries={entriesOf(model, isCut)}
-      hatched={isHatched ? compare.noSource : null}
+      hatched={isHatched ? vocabulary.missing['no-source'] : null}
     />
   );
 }

@@ -14,7 +14,7 @@ import { compare } from '../../i18n/messages/compare';
 import { states } from '../../i18n/messages/states';
 import { useLanguage, useText } from '../../i18n/useText';
 import { CompareChart } from './CompareChart';
-import type { CompareModel } from './compareModel';
+import { gapsOf, WHY_ABSENT, type CompareModel } from './compareModel';
 import { CompareTable } from './CompareTable';
 import { FigureQuotes } from './FigureQuotes';
 import { pairReadings } from './pairReadings';
@@ -77,7 +77,7 @@ export function CompareSection(props: CompareSectionProps) {
           ? undefined
           : {
               file: `shenzhen-${indicator.id}.csv`,
-              content: () => pointCsv(indicator, points, byId),
+              content: () => pointCsv(indicator, points, byId, gapsOf(model)),
             }
       }
     >
@@ -127,13 +127,11 @@ function Phrases({ model }: { readonly model: CompareModel }) {
   return <p className="compare-remark">{text(compare.phrases, { marked })}</p>;
 }
 
-const REASONS = ['mentioned', 'none-found', 'no-source'] as const;
-
 /** The districts without a panel, by what is known of why. */
 function Absent({ model }: { readonly model: CompareModel }) {
   const text = useText();
   const language = useLanguage();
-  return REASONS.map((why) => {
+  return WHY_ABSENT.map((why) => {
     const places = model.absent
       .filter((each) => each.why === why)
       .map(({ place }) => shortName(place)[language])

@@ -82,7 +82,7 @@ export function CompareTable({ model, selectedStatement, onSelectStatement }: Co
   );
 }
 
-const ABSENT = ['none-found', 'no-source', 'outside'] as const;
+const ABSENT = ['none-found', 'press-only', 'no-source', 'outside'] as const;
 
 /** What stands in a cell without a figure, and by which document that is judged. */
 function AbsentLegend({ panels }: { readonly panels: readonly ComparePanel[] }) {
@@ -115,11 +115,11 @@ function Figures({ points, state, selectedStatement, onSelectStatement }: Figure
     return (
       <span className="compare-absent">
         <span aria-hidden="true">–</span>
-        <span className="visually-hidden">{text(compare.missing[state])}</span>
+        <span className="visually-hidden">{text(vocabulary.missing[state])}</span>
       </span>
     );
   if (state !== 'figures')
-    return <span className="compare-absent">{text(compare.missing[state])}</span>;
+    return <span className="compare-absent">{text(vocabulary.missing[state])}</span>;
   return points.map((point) => (
     <button
       key={point.statement}
@@ -131,7 +131,7 @@ function Figures({ points, state, selectedStatement, onSelectStatement }: Figure
       }}
     >
       {point.spokenBy !== null && (
-        <span className="compare-tag">{text(compare.tag[point.spokenBy])}</span>
+        <span className="compare-tag">{text(vocabulary.tag[point.spokenBy])}</span>
       )}
       {figureText(point, locale)}
       {phraseMark(point.phraseNumber)}

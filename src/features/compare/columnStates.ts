@@ -1,16 +1,10 @@
 import type { Point } from '../../contract/comparison';
 import type { PlaceSlug } from '../../contract/places';
-import { YEARS, type Year } from '../../contract/vocabularies';
+import type { Missing } from '../../domain/missing';
 
 export type FigureKind = Point['kind'];
 
-export type CellState =
-  | 'figures'
-  /** The document that would tell was read; no figure of the indicator stands in it. */
-  | 'none-found'
-  | 'no-source'
-  /** That document's year is none of the record's: nothing is said of what is missing there. */
-  | 'outside';
+export type CellState = 'figures' | Missing;
 
 /** What is known of a place's figures for a year. */
 export interface CompareColumn {
@@ -19,30 +13,18 @@ export interface CompareColumn {
   readonly outcome: CellState;
 }
 
-/** Whether a document of the year was read that would set a place's targets, or that would report its outcomes. */
-export type HasSource = (place: PlaceSlug, year: Year, kind: FigureKind) => boolean;
+/** What a missing figure means, by what was read that would tell it. */
+export type MissingFor = (place: PlaceSlug, year: number, kind: FigureKind) => Missing;
 
-/** A target is set in its own year's document, an outcome reported in the next year's. */
 export function columnOf(
   place: PlaceSlug,
   year: number,
   points: readonly Point[],
-  hasSource: HasSource,
+  missing: MissingFor,
 ): CompareColumn {
-  const stateOf = (kind: FigureKind): CellState => {
-    if (points.some((point) => point.year === year && point.kind === kind)) return 'figures';
-    const told = kind === 'target' ? year : year + 1;
-    const covered = YEARS.find((known) => known === told);
-    if (covered === undefined) return 'outside';
-    return hasSource(place, covered, kind) ? 'none-found' : 'no-source';
-  };
+  const stateOf = (kind: FigureKind): CellState =>
+    points.some((point) => point.year === year && point.kind === kind)
+      ? 'figures'
+      : missing(place, year, kind);
   return { year, target: stateOf('target'), outcome: stateOf('outcome') };
-}
-
-/** Whether a year has no figure and nothing was read that would tell one. */
-export function lacksSource({ target, outcome }: CompareColumn): boolean {
-  const states = [target, outcome];
-  return (
-    states.includes('no-source') && !states.includes('figures') && !states.includes('none-found')
-  );
 }

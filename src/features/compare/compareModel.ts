@@ -2,9 +2,10 @@ import type { Indicator, Pair, Point } from '../../contract/comparison';
 import { CITY, DISTRICT_SLUGS, type DistrictSlug, type PlaceSlug } from '../../contract/places';
 import { YEARS, type Issuer } from '../../contract/vocabularies';
 import { isCity } from '../../domain/places';
+import type { PointGap } from '../../domain/pointCsv';
 import { governmentOf } from '../../domain/speakers';
 import { inUnit, isRate } from '../../domain/unitScale';
-import { columnOf, type CompareColumn, type HasSource } from './columnStates';
+import { columnOf, type CompareColumn, type MissingFor } from './columnStates';
 
 /** A figure ready to be set beside others of its indicator. */
 export interface ComparedPoint extends Point {
@@ -36,10 +37,14 @@ export interface CompareLink {
   readonly exact: boolean;
 }
 
+/** What is known of a district without a panel, what tells most first. */
+export const WHY_ABSENT = ['mentioned', 'none-found', 'press-only', 'no-source'] as const;
+
 /** A district that has no panel, and what is known of why. */
 export interface AbsentDistrict {
   readonly place: DistrictSlug;
-  readonly why: 'mentioned' | 'none-found' | 'no-source';
+  readonly why: (typeof WHY_ABSENT)[number];
+  readonly columns: readonly CompareColumn[];
 }
 
 export interface CompareModel {
@@ -67,12 +72,12 @@ export interface CompareQuestion {
   readonly places: readonly PlaceSlug[];
   /** None for all. */
   readonly years: readonly number[];
-  readonly hasSource: HasSource;
+  readonly missing: MissingFor;
 }
 
 /** What the comparison shows, without a pixel. */
 export function compareModel(question: CompareQuestion): CompareModel {
-  const { indicator, places, hasSource } = question;
+  const { indicator, places, missing } = question;
   const years = question.years.length > 0 ? question.years : yearsTold(indicator, places);
   const inYears = indicator.points.filter(({ year }) => years.includes(year));
   const slugs = DISTRICT_SLUGS.filter((slug) =>
@@ -86,7 +91,7 @@ export function compareModel(question: CompareQuestion): CompareModel {
     return {
       place,
       points: own,
-      columns: years.map((year) => columnOf(place, year, own, hasSource)),
+      columns: years.map((year) => columnOf(place, year, own, missing)),
     };
   };
   const districts = slugs.map(panel);
@@ -104,8 +109,21 @@ export function compareModel(question: CompareQuestion): CompareModel {
       .map(linkOf)
       .filter(({ from, to }) => shown.has(from) && shown.has(to)),
     phrases,
-    absent: places.length > 0 ? [] : absentOf(question, districts),
+    absent: places.length > 0 ? [] : absentOf(question, years, districts),
   };
+}
+
+/** What is missing of the districts and the city, where a document of the record would tell it. */
+export function gapsOf({ districts, absent, city }: CompareModel): PointGap[] {
+  return [...districts, ...absent, ...(city ? [city] : [])].flatMap(({ place, columns }) =>
+    columns.flatMap((column) =>
+      (['target', 'outcome'] as const).flatMap((kind) => {
+        const missing = column[kind];
+        if (missing === 'figures' || missing === 'outside') return [];
+        return { district: place, year: column.year, kind, missing };
+      }),
+    ),
+  );
 }
 
 /** The years of the record, and those besides that the places, or the city, give figures for. */
@@ -148,15 +166,17 @@ function linkOf({ match, target, outcome }: Pair): CompareLink {
 }
 
 function absentOf(
-  { indicator, hasSource }: CompareQuestion,
+  { indicator, missing }: CompareQuestion,
+  years: readonly number[],
   panels: readonly ComparePanel[],
 ): AbsentDistrict[] {
   const present = new Set(panels.map(({ place }) => place));
   const mentioned = new Set(indicator.mentions.map(({ district }) => district));
   return DISTRICT_SLUGS.filter((slug) => !present.has(slug)).map((place) => {
-    if (mentioned.has(place)) return { place, why: 'mentioned' };
-    const isSourced = YEARS.some((year) => hasSource(place, year, 'target'));
-    return { place, why: isSourced ? 'none-found' : 'no-source' };
+    const columns = years.map((year) => columnOf(place, year, [], missing));
+    const states = new Set<string>(columns.flatMap(({ target, outcome }) => [target, outcome]));
+    if (mentioned.has(place)) states.add('mentioned');
+    return { place, columns, why: WHY_ABSENT.find((why) => states.has(why)) ?? 'no-source' };
   });
 }
 

@@ -13,9 +13,10 @@ import type { ChartTheme } from '../../components/chartTheme';
 import type { ChartOption } from '../../components/echarts';
 import type { PlaceSlug } from '../../contract/places';
 import { cutPath, markPath, markShape } from '../../domain/markShapes';
+import { lacksSource } from '../../domain/missing';
 import { fitText, textWidth } from '../../domain/textWidth';
 import { familyOf } from '../../domain/themes';
-import { lacksSource, type CompareColumn } from './columnStates';
+import type { CompareColumn } from './columnStates';
 import {
   type CompareLayout,
   type PlacedColumn,

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { missingText } from '../../components/missingText';
 import { inLanguage } from '../../domain/englishUnits';
 import { figureText, formatTick } from '../../domain/figures';
 import { isCity, placeOf, shortName } from '../../domain/places';
@@ -38,18 +39,13 @@ export function useCompareWords({ indicator, unit, isYardstick }: CompareModel):
       column: ({ target, outcome }, isDrawn) => {
         if (target === 'figures' || outcome === 'figures')
           return isDrawn ? null : text(compare.otherUnit);
-        if (target === outcome || outcome === 'outside') return text(compare.missing[target]);
-        if (target === 'outside') return text(compare.missing[outcome]);
-        return text(compare.missingBoth, {
-          target: text(compare.missing[target]),
-          outcome: text(compare.missing[outcome]),
-        });
+        return missingText(text, target, outcome);
       },
       tick: (value) => formatTick(inLanguage({ value, valueTo: null, unit }, locale).value, locale),
       label: (point, isLevel) => {
         const figure = bare(point) + phraseMark(point.phraseNumber);
         if (isLevel) return text(compare.cityLevel, { figure });
-        return point.spokenBy === null ? figure : text(compare.tag[point.spokenBy]) + figure;
+        return point.spokenBy === null ? figure : text(vocabulary.tag[point.spokenBy]) + figure;
       },
       stop: (point) =>
         text(compare.stop, {

@@ -1,7 +1,13 @@
 import { useId } from 'react';
 import { pairs as words } from '../../i18n/messages/pairs';
 import { useText } from '../../i18n/useText';
-import { ChangeOfWording, IndicatorName, OutcomeFigure, TargetFigure } from './PairParts';
+import {
+  ChangeOfWording,
+  IndicatorName,
+  OutcomeFigure,
+  TargetFigure,
+  YearCaption,
+} from './PairParts';
 import { CompareLink } from './CompareLink';
 import { PairQuotes, quoteCount } from './PairQuotes';
 import type { PairViewProps } from './pairSources';
@@ -21,7 +27,9 @@ export function PairCards(props: PairViewProps) {
   const heading = useId();
   return (
     <section className="pairs-cards" aria-labelledby={heading}>
-      <YearHeading id={heading}>{text(words.caption, { year: String(year) })}</YearHeading>
+      <YearHeading id={heading}>
+        <YearCaption year={props.year} />
+      </YearHeading>
       <ul>
         {rows.map((row) => (
           <li key={row.id}>
@@ -32,19 +40,19 @@ export function PairCards(props: PairViewProps) {
               <div>
                 <dt>{text(words.target, { year: String(year) })}</dt>
                 <dd>
-                  <TargetFigure target={row.before} sourced={sources.hasSource(year)} />
+                  <TargetFigure target={row.before} sources={sources} year={year} />
                 </dd>
               </div>
               <div>
                 <dt>{text(words.outcome, { year: String(year) })}</dt>
                 <dd>
-                  <OutcomeFigure row={row} />
+                  <OutcomeFigure row={row} sources={sources} />
                 </dd>
               </div>
               <div>
                 <dt>{text(words.target, { year: String(year + 1) })}</dt>
                 <dd>
-                  <TargetFigure target={row.after} sourced={sources.hasSource(year + 1)} />
+                  <TargetFigure target={row.after} sources={sources} year={year + 1} />
                 </dd>
               </div>
               <div>

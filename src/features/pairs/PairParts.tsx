@@ -9,7 +9,20 @@ import type { Change, Wording } from './changeOfWording';
 import { differenceText } from '../../components/differenceText';
 import { OpenVerdict } from '../../components/OpenVerdict';
 import { strengthText } from '../../components/strengthText';
-import type { PairRow, PairSide, Verdict } from './pairRows';
+import type { PairRow, PairSide, PairYear, Verdict } from './pairRows';
+import type { PairSources } from './pairSources';
+
+/** Of which year the outcomes are, and how they compare with their targets. */
+export function YearCaption({ year: { year, verdicts } }: { readonly year: PairYear }) {
+  const text = useText();
+  const { met, unmet, open } = verdicts;
+  return (
+    <>
+      {text(words.caption, { year: String(year) })}
+      {met + unmet + open > 0 && text(words.verdicts, verdicts)}
+    </>
+  );
+}
 
 /** Name of the indicator, and what is to be said of its targets: why a near pair is only near. */
 export function IndicatorName({ row }: { readonly row: PairRow }) {
@@ -30,30 +43,45 @@ export function IndicatorName({ row }: { readonly row: PairRow }) {
   );
 }
 
-/** A target's figure; where there is none, whether that is for want of a source or of a target. */
-export function TargetFigure(props: {
+interface TargetFigureProps {
   readonly target: PairSide | null;
-  readonly sourced: boolean;
-}) {
+  /** Of the target. */
+  readonly year: number;
+  readonly sources: PairSources;
+}
+
+/** A target's figure and who gives it; where there is none, why. */
+export function TargetFigure({ target, year, sources }: TargetFigureProps) {
+  const text = useText();
+  if (target) return <Side side={target} sources={sources} />;
+  const missing = sources.missing(year);
+  return (
+    <span className={missing === 'no-source' ? 'pairs-absent is-hatched' : 'pairs-absent'}>
+      {text(vocabulary.missing[missing])}
+    </span>
+  );
+}
+
+/** A figure as worded, marked where a newspaper gives it. */
+function Side({ side, sources }: { readonly side: PairSide; readonly sources: PairSources }) {
   const text = useText();
   const language = useLanguage();
-  if (props.target === null)
-    return (
-      <span className={props.sourced ? 'pairs-absent' : 'pairs-absent is-hatched'}>
-        {text(props.sourced ? words.noTarget : words.noSource)}
-      </span>
-    );
-  return <span className="pairs-figure">{figureText(props.target, LOCALES[language])}</span>;
+  return (
+    <span className="pairs-figure">
+      {sources.isPress(side) && <small>{text(vocabulary.tag.press)}</small>}
+      {figureText(side, LOCALES[language])}
+    </span>
+  );
 }
 
 const VERDICT_SIGNS = { met: '✓', unmet: '✗' } as const;
 
 /** The outcome and, where a target of the same year is known, whether it was reached. */
-export function OutcomeFigure({ row }: { readonly row: PairRow }) {
-  const language = useLanguage();
+export function OutcomeFigure(props: { readonly row: PairRow; readonly sources: PairSources }) {
+  const { row, sources } = props;
   return (
     <>
-      <span className="pairs-figure">{figureText(row.outcome, LOCALES[language])}</span>
+      <Side side={row.outcome} sources={sources} />
       {row.verdict && <VerdictOf verdict={row.verdict} />}
     </>
   );

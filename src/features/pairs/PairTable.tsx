@@ -2,7 +2,13 @@ import { Fragment, useId, useState } from 'react';
 import { nameIn } from '../../domain/indicatorNames';
 import { pairs as words } from '../../i18n/messages/pairs';
 import { useLanguage, useText } from '../../i18n/useText';
-import { ChangeOfWording, IndicatorName, OutcomeFigure, TargetFigure } from './PairParts';
+import {
+  ChangeOfWording,
+  IndicatorName,
+  OutcomeFigure,
+  TargetFigure,
+  YearCaption,
+} from './PairParts';
 import { CompareLink } from './CompareLink';
 import { PairQuotes, quoteCount } from './PairQuotes';
 import type { PairViewProps } from './pairSources';
@@ -21,7 +27,9 @@ export function PairTable(props: PairViewProps) {
   const [open, setOpen] = useState<string | null>(null);
   return (
     <table className="pairs-table">
-      <caption>{text(words.caption, { year: String(year) })}</caption>
+      <caption>
+        <YearCaption year={props.year} />
+      </caption>
       <thead>
         <tr>
           <th scope="col">{text(words.indicator)}</th>
@@ -40,13 +48,13 @@ export function PairTable(props: PairViewProps) {
                 <IndicatorName row={row} />
               </th>
               <td>
-                <TargetFigure target={row.before} sourced={sources.hasSource(year)} />
+                <TargetFigure target={row.before} sources={sources} year={year} />
               </td>
               <td>
-                <OutcomeFigure row={row} />
+                <OutcomeFigure row={row} sources={sources} />
               </td>
               <td>
-                <TargetFigure target={row.after} sourced={sources.hasSource(year + 1)} />
+                <TargetFigure target={row.after} sources={sources} year={year + 1} />
               </td>
               <td>
                 <ChangeOfWording change={row.change} />

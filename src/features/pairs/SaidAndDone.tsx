@@ -5,6 +5,7 @@ import { usePrinting } from '../../components/usePrinting';
 import type { Pair } from '../../contract/comparison';
 import type { PlaceSlug } from '../../contract/places';
 import type { DocumentSummary } from '../../contract/siteIndex';
+import { missingOf } from '../../domain/missing';
 import { shortName } from '../../domain/places';
 import { pairs as words } from '../../i18n/messages/pairs';
 import { useLanguage, useText } from '../../i18n/useText';
@@ -12,6 +13,7 @@ import type { UrlState } from '../../state/urlState';
 import { PairCards } from './PairCards';
 import { PairTable } from './PairTable';
 import { pairRows } from './pairRows';
+import { pressSides } from './pairSources';
 
 export interface SaidAndDoneProps {
   readonly pairs: readonly Pair[];
@@ -41,12 +43,12 @@ export function SaidAndDone(props: SaidAndDoneProps) {
   const sources = useMemo(
     () => ({
       documents: new Map(documents.map((document) => [document.id, document])),
-      hasSource: (year: number) =>
-        documents.some(({ planYear, districts }) => planYear === year && districts.includes(place)),
+      isPress: pressSides(documents),
+      missing: (year: number) => missingOf(documents, place, year, 'target'),
     }),
     [documents, place],
   );
-  const years = useMemo(() => pairRows(pairs, place), [pairs, place]);
+  const years = useMemo(() => pairRows(pairs, place, sources.isPress), [pairs, place, sources]);
   const count = years.reduce((sum, { rows }) => sum + rows.length, 0);
   const View = width !== null && width < NARROW ? PairCards : PairTable;
   return (

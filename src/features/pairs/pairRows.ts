@@ -2,6 +2,7 @@ import type { Pair, PairDifference } from '../../contract/comparison';
 import type { PlaceSlug } from '../../contract/places';
 import { basisMayDiffer } from '../../domain/basis';
 import { changeOfWording, compareWithOutcome, type Change } from './changeOfWording';
+import type { PairSources } from './pairSources';
 import { undecided, type Undecided } from '../../domain/undecided';
 
 export type PairSide = Pair['target'];
@@ -36,10 +37,19 @@ export interface PairYear {
   /** The year of the outcomes. */
   readonly year: number;
   readonly rows: readonly PairRow[];
+  /** How many of the rows are judged, and how; those without a target of the year are in none. */
+  readonly verdicts: Readonly<Record<'met' | 'unmet' | 'open', number>>;
 }
 
-/** The pairs of a place as rows, newest year of outcomes first, rows with a verdict before others. */
-export function pairRows(pairs: readonly Pair[], place: PlaceSlug): PairYear[] {
+/**
+ * The pairs of a place as rows, newest year of outcomes first, rows with a verdict before others.
+ * @param isPress tells what newspapers say: their wording is not the government's.
+ */
+export function pairRows(
+  pairs: readonly Pair[],
+  place: PlaceSlug,
+  isPress: PairSources['isPress'],
+): PairYear[] {
   const byOutcome = new Map<string, Pair[]>();
   for (const pair of pairs) {
     if (pair.district !== place) continue;
@@ -47,12 +57,13 @@ export function pairRows(pairs: readonly Pair[], place: PlaceSlug): PairYear[] {
     if (known) known.push(pair);
     else byOutcome.set(pair.outcome.statement, [pair]);
   }
-  const rows = [...byOutcome.values()].flatMap(rowsOfOutcome);
+  const rows = [...byOutcome.values()].flatMap((each) => rowsOfOutcome(each, isPress));
   const years = [...new Set(rows.map(({ outcome }) => outcome.year))].sort(
     (one, other) => other - one,
   );
   return years.map((year) => ({
     year,
+    verdicts: count(rows.filter(({ outcome }) => outcome.year === year)),
     rows: rows
       .filter(({ outcome }) => outcome.year === year)
       .sort(
@@ -63,16 +74,27 @@ export function pairRows(pairs: readonly Pair[], place: PlaceSlug): PairYear[] {
   }));
 }
 
-function rowsOfOutcome(pairs: readonly Pair[]): PairRow[] {
+function count(rows: readonly PairRow[]): PairYear['verdicts'] {
+  const verdicts = { met: 0, unmet: 0, open: 0 };
+  for (const { verdict } of rows)
+    if (verdict) verdicts[typeof verdict === 'string' ? verdict : 'open'] += 1;
+  return verdicts;
+}
+
+function rowsOfOutcome(pairs: readonly Pair[], isPress: PairSources['isPress']): PairRow[] {
   const before = pairs.filter(({ relation }) => relation === 'target-outcome');
   const after = pairs.filter(({ relation }) => relation === 'outcome-target');
   const count = Math.max(before.length, after.length);
   return Array.from({ length: count }, (_, at) =>
-    row(before[at] ?? null, after[at] ?? null),
+    row(before[at] ?? null, after[at] ?? null, isPress),
   ).filter((one) => one !== null);
 }
 
-function row(before: Pair | null, after: Pair | null): PairRow | null {
+function row(
+  before: Pair | null,
+  after: Pair | null,
+  isPress: PairSources['isPress'],
+): PairRow | null {
   const pair = before ?? after;
   if (!pair) return null;
   return {
@@ -85,7 +107,7 @@ function row(before: Pair | null, after: Pair | null): PairRow | null {
     after: after?.target ?? null,
     verdict: before && verdict(before),
     remarks: remarksOn([before, after].filter((one) => one !== null)),
-    change: after && change(before, after),
+    change: after && change(before, after, isPress),
   };
 }
 
@@ -118,13 +140,14 @@ function verdict(pair: Pair): Verdict {
 
 /**
  * Null where the sides are only nearly of one indicator: their wordings are then of different things. A target
- * is set beside an outcome only where both rest on one basis.
+ * is set beside an outcome only where both rest on one basis. A newspaper's words and a report's are not compared.
  */
-function change(before: Pair | null, after: Pair): Change | null {
+function change(before: Pair | null, after: Pair, isPress: PairSources['isPress']): Change | null {
   const { target, outcome, better } = after;
   if (before?.match === 'near' || after.match === 'near') return null;
-  if (before) return changeOfWording(before.target, target);
-  if (basisMayDiffer(after)) return null;
+  if (before && isPress(before.target) === isPress(target))
+    return changeOfWording(before.target, target);
+  if (basisMayDiffer(after) || isPress(target) !== isPress(outcome)) return null;
   const comparison = compareWithOutcome(target, outcome, better);
   return comparison && { kind: 'beside-outcome', comparison };
 }

@@ -1,3 +1,4 @@
+import { missingText } from '../../components/missingText';
 import { ScrollRegion } from '../../components/ScrollRegion';
 import type { Indicator, Point } from '../../contract/comparison';
 import type { DocumentSummary } from '../../contract/siteIndex';
@@ -5,6 +6,7 @@ import { YEARS } from '../../contract/vocabularies';
 import { figureText } from '../../domain/figures';
 import { nameIn } from '../../domain/indicatorNames';
 import { indicatorMatrix, type IndicatorState } from '../../domain/indicatorMatrix';
+import { lacksSource } from '../../domain/missing';
 import { isCity, shortName } from '../../domain/places';
 import { LOCALES } from '../../contract/languages';
 import { sources } from '../../i18n/messages/sources';
@@ -22,7 +24,7 @@ interface IndicatorTableProps {
   readonly onChoose: (id: string) => void;
 }
 
-/** For one indicator, place × year: figures, named without one, not named, no document. */
+/** For one indicator, place × year: figures, named without one, or why neither. */
 export function IndicatorTable(props: IndicatorTableProps) {
   const { indicators, documents, chosen, onChoose } = props;
   const text = useText();
@@ -73,7 +75,7 @@ export function IndicatorTable(props: IndicatorTableProps) {
               <tr key={place}>
                 <th scope="row">{text(shortName(place))}</th>
                 {cells.map((cell) => (
-                  <td key={cell.year} data-state={cell.state}>
+                  <td key={cell.year} data-state={isUnread(cell) ? 'no-source' : cell.state}>
                     <State cell={cell} isOfCity={isCity(place)} />
                   </td>
                 ))}
@@ -87,10 +89,15 @@ export function IndicatorTable(props: IndicatorTableProps) {
   );
 }
 
+function isUnread(cell: IndicatorState): boolean {
+  return cell.state === 'missing' && lacksSource(cell);
+}
+
 function State({ cell, isOfCity }: { readonly cell: IndicatorState; readonly isOfCity: boolean }) {
   const text = useText();
   const locale = LOCALES[useLanguage()];
-  if (cell.state !== 'figure') return text(words[cell.state]);
+  if (cell.state === 'missing') return missingText(text, cell.target, cell.outcome);
+  if (cell.state === 'mentioned') return text(words.mentioned);
   const speaker = ({ issuer }: Point) => {
     if (issuer === 'press') return ` · ${text(words.byPress)}`;
     return issuer === 'city' && !isOfCity ? ` · ${text(words.byCity)}` : '';

@@ -12,6 +12,7 @@ import type { DocumentSummary, LocatedStatement } from '../../contract/siteIndex
 import type { ThemeId } from '../../contract/themes';
 import { YEARS, type Year } from '../../contract/vocabularies';
 import { moveStop } from '../../domain/markNavigation';
+import type { Missing } from '../../domain/missing';
 import { shortName } from '../../domain/places';
 import { themeOf } from '../../domain/themes';
 import { timeline } from '../../i18n/messages/timeline';
@@ -32,8 +33,8 @@ export interface TimelineProps {
   readonly place: PlaceSlug;
   readonly year: Year | null;
   readonly theme: ThemeId | null;
-  /** Whether a document of the year was read. */
-  readonly hasSource: (year: Year) => boolean;
+  /** What it means that nothing is shown of a year. */
+  readonly missing: (year: Year) => Missing;
   readonly selectedStatement: string | null;
   readonly onSelectStatement: (id: string) => void;
   /** Which statements a line joins; none before they are loaded. */
@@ -52,7 +53,7 @@ type Listing = 'chart' | 'all' | Pick<PlacedOverflow, 'theme' | 'year'>;
 
 /** 2022–2024 across, themes down: what was aimed at, reported and planned, each mark with its words. */
 export function Timeline(props: TimelineProps) {
-  const { statements, place, year, theme, hasSource, selectedStatement } = props;
+  const { statements, place, year, theme, missing, selectedStatement } = props;
   const { onSelectStatement, pairs = NO_PAIRS, documents = [] } = props;
   const text = useText();
   const language = useLanguage();
@@ -62,8 +63,8 @@ export function Timeline(props: TimelineProps) {
   const [pointed, setPointed] = useState<string | null>(null);
 
   const model = useMemo(
-    () => timelineModel({ statements, pairs, place, year, theme, hasSource, selectedStatement }),
-    [statements, pairs, place, year, theme, hasSource, selectedStatement],
+    () => timelineModel({ statements, pairs, place, year, theme, missing, selectedStatement }),
+    [statements, pairs, place, year, theme, missing, selectedStatement],
   );
   const narrow = (width ?? 0) < NARROW;
   const words = useTimelineWords(narrow, width ?? 0);

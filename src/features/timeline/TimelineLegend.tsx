@@ -42,7 +42,7 @@ export function TimelineLegend({ statements, links, areSomeHidden }: TimelineLeg
     ...(links.some(({ exact }) => !exact) ? [NEAR_LINK] : []),
   ];
   return (
-    <MarkLegend entries={entries} hatched={timeline.noSource}>
+    <MarkLegend entries={entries} hatched={vocabulary.missing['no-source']}>
       {areSomeHidden && <li>{text(timeline.linksOnReading)}</li>}
       <li>{text(timeline.noDates)}</li>
     </MarkLegend>

@@ -3,15 +3,14 @@ import type { PlaceSlug } from '../../contract/places';
 import type { LocatedStatement } from '../../contract/siteIndex';
 import { THEME_IDS, type ThemeId } from '../../contract/themes';
 import { YEARS, type StatementKind, type Year } from '../../contract/vocabularies';
+import type { Missing } from '../../domain/missing';
 import { linkGroups, timelineLinks, type TimelineLink } from './timelineLinks';
 
 export type ColumnState =
   /** A document of the year was read and something was found in it, or at least about the year. */
   | 'filled'
-  /** A document of the year was read; nothing countable stands in it. */
-  | 'nothing-found'
-  /** No document of the year was read: absent, which is not zero. */
-  | 'no-source'
+  /** Nothing to show: why, by what was read for the year. */
+  | Missing
   /** No document of the year was read, but those of other years speak of it. */
   | 'told-elsewhere';
 
@@ -45,13 +44,14 @@ export interface TimelineQuestion {
   readonly place: PlaceSlug;
   readonly year: Year | null;
   readonly theme: ThemeId | null;
-  readonly hasSource: (year: Year) => boolean;
+  /** What it means that nothing is shown of a year. */
+  readonly missing: (year: Year) => Missing;
   readonly selectedStatement: string | null;
 }
 
 /** What the timeline shows, without a pixel: rows, columns, links, and what matters most in a cell. */
 export function timelineModel(question: TimelineQuestion): TimelineModel {
-  const { place, theme, year, hasSource } = question;
+  const { place, theme, year, missing } = question;
   const shown = question.statements.filter(
     (statement) =>
       statement.district === place &&
@@ -74,7 +74,7 @@ export function timelineModel(question: TimelineQuestion): TimelineModel {
     columns: YEARS.map((column) => ({
       year: column,
       state: columnState(
-        hasSource(column),
+        missing(column),
         shown.some((statement) => statement.year === column),
       ),
       selected: column === year,
@@ -99,9 +99,9 @@ export function timelineModel(question: TimelineQuestion): TimelineModel {
 
 const KIND_ORDER: Record<StatementKind, number> = { target: 0, outcome: 1, milestone: 2 };
 
-function columnState(source: boolean, statements: boolean): ColumnState {
-  if (source) return statements ? 'filled' : 'nothing-found';
-  return statements ? 'told-elsewhere' : 'no-source';
+function columnState(missing: Missing, statements: boolean): ColumnState {
+  if (!statements) return missing;
+  return missing === 'no-source' ? 'told-elsewhere' : 'filled';
 }
 
 function countKind(statements: readonly LocatedStatement[], kind: StatementKind): number {

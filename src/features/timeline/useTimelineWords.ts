@@ -41,10 +41,8 @@ export function useTimelineWords(narrow: boolean, width: number): AllTimelineWor
     return {
       nameWidth,
       theme,
-      column: (state) => {
-        if (state === 'no-source') return text(timeline.noSource);
-        return state === 'nothing-found' ? text(timeline.nothingFound) : null;
-      },
+      column: (state) =>
+        state === 'filled' || state === 'told-elsewhere' ? null : text(vocabulary.missing[state]),
       label: (statement) =>
         statementLabel(
           statement,

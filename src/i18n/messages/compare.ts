@@ -80,11 +80,6 @@ export const compare = {
     en: '{place}, {kind} of {year}: {figure}{spoken}',
   },
   spoken: { zh: '（{issuer}）', en: ' ({issuer})' },
-  tag: {
-    district: { zh: '区：', en: 'District: ' },
-    city: { zh: '市：', en: 'City: ' },
-    press: { zh: '媒：', en: 'Press: ' },
-  },
   cityLevel: { zh: '市 {figure}', en: 'City {figure}' },
   legend: {
     cityOutcome: { zh: '全市结果', en: 'the city’s result' },
@@ -97,14 +92,6 @@ export const compare = {
     zh: '点选标记，或用方向键移动、回车选定：这里显示原话，下方标出出处。',
     en: 'Click a mark, or walk with the arrow keys and press Enter: its words appear here and are marked below.',
   },
-  noSource: { zh: '无来源', en: 'no source' },
-  /** In place of figures. */
-  missing: {
-    'none-found': { zh: '未见', en: 'not found' },
-    'no-source': { zh: '无来源', en: 'no source' },
-    outside: { zh: '不在收录年份', en: 'outside the record' },
-  },
-  missingBoth: { zh: '目标{target}，结果{outcome}', en: 'target {target}, outcome {outcome}' },
   phrases: {
     zh: '{marked}：与这项指标相近，口径可能有别。',
     en: '{marked}: near this indicator, of a scope that may differ.',
@@ -117,7 +104,14 @@ export const compare = {
   },
   absent: {
     mentioned: { zh: '提到而无此项数字：{places}', en: 'Named without this figure: {places}' },
-    'none-found': { zh: '有来源，未见此项：{places}', en: 'Source read, not found: {places}' },
+    'none-found': {
+      zh: '区政府文件已读，未见此项：{places}',
+      en: 'The district’s own document read, not found in it: {places}',
+    },
+    'press-only': {
+      zh: '仅媒体，报告未读，有没有此项不得而知：{places}',
+      en: 'Newspapers only, report not read, so nobody knows whether it is there: {places}',
+    },
     'no-source': { zh: '无来源：{places}', en: 'No source: {places}' },
   },
   sentenceGap: { zh: '', en: ' ' },
@@ -133,12 +127,16 @@ export const compare = {
     place: { zh: '地方', en: 'Place' },
     absent: {
       'none-found': {
-        zh: '–：读了那份文件，未见此项。',
-        en: '–: the document was read and does not give it.',
+        zh: '–：已读，未见：读了当地政府自己的文件，其中未见此项。',
+        en: '–: read, not found: the government’s own document was read and does not give it.',
+      },
+      'press-only': {
+        zh: '仅媒体，报告未读：没有读到区政府自己的文件，只有媒体报道，其中未见；不等于没有。',
+        en: 'Newspapers only, report not read: the district’s own document was not read; what newspapers do not tell may still be there.',
       },
       'no-source': {
-        zh: '无来源：没有读到那份文件。',
-        en: 'No source: the document was not read.',
+        zh: '无来源：什么也没有读到。',
+        en: 'No source: nothing was read.',
       },
       outside: {
         zh: '不在收录年份：那份文件不属于 {first}–{last} 年。',

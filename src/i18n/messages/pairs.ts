@@ -10,6 +10,11 @@ export const pairs = {
     zh: '{year} 年的结果与前后目标',
     en: 'Outcomes of {year} and the targets around them',
   },
+  /** Follows the caption. */
+  verdicts: {
+    zh: '：达到 {met}，未达到 {unmet}，不作判定 {open}',
+    en: ': {met} met, {unmet} not met, {open} not judged',
+  },
   indicator: { zh: '指标', en: 'Indicator' },
   target: { zh: '{year} 目标', en: 'Target {year}' },
   outcome: { zh: '{year} 结果（自述）', en: 'Outcome {year} (as reported)' },
@@ -27,8 +32,6 @@ export const pairs = {
     met: { zh: '达到', en: 'met' },
     unmet: { zh: '未达到', en: 'not met' },
   },
-  noSource: { zh: '无来源', en: 'no source' },
-  noTarget: { zh: '未见目标', en: 'no target found' },
   /** Goes before what is to be said of one of two targets. */
   remarkOn: { zh: '{year} 年目标：', en: 'Target {year}: ' },
   /** Why an outcome is not judged by its target. */

@@ -49,6 +49,23 @@ export const vocabulary = {
     city: { zh: '市政府', en: 'the city' },
     press: { zh: '媒体报道', en: 'a newspaper' },
   },
+  /** Before a figure that is not the place's own word. */
+  tag: {
+    district: { zh: '区：', en: 'District: ' },
+    city: { zh: '市：', en: 'City: ' },
+    press: { zh: '媒：', en: 'Press: ' },
+  },
+  /** In place of a figure. */
+  missing: {
+    'none-found': { zh: '已读，未见', en: 'read, not found' },
+    'press-only': { zh: '仅媒体，报告未读', en: 'newspapers only, report not read' },
+    'no-source': { zh: '无来源', en: 'no source' },
+    outside: { zh: '不在收录年份', en: 'outside the record' },
+  },
+  missingBoth: {
+    zh: '目标：{target}；结果：{outcome}',
+    en: 'target: {target}; outcome: {outcome}',
+  },
   period: {
     plan: { zh: '计划部分', en: 'plan' },
     review: { zh: '回顾部分', en: 'review' },

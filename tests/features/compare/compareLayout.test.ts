@@ -16,7 +16,7 @@ function layoutOf(points: readonly Point[], unit = '%', width = 1000, pairs: rea
     pairs,
     places: [],
     years: [],
-    hasSource: () => true,
+    missing: () => 'none-found',
   });
   return compareLayout(model, width, ({ value }) => String(value));
 }

@@ -5,7 +5,8 @@ import {
   yearsTold,
   type CompareQuestion,
 } from '../../../src/features/compare/compareModel';
-import { lacksSource } from '../../../src/features/compare/columnStates';
+import { lacksSource, missingOf } from '../../../src/domain/missing';
+import { summary } from '../sampleStatements';
 import { indicatorOf, pairOfPoints, pointOf } from '../samplePoints';
 
 const aim = pointOf({ district: 'luohu', year: 2023, statement: 'aim' });
@@ -13,13 +14,15 @@ const done = pointOf({ district: 'luohu', year: 2022, kind: 'outcome', statement
 const other = pointOf({ district: 'futian', year: 2023 });
 const city = pointOf({ district: 'shenzhen', year: 2021, kind: 'outcome' });
 
+const report = summary({ issuerPlace: 'luohu', districts: ['luohu'], planYear: 2024 });
+
 function ask(changes: Partial<CompareQuestion> = {}) {
   return compareModel({
     indicator: indicatorOf('sample', [aim, done, other, city]),
     pairs: [],
     places: [],
     years: [],
-    hasSource: () => false,
+    missing: () => 'no-source',
     ...changes,
   });
 }
@@ -53,11 +56,16 @@ describe('which places have a panel', () => {
     const indicator = indicatorOf('sample', [aim, other], {
       mentions: [{ district: 'yantian', document: 'sample', line: 3 }],
     });
-    const { absent } = ask({ indicator, hasSource: (place) => place === 'nanshan' });
-    expect(absent.slice(0, 3)).toEqual([
-      { place: 'yantian', why: 'mentioned' },
-      { place: 'nanshan', why: 'none-found' },
-      { place: 'baoan', why: 'no-source' },
+    const known = new Map<string, 'none-found' | 'press-only'>([
+      ['nanshan', 'none-found'],
+      ['baoan', 'press-only'],
+    ]);
+    const { absent } = ask({ indicator, missing: (place) => known.get(place) ?? 'no-source' });
+    expect(absent.slice(0, 4).map(({ place, why }) => [place, why])).toEqual([
+      ['yantian', 'mentioned'],
+      ['nanshan', 'none-found'],
+      ['baoan', 'press-only'],
+      ['longgang', 'no-source'],
     ]);
   });
 });
@@ -91,30 +99,20 @@ describe('years', () => {
     const model = ask({
       places: ['luohu'],
       years: [year],
-      hasSource: (_, each) => each === 2024,
+      missing: (place, each, kind) => missingOf([report], place, each, kind),
     });
     expect(model.districts[0]?.columns).toEqual([{ year, target, outcome }]);
-  });
-
-  test('a newspaper’s plans for a year are no report on the year before', () => {
-    const model = ask({
-      places: ['dapeng'],
-      years: [2023],
-      hasSource: (_, __, kind) => kind === 'target',
-    });
-    expect(model.districts[0]?.columns).toEqual([
-      { year: 2023, target: 'none-found', outcome: 'no-source' },
-    ]);
   });
 
   test.each([
     ['figures', 'no-source', false],
     ['none-found', 'no-source', false],
+    ['press-only', 'no-source', false],
     ['outside', 'no-source', true],
     ['no-source', 'no-source', true],
     ['outside', 'outside', false],
   ] as const)('target %s, outcome %s: for want of a source %s', (target, outcome, lacks) => {
-    expect(lacksSource({ year: 2023, target, outcome })).toBe(lacks);
+    expect(lacksSource({ target, outcome })).toBe(lacks);
   });
 });
 

@@ -13,7 +13,7 @@ function wordsOf(unit: string, nature: 'growth' | 'new', language: 'zh' | 'en' =
     pairs: [],
     places: [],
     years: [],
-    hasSource: () => true,
+    missing: () => 'none-found',
   });
   const { result } = renderHook(() => useCompareWords(model), {
     wrapper: ({ children }: { children: ReactNode }) => (
@@ -43,10 +43,10 @@ describe('the words of the comparison', () => {
   it.each([
     ['figures', 'no-source', true, null],
     ['figures', 'no-source', false, '单位不同，未画在图上'],
-    ['none-found', 'none-found', false, '未见'],
-    ['none-found', 'outside', false, '未见'],
+    ['none-found', 'none-found', false, '已读，未见'],
+    ['none-found', 'outside', false, '已读，未见'],
     ['outside', 'no-source', false, '无来源'],
-    ['none-found', 'no-source', false, '目标未见，结果无来源'],
+    ['none-found', 'no-source', false, '目标：已读，未见；结果：无来源'],
     ['outside', 'outside', false, '不在收录年份'],
   ] as const)('in a column of target %s and outcome %s, drawn %s: %s', (...column) => {
     const [target, outcome, isDrawn, words] = column;

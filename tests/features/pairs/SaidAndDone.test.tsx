@@ -112,7 +112,30 @@ describe('said and done, as a table', () => {
 
   test('where a document of the year was read, its target was not found', () => {
     show({ pairs: [pairOf(aim23, done22)], documents: [summary({ planYear: 2022 })] });
-    expect(screen.getByText('未见目标')).toBeInTheDocument();
+    expect(screen.getByText('已读，未见')).toBeInTheDocument();
+  });
+
+  test.each([
+    ['a newspaper', { issuer: 'press', issuerPlace: null, kind: 'news' }, '仅媒体，报告未读'],
+    ['the city’s report', { issuer: 'city', issuerPlace: 'shenzhen' }, '无来源'],
+  ] as const)('%s about the place is not its own document', (_, by, words) => {
+    show({ pairs: [pairOf(aim23, done22)], documents: [summary({ planYear: 2022, ...by })] });
+    expect(screen.getByText(words)).toBeInTheDocument();
+  });
+
+  test('a newspaper’s target is marked, and its words are compared with no report’s', () => {
+    const told = located({ ...aim22, document: 'press' });
+    const news = summary({ id: 'press', issuer: 'press', issuerPlace: null, kind: 'news' });
+    show({ pairs: [pairOf(told, done22), pairOf(aim23, done22)], documents: [summary(), news] });
+    const [target, outcome] = screen.getAllByRole('cell');
+    expect(target).toHaveTextContent('媒：');
+    expect(outcome).not.toHaveTextContent('媒：');
+    expect(screen.queryByText('限定词与语气未变')).not.toBeInTheDocument();
+  });
+
+  test('the caption sums up the verdicts of its year', () => {
+    show({ pairs: [pairOf(aim22, done22)] });
+    expect(screen.getByRole('table')).toHaveAccessibleName(/达到 1，未达到 0，不作判定 0/);
   });
 
   test.each([

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Pair, PairDifference } from '../../../src/contract/comparison';
-import { pairRows } from '../../../src/features/pairs/pairRows';
+import type { PlaceSlug } from '../../../src/contract/places';
+import { pairRows as rowsOf } from '../../../src/features/pairs/pairRows';
 import { located, OF_ANOTHER_SCOPE, pairOf } from '../sampleStatements';
 
 const aim22 = located({ id: 'aim22', year: 2022, value: 20 });
@@ -10,6 +11,9 @@ const aim23 = located({ id: 'aim23', year: 2023, value: 30, bound: 'approx' });
 function differing(difference: Omit<PairDifference, 'extent'>) {
   return { differences: [{ extent: null, ...difference }] };
 }
+
+const pairRows = (pairs: readonly Pair[], place: PlaceSlug, press: readonly string[] = []) =>
+  rowsOf(pairs, place, ({ document }) => press.includes(document));
 
 describe('rows of said and done', () => {
   test('a target, its outcome and the next target are one row', () => {
@@ -129,5 +133,25 @@ describe('rows of said and done', () => {
 
   test('pairs of other places are left out', () => {
     expect(pairRows([pairOf(aim22, done22)], 'luohu')).toEqual([]);
+  });
+
+  test('a newspaper’s words are not set beside a report’s, which are compared with its own', () => {
+    const told = located({ ...aim22, document: 'press' });
+    const next = located({ ...aim23, bound: 'min' });
+    const pairs = [pairOf(told, done22), pairOf(next, done22, { better: 'more' })];
+    const [row] = pairRows(pairs, 'yantian', ['press'])[0]?.rows ?? [];
+    expect(row?.change).toEqual({ kind: 'beside-outcome', comparison: 'higher' });
+    const all = pairRows(pairs, 'yantian', ['press', next.document]);
+    expect(all[0]?.rows[0]?.change).toEqual({ kind: 'unchanged' });
+  });
+
+  test('a year sums up its verdicts, those out of sight too', () => {
+    const about = located({ ...aim22, id: 'about', bound: 'approx' });
+    const other = located({ ...done22, id: 'other' });
+    const [year] = pairRows(
+      [pairOf(aim22, done22), pairOf(about, other, { met: null }), pairOf(aim23, other)],
+      'yantian',
+    );
+    expect(year?.verdicts).toEqual({ met: 1, unmet: 0, open: 1 });
   });
 });

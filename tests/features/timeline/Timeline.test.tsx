@@ -29,7 +29,7 @@ function show(changes: Partial<TimelineProps> = {}, language: Language = 'zh') {
         place="yantian"
         year={2023}
         theme={null}
-        hasSource={(year) => year !== 2024}
+        missing={(year) => (year === 2024 ? 'no-source' : 'none-found')}
         selectedStatement={null}
         onSelectStatement={onSelectStatement}
         documents={[summary()]}
@@ -176,7 +176,7 @@ describe('the timeline', () => {
           place="yantian"
           year={null}
           theme={null}
-          hasSource={() => true}
+          missing={() => 'none-found'}
           selectedStatement="aim"
           onSelectStatement={vi.fn()}
         />

@@ -31,7 +31,7 @@ function show(changes: Partial<TimelineSectionProps> = {}) {
         place="shenzhen"
         year={null}
         theme={null}
-        hasSource={() => true}
+        missing={() => 'none-found'}
         selectedStatement={null}
         onSelectStatement={() => undefined}
         documents={[summary()]}

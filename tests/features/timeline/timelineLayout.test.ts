@@ -38,7 +38,7 @@ function layOut(statements: LocatedStatement[], width = 900, maxLanes = 2) {
     place: 'yantian',
     year: null,
     theme: null,
-    hasSource: () => true,
+    missing: () => 'none-found',
     selectedStatement: 's2022-7',
   });
   return timelineLayout(

@@ -14,7 +14,7 @@ function ask(changes: Partial<TimelineQuestion> = {}) {
     place: 'yantian',
     year: null,
     theme: null,
-    hasSource: (year) => year === 2023,
+    missing: (year) => (year === 2023 ? 'none-found' : 'no-source'),
     selectedStatement: null,
     ...changes,
   });
@@ -65,16 +65,21 @@ describe('the rows of the timeline', () => {
 
 describe('the years', () => {
   test.each([
-    { source: true, statements: [target], state: 'filled' },
-    { source: true, statements: [], state: 'nothing-found' },
-    { source: false, statements: [], state: 'no-source' },
-    { source: false, statements: [target], state: 'told-elsewhere' },
-  ])('source $source, $statements.length statements: $state', ({ source, statements, state }) => {
-    const column = ask({ statements, hasSource: () => source }).columns.find(
-      ({ year }) => year === 2023,
-    );
-    expect(column?.state).toBe(state);
-  });
+    { missing: 'none-found', statements: [target], state: 'filled' },
+    { missing: 'press-only', statements: [target], state: 'filled' },
+    { missing: 'none-found', statements: [], state: 'none-found' },
+    { missing: 'press-only', statements: [], state: 'press-only' },
+    { missing: 'no-source', statements: [], state: 'no-source' },
+    { missing: 'no-source', statements: [target], state: 'told-elsewhere' },
+  ] as const)(
+    '$missing, $statements.length statements: $state',
+    ({ missing, statements, state }) => {
+      const column = ask({ statements, missing: () => missing }).columns.find(
+        ({ year }) => year === 2023,
+      );
+      expect(column?.state).toBe(state);
+    },
+  );
 
   test('the selected year is marked, the others stay', () => {
     expect(ask({ year: 2023 }).columns.map(({ selected }) => selected)).toEqual([

@@ -1,0 +1,13 @@
+import type { Missing } from '../domain/missing';
+import { vocabulary } from '../i18n/messages/vocabulary';
+import type { Text } from '../i18n/useText';
+
+/** Why a year has neither target nor outcome, in one word where it is the same for both. */
+export function missingText(text: Text, target: Missing, outcome: Missing): string {
+  if (target === outcome || outcome === 'outside') return text(vocabulary.missing[target]);
+  if (target === 'outside') return text(vocabulary.missing[outcome]);
+  return text(vocabulary.missingBoth, {
+    target: text(vocabulary.missing[target]),
+    outcome: text(vocabulary.missing[outcome]),
+  });
+}
