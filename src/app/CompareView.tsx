@@ -22,6 +22,7 @@ import { choosePlaces, chosenPlaces } from '../state/selection';
 import { changeUrlState, useUrlState } from '../state/useUrlState';
 import { comparisonOf } from './comparisonOf';
 import { EmphasisHeatmap } from './EmphasisHeatmap';
+import { ReadSoFar } from './ReadSoFar';
 import { SiteGate } from './SiteGate';
 import { useCompareEmbedAddress } from './useEmbedAddress';
 
@@ -76,6 +77,7 @@ function Comparison({ tables, file, pairs }: ComparisonProps) {
 
   return (
     <>
+      <ReadSoFar tables={tables} />
       <div className="compare-controls">
         <IndicatorPicker
           key={language}

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { firstPairs } from '../domain/leading';
+import { firstPairs, pairsOnTheme } from '../domain/leading';
 import { FitToFrame } from '../features/embed/FitToFrame';
 import { pairRows } from '../features/pairs/pairRows';
 import { pressSides } from '../features/pairs/pairSources';
@@ -10,7 +10,13 @@ import { useText } from '../i18n/useText';
 import type { EmbedPlaceProps } from './embedPlaceProps';
 
 /** Said and done alone: the newest results, as many as the frame has room for. */
-export function EmbedPairs({ state: { place }, tables, statements, pairs, rest }: EmbedPlaceProps) {
+export function EmbedPairs({ state, tables, statements, ...props }: EmbedPlaceProps) {
+  const { place, theme } = state;
+  const { rest } = props;
+  const pairs = useMemo(
+    () => pairsOnTheme(props.pairs, statements, theme),
+    [props.pairs, statements, theme],
+  );
   const text = useText();
   const years = useMemo(
     () => pairRows(pairs, place, pressSides(tables.documents)),
@@ -34,6 +40,7 @@ export function EmbedPairs({ state: { place }, tables, statements, pairs, rest }
           <PairsSection
             pairs={firstPairs(pairs, place, outcomes.slice(0, first))}
             place={place}
+            theme={theme}
             statements={statements}
             documents={tables.documents}
             embedAddress={null}

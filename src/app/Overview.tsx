@@ -12,19 +12,21 @@ import { MeasureSelect } from '../features/map/MeasureSelect';
 import { shell } from '../i18n/messages/shell';
 import { useText } from '../i18n/useText';
 import { usePageStore } from '../state/store';
-import { DEFAULT_STATE, type UrlState } from '../state/urlState';
+import { measureOf, parseUrlState, type UrlState } from '../state/urlState';
 import { changeUrlState, useUrlState } from '../state/useUrlState';
 import { Part } from './Part';
 import { PlaceDetails } from './PlaceDetails';
+import { ReadSoFar } from './ReadSoFar';
 import { SiteGate } from './SiteGate';
 import { useEmbedAddress } from './useEmbedAddress';
 import { YearSwitch } from './YearSwitch';
 
-// On their way beside the data that they show, not after it.
-const cityPanel = import('../features/district/CityPanel');
-const placePanel = import('../features/district/PlacePanel');
-const CityPanel = lazy(() => cityPanel.then((m) => ({ default: m.CityPanel })));
-const PlacePanel = lazy(() => placePanel.then((m) => ({ default: m.PlacePanel })));
+const cityPanel = () => import('../features/district/CityPanel');
+const placePanel = () => import('../features/district/PlacePanel');
+const CityPanel = lazy(() => cityPanel().then((m) => ({ default: m.CityPanel })));
+const PlacePanel = lazy(() => placePanel().then((m) => ({ default: m.PlacePanel })));
+// The one that the link shows is on its way beside its data; a district's comes when one is pointed at.
+void (parseUrlState(window.location.search).district === undefined ? cityPanel() : placePanel());
 
 const PANEL_ANCHOR = 'panel';
 
@@ -44,7 +46,7 @@ function LoadedOverview({ tables }: { readonly tables: SiteTables }) {
   const state = useUrlState();
   const hovered = usePageStore((store) => store.hoveredDistrict);
   const hoverDistrict = usePageStore((store) => store.hoverDistrict);
-  const { measure } = state;
+  const measure = measureOf(state);
   const selected = state.district ?? null;
   const year = state.year ?? null;
   const theme = state.theme ?? null;
@@ -60,14 +62,19 @@ function LoadedOverview({ tables }: { readonly tables: SiteTables }) {
     press: useEmbedAddress('themes', bars, 'press'),
     city: useEmbedAddress('themes', bars, 'city'),
   };
+  const hover = (slug: DistrictSlug | null) => {
+    if (slug !== null) void placePanel();
+    hoverDistrict(slug);
+  };
   const chooseTheme = (chosen: ThemeId | null) => {
     changeUrlState(themeChange(chosen, state));
   };
   const panel = { tables, year, theme, embeds, onTheme: chooseTheme };
-  const map = { readings, measure, selected, hovered, onSelect: select, onHover: hoverDistrict };
+  const map = { readings, measure, selected, hovered, onSelect: select, onHover: hover };
 
   return (
     <>
+      <ReadSoFar tables={tables} />
       <div className="controls">
         <YearSwitch
           year={year}
@@ -145,16 +152,15 @@ function themeChange(
   theme: ThemeId | null,
   { theme: before, measure }: UrlState,
 ): Partial<UrlState> {
-  if (theme !== null) return { theme, measure: theme };
-  return measure === before
-    ? { theme: undefined, measure: DEFAULT_STATE.measure }
-    : { theme: undefined };
+  if (theme !== null) return { theme, measure: undefined };
+  return measure === before ? { theme: undefined, measure: undefined } : { theme: undefined };
 }
 
 /** Takes the room of what is coming, so that nothing jumps. */
 function OverviewSkeleton() {
   return (
     <>
+      <p className="read-so-far" />
       <div className="controls controls-skeleton" />
       <div className="overview">
         <Skeleton className="overview-skeleton-map" />

@@ -21,6 +21,9 @@ const PlacePairs = lazy(() => import('./PlacePairs').then((m) => ({ default: m.P
 const PlaceTimeline = lazy(() =>
   import('./PlaceTimeline').then((m) => ({ default: m.PlaceTimeline })),
 );
+const PlacePassages = lazy(() =>
+  import('./PlacePassages').then((m) => ({ default: m.PlacePassages })),
+);
 const StatementWindow = lazy(() =>
   import('./StatementWindow').then((m) => ({ default: m.StatementWindow })),
 );
@@ -82,6 +85,11 @@ function LoadedDetails({ onTheme, selectedStatement, ...shared }: LoadedDetailsP
           }
         />
       </Part>
+      {shared.theme !== null && (
+        <Part what={text(shell.what.record)}>
+          <PlacePassages {...shared} theme={shared.theme} />
+        </Part>
+      )}
       {selectedStatement !== null && (
         <div className="dialog-part">
           {/* Of its own, and without a fallback: what lies behind must not go away while it loads. */}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Loaded } from '../components/Loaded';
 import { Skeleton } from '../components/Skeleton';
 import { pairsQuery } from '../data/queries';
+import { pairsOnTheme } from '../domain/leading';
 import { PairsSection } from '../features/pairs/PairsSection';
 import { shell } from '../i18n/messages/shell';
 import { useText } from '../i18n/useText';
@@ -13,14 +14,15 @@ const SKELETON = <Skeleton lines={4} />;
 
 /** What the place aimed at beside what it reported. */
 export function PlacePairs(props: PlaceChartProps) {
-  const { tables, place, statements, onSelectStatement } = props;
+  const { tables, place, statements, theme, onSelectStatement } = props;
   const text = useText();
-  const embedAddress = useEmbedAddress('pairs', { place, year: null, theme: null });
+  const embedAddress = useEmbedAddress('pairs', { place, year: null, theme });
   return (
     <Loaded query={useQuery(pairsQuery())} what={text(shell.what.pairs)} fallback={SKELETON}>
       {(pairs) => (
         <PairsSection
-          pairs={pairs}
+          pairs={pairsOnTheme(pairs, statements, theme)}
+          theme={theme}
           place={place}
           documents={tables.documents}
           statements={statements}

@@ -1,6 +1,6 @@
 import type { Missing } from '../domain/missing';
 import { vocabulary } from '../i18n/messages/vocabulary';
-import type { Text } from '../i18n/useText';
+import type { Text } from '../i18n/text';
 
 /** Why a year has neither target nor outcome, in one word where it is the same for both. */
 export function missingText(text: Text, target: Missing, outcome: Missing): string {

@@ -35,18 +35,6 @@ export function coverageMatrix(tables: SiteTables): CoverageRow[] {
   }));
 }
 
-/** How many of the eleven districts have a document of their own in a year, and how many only newspapers. */
-export function coveredDistricts(
-  rows: readonly CoverageRow[],
-  year: Year,
-): { district: number; pressOnly: number } {
-  const fields = rows.flatMap((row) => row.fields.filter((field) => field.year === year));
-  return {
-    district: fields.filter(({ district }) => district !== null).length,
-    pressOnly: fields.filter(({ district, press }) => district === null && press !== null).length,
-  };
-}
-
 /** Why a year has no text: nothing read, or a city's document that was read and does not name the place. */
 export type Absence = 'no-source' | 'not-mentioned' | 'not-in-plan';
 

@@ -7,7 +7,12 @@ import type { SiteTables } from './siteTables';
 import { governmentOf, issuerOf, type Speaker } from './speakers';
 import { themeOrder } from './themes';
 
-/** Below this many characters a share of the text says little, and the page says so. */
+/**
+ * Below this many characters a share of the text says little: the page says so, and gives it no colour beside
+ * others. Random paragraphs of the three longest plans (8,900 to 13,600 characters, no theme over 15 %), 2,000
+ * characters at a time, give shares of which 13–25 % are two of the map's classes off, and one theme over 30 % in
+ * 3–25 % of the draws; 500 at a time 38–51 %, and in 88–97 % of them.
+ */
 export const SHORT_TEXT_CHARS = 2000;
 
 /** Below this many characters, a sentence or two, shares would be of single words: none are shown. */

@@ -3,8 +3,9 @@ import type { Indicator } from '../contract/comparison';
 import type { PlaceSlug } from '../contract/places';
 import { isCity } from './places';
 
-/** What can be chosen: first what can be compared, known indicators before bare phrases. */
+/** What can be chosen: first what several districts give, then what can be compared with itself; phrases last. */
 export const INDICATOR_GROUPS = [
+  'several-districts',
   'known-compared',
   'phrase-compared',
   'known-single',
@@ -35,6 +36,7 @@ export function summarise(indicators: readonly Indicator[]): IndicatorSummary[] 
     .sort(
       (one, other) =>
         INDICATOR_GROUPS.indexOf(one.group) - INDICATOR_GROUPS.indexOf(other.group) ||
+        Number(other.indicator.known) - Number(one.indicator.known) ||
         other.compared - one.compared ||
         other.figures - one.figures ||
         other.districts - one.districts ||
@@ -48,12 +50,15 @@ function summaryOf(indicator: Indicator): IndicatorSummary {
   const places = new Set(points.map(({ district }) => district));
   const years = points.map(({ year }) => year);
   const phrases = new Set(points.map(({ phrase }) => phrase));
+  const districts = [...places].filter((place) => !isCity(place));
   return {
     indicator,
-    group: `${known ? 'known' : 'phrase'}-${points.length > 1 ? 'compared' : 'single'}`,
-    districts: [...places].filter((place) => !isCity(place)).length,
-    compared: [...places].filter((place) => !isCity(place) && figuresOf(indicator, place) > 1)
-      .length,
+    group:
+      districts.length > 1
+        ? 'several-districts'
+        : `${known ? 'known' : 'phrase'}-${points.length > 1 ? 'compared' : 'single'}`,
+    districts: districts.length,
+    compared: districts.filter((place) => figuresOf(indicator, place) > 1).length,
     hasCity: [...places].some(isCity),
     firstYear: Math.min(...years),
     lastYear: Math.max(...years),
@@ -72,7 +77,8 @@ function yearsOf({ firstYear, lastYear }: IndicatorSummary): number {
 
 /**
  * What is shown where nothing is chosen: of what the chosen places give figures for, what most of them
- * share, most of them give two figures or more for, and most can be compared of.
+ * share, most of them give two figures or more for, and most can be compared of. A figure each of two districts
+ * makes a poor beginning, often of two years.
  * @param places none for all.
  */
 export function defaultIndicator(
@@ -80,13 +86,15 @@ export function defaultIndicator(
   places: readonly PlaceSlug[],
 ): Indicator | null {
   let best: Indicator | null = null;
-  let most = { shared: -1, compared: -1 };
-  for (const { indicator } of summaries) {
+  let most = [-1];
+  for (const { indicator, compared: ofAll } of summaries) {
     const figures = places.map((place) => figuresOf(indicator, place));
     const shared = figures.filter((count) => count > 0).length;
     const compared = figures.filter((count) => count > 1).length;
-    if (shared > most.shared || (shared === most.shared && compared > most.compared))
-      [best, most] = [indicator, { shared, compared }];
+    const rank = [shared, compared, ofAll];
+    const differs = rank.findIndex((value, at) => value !== most[at]);
+    if (differs >= 0 && (rank[differs] ?? 0) > (most[differs] ?? -1))
+      [best, most] = [indicator, rank];
   }
   return best;
 }

@@ -37,6 +37,17 @@ export function ofThemes(
   return statements.filter(({ theme }) => themes.includes(theme));
 }
 
+/** The pairs whose outcome is on a theme. */
+export function pairsOnTheme(
+  pairs: readonly Pair[],
+  statements: readonly LocatedStatement[],
+  theme: ThemeId | null,
+): readonly Pair[] {
+  if (theme === null) return pairs;
+  const ids = new Set(ofThemes(statements, [theme]).map(({ id }) => id));
+  return pairs.filter(({ outcome }) => ids.has(outcome.statement));
+}
+
 /** The pairs of the outcomes that stand first. */
 export function firstPairs(
   pairs: readonly Pair[],

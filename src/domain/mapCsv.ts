@@ -20,7 +20,8 @@ export const MAP_COLUMNS = [
 
 /**
  * What the map shows as a CSV file, one row for each district. `state` says why a value is empty:
- * `no-source`, `too-little` text, or `none-found` where newspapers, who do not tell all, name no target.
+ * `no-source`, `too-little` text, or `none-found` in a text that does not tell all; a value that gets no colour
+ * (under 2,000 characters, or a newspaper's count) is `off-scale`.
  * @param year null for all the years of the record together.
  */
 export function mapCsv(
@@ -35,7 +36,8 @@ export function mapCsv(
     if (reading.state === 'no-source') return [...head, null, reading.state, null, null, null];
     const value = reading.state === 'value' ? reading.value : null;
     const { issuer, chars, documents } = reading;
-    return [...head, value, reading.state, issuer, chars, documents];
+    const isOff = reading.state === 'value' && reading.level === null;
+    return [...head, value, isOff ? 'off-scale' : reading.state, issuer, chars, documents];
   });
   return csvText(MAP_COLUMNS, rows);
 }

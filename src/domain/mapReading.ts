@@ -7,8 +7,8 @@ import type { SiteTables } from './siteTables';
 import { countStatements } from './statementCounts';
 
 /**
- * What the map and the list say of a district: a value, no target found in newspapers (which do not tell
- * all), too little text for either, or nothing read.
+ * What the map and the list say of a district: a value, nothing found in a text that does not tell all (a
+ * short one, or targets in newspapers), too little text for either, or nothing read.
  */
 export type AreaReading =
   | { readonly slug: DistrictSlug; readonly state: 'no-source' }
@@ -19,7 +19,11 @@ export type AreaReading =
       readonly state: 'value';
       /** A share from 0 to 1, or a count. */
       readonly value: number;
-      readonly level: Level;
+      /**
+       * Null off the scale: shares of a short text are chance, and what newspapers happen to name is no count
+       * beside a report's.
+       */
+      readonly level: Level | null;
     });
 
 interface TextBehind {
@@ -49,9 +53,9 @@ export function readArea(
     measure === 'targets'
       ? countStatements(tables, slug, issuer, 'target', year)
       : (emphasis.themes.find(({ theme }) => theme === measure)?.share ?? 0);
-  if (measure === 'targets' && value === 0 && issuer === 'press')
-    return { ...behind, state: 'none-found' };
-  return { ...behind, state: 'value', value, level: classOf(measure, value) };
+  const isOnScale = chars >= SHORT_TEXT_CHARS && (measure !== 'targets' || issuer !== 'press');
+  if (value === 0 && !isOnScale) return { ...behind, state: 'none-found' };
+  return { ...behind, state: 'value', value, level: isOnScale ? classOf(measure, value) : null };
 }
 
 /** Whether a reading rests on so little text that it says little. */
@@ -69,9 +73,12 @@ export function selfSpoken(readings: readonly AreaReading[]): DistrictSlug[] {
   );
 }
 
-/** How far a reading's bar reaches, 0 to 1 of the largest; null where there is no value. */
+/** How far a reading's bar reaches, 0 to 1 of the largest; null where there is no value on the scale. */
 export function barLength(reading: AreaReading, readings: readonly AreaReading[]): number | null {
-  if (reading.state !== 'value') return null;
-  const largest = Math.max(...readings.map((each) => (each.state === 'value' ? each.value : 0)));
-  return largest === 0 ? 0 : reading.value / largest;
+  const lengthOf = (each: AreaReading) =>
+    each.state === 'value' && each.level !== null ? each.value : null;
+  const length = lengthOf(reading);
+  if (length === null) return null;
+  const largest = Math.max(...readings.map((each) => lengthOf(each) ?? 0));
+  return largest === 0 ? 0 : length / largest;
 }

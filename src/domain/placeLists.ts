@@ -17,6 +17,8 @@ export interface PlaceList {
   readonly statements: readonly LocatedStatement[];
   /** Newspapers where the place's government says nothing of the kind and has no document for the year. */
   readonly issuer: Issuer;
+  /** How many more newspapers give, which stand in `press`. */
+  readonly beside: number;
 }
 
 /** Everything said of a place for a year and a theme, each statement in one list. */
@@ -66,9 +68,10 @@ export function placeLists(
   const besides: LocatedStatement[] = [];
   const split = (listOf: (issuer: Issuer) => LocatedStatement[]): PlaceList => {
     const [own, press] = [listOf(government), listOf('press')];
-    if (own.length === 0 && heard === 'press') return { statements: press, issuer: 'press' };
+    if (own.length === 0 && heard === 'press')
+      return { statements: press, issuer: 'press', beside: 0 };
     besides.push(...press);
-    return { statements: own, issuer: government };
+    return { statements: own, issuer: government, beside: press.length };
   };
   return {
     targets: split(lists.targets),

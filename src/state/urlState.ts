@@ -34,7 +34,8 @@ export interface UrlState {
   readonly years: readonly number[];
   readonly theme: ThemeId | undefined;
   readonly indicator: string | undefined;
-  readonly measure: Measure;
+  /** What colours the map; undefined for what goes with the theme (`measureOf`). */
+  readonly measure: Measure | undefined;
   readonly statement: string | undefined;
   /** A document's id. */
   readonly document: string | undefined;
@@ -59,7 +60,7 @@ export const DEFAULT_STATE: UrlState = {
   years: [],
   theme: undefined,
   indicator: undefined,
-  measure: DEFAULT_MEASURE,
+  measure: undefined,
   statement: undefined,
   document: undefined,
   kind: undefined,
@@ -88,7 +89,7 @@ export function parseUrlState(search: string): UrlState {
     years: yearsOf(query.get('years')),
     theme: oneOf(THEME_IDS, query.get('theme')),
     indicator: shortText(query.get('indicator')),
-    measure: oneOf(MEASURES, query.get('measure')) ?? DEFAULT_STATE.measure,
+    measure: oneOf(MEASURES, query.get('measure')),
     statement: matching(ID, query.get('statement')),
     document: matching(ID, query.get('document')),
     kind: oneOf(STATEMENT_KINDS, query.get('kind')),
@@ -146,6 +147,11 @@ const SHARED_KEYS = [
   'indicator',
   'lang',
 ] as const satisfies readonly (keyof UrlState)[];
+
+/** The map follows the theme that a link names, unless it names a measure. */
+export function measureOf({ measure, theme }: Pick<UrlState, 'measure' | 'theme'>): Measure {
+  return measure ?? theme ?? DEFAULT_MEASURE;
+}
 
 /** The state after a change: another view begins with what all views share, and with nothing of the last. */
 export function changedState(state: UrlState, change: Partial<UrlState>): UrlState {

@@ -67,9 +67,8 @@ describe('the page', () => {
     const { user } = open('?district=yantian&year=2023');
     const bars = await screen.findByRole('region', { name: '侧重什么' });
     await user.click(within(bars).getByRole('button', { name: /交通/ }));
-    expect(window.location.search).toBe(
-      '?district=yantian&year=2023&theme=transport&measure=transport',
-    );
+    expect(window.location.search).toBe('?district=yantian&year=2023&theme=transport');
+    expect(screen.getByRole('combobox', { name: '地图着色' })).toHaveValue('transport');
     await user.click(within(bars).getByRole('button', { name: /交通/, pressed: true }));
     expect(window.location.search).toBe('?district=yantian&year=2023');
   });
@@ -88,6 +87,14 @@ describe('the page', () => {
     const bars = await screen.findByRole('region', { name: '侧重什么' });
     await user.click(within(bars).getByRole('button', { name: /交通/, pressed: true }));
     expect(window.location.search).toBe('?district=yantian&year=2023&measure=targets');
+  });
+
+  it('says before all else how much was read', async () => {
+    open('');
+    const sentence = await screen.findByText(
+      /区政府工作报告 33 份（11 区 × 3 年）中的 1 份（盐田 2023）/,
+    );
+    expect(sentence).toHaveTextContent('媒体报道 1 篇');
   });
 
   it('begins anew by its title, in the same language', async () => {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Emphasis } from '../../src/contract/siteIndex';
-import { YEARS } from '../../src/contract/vocabularies';
-import { absenceOf, coverageMatrix, coveredDistricts, sourcesOf } from '../../src/domain/coverage';
-import { summarise } from '../../src/domain/districtSummary';
+import { absenceOf, coverageMatrix, sourcesOf } from '../../src/domain/coverage';
+import { summarise, summariseTheme } from '../../src/domain/districtSummary';
 import {
   documentKinds,
   emphasisOf,
@@ -98,14 +97,6 @@ describe('coverage', () => {
     ]);
   });
 
-  it('counts districts with a document of their own apart from those with newspapers only', () => {
-    expect(YEARS.map((year) => coveredDistricts(rows, year))).toEqual([
-      { district: 0, pressOnly: 2 },
-      { district: 1, pressOnly: 0 },
-      { district: 0, pressOnly: 0 },
-    ]);
-  });
-
   it('tells a city report that does not name a district from no city report', () => {
     expect(absenceOf(tables, 'futian', 2023, 'city')).toBe('not-mentioned');
     expect(absenceOf(tables, 'luohu', 2023, 'city')).toBe('not-in-plan');
@@ -135,6 +126,24 @@ describe('the summary of a place', () => {
       milestones: 2,
       issuer: 'district',
     });
+  });
+
+  it('rests on the years that were read, not on all that are asked for', () => {
+    expect(summarise(tables, 'yantian', null)?.years).toEqual([2023]);
+  });
+
+  it('tells what of it is on a theme', () => {
+    expect(summariseTheme(tables, 'yantian', 2023, 'transport')).toEqual({
+      theme: 'transport',
+      targets: 6,
+      milestones: 2,
+      share: 0.5,
+    });
+    expect(summariseTheme(tables, 'yantian', 2023, 'finance')).toMatchObject({
+      targets: 0,
+      share: 0,
+    });
+    expect(summariseTheme(tables, 'yantian', 2023, null)).toBeNull();
   });
 
   it('names no theme as first on the strength of a few words', () => {

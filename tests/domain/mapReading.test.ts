@@ -110,6 +110,25 @@ describe('the reading of a district', () => {
     expect(barLength(reading, [reading])).toBeNull();
   });
 
+  it('of a short text is told, and gets neither colour nor bar', () => {
+    const reading = readArea(tables, 'yantian', 'culture', 2022);
+    expect(reading).toMatchObject({ state: 'value', value: 1, level: null });
+    expect(barLength(reading, [reading])).toBeNull();
+    expect(readArea(tables, 'yantian', 'health', 2022)).toMatchObject({ state: 'none-found' });
+  });
+
+  it('sets no newspaper’s count on the scale of reports, however long its text', () => {
+    const press = { ...PRESS, district: 'dapeng', chars: 30000 } as const;
+    const count = { district: 'dapeng', year: 2023, issuer: 'press', kind: 'target' } as const;
+    const long = arrangeSite({
+      ...SAMPLE_INDEX,
+      emphasis: [press],
+      counts: [{ ...count, theme: 'education', count: 6 }],
+    });
+    expect(readArea(long, 'dapeng', 'targets', 2023)).toMatchObject({ value: 6, level: null });
+    expect(readArea(long, 'dapeng', 'education', 2023)).toMatchObject({ value: 1, level: 5 });
+  });
+
   it('rests on the district’s own document alone where there is one, whatever newspapers say', () => {
     const withPress = arrangeSite({ ...SAMPLE_INDEX, emphasis: [...SAMPLE_INDEX.emphasis, PRESS] });
     expect(readArea(withPress, 'yantian', 'education', 2023)).toMatchObject({
@@ -138,11 +157,9 @@ describe('the reading of a district', () => {
   });
 
   it('gives bars relative to the largest, and none without a source', () => {
-    const readings = (['yantian', 'dapeng', 'luohu'] as const).map((slug) =>
-      readArea(tables, slug, 'culture', 2022),
+    const readings = (['yantian', 'luohu'] as const).map((slug) =>
+      readArea(tables, slug, 'transport', 2023),
     );
-    expect(readings.map((reading) => barLength(reading, readings))).toEqual([1, 0, null]);
-    const nothing = readings.slice(1);
-    expect(nothing.map((reading) => barLength(reading, nothing))).toEqual([0, null]);
+    expect(readings.map((reading) => barLength(reading, readings))).toEqual([1, null]);
   });
 });

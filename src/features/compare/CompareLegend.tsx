@@ -1,6 +1,6 @@
 import { MarkLegend, type LegendEntry } from '../../components/MarkLegend';
 import { cutPath, markPath } from '../../domain/markShapes';
-import { lacksSource } from '../../domain/missing';
+import { lacksSource } from '../../domain/lacksSource';
 import { familyOf } from '../../domain/themes';
 import { withCity } from '../../domain/withCity';
 import { compare } from '../../i18n/messages/compare';

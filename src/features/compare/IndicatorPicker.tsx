@@ -4,6 +4,7 @@ import { nameIn } from '../../domain/indicatorNames';
 import {
   INDICATOR_GROUPS,
   searchIndicators,
+  type IndicatorGroup,
   type IndicatorSummary,
 } from '../../domain/indicatorSummaries';
 import { compare } from '../../i18n/messages/compare';
@@ -28,6 +29,10 @@ export function IndicatorPicker({ summaries, chosen, onChoose }: IndicatorPicker
   const asked = useDeferredValue(query);
   const found = useMemo(() => searchIndicators(summaries, asked), [summaries, asked]);
   const shown = found.slice(0, MOST_SHOWN);
+  const groupName = (group: IndicatorGroup) =>
+    text(compare.picker.group[group], {
+      count: found.filter((item) => item.group === group).length,
+    });
   const {
     isOpen,
     highlightedIndex,
@@ -95,8 +100,8 @@ export function IndicatorPicker({ summaries, chosen, onChoose }: IndicatorPicker
           INDICATOR_GROUPS.map((group) => {
             const items = shown.filter((item) => item.group === group);
             return items.length === 0 ? null : (
-              <div key={group} role="group" aria-label={text(compare.picker.group[group])}>
-                <p aria-hidden="true">{text(compare.picker.group[group])}</p>
+              <div key={group} role="group" aria-label={groupName(group)}>
+                <p aria-hidden="true">{groupName(group)}</p>
                 {items.map((item) => {
                   const index = shown.indexOf(item);
                   return (

@@ -13,7 +13,7 @@ import type { ChartTheme } from '../../components/chartTheme';
 import type { ChartOption } from '../../components/echarts';
 import type { PlaceSlug } from '../../contract/places';
 import { cutPath, markPath, markShape } from '../../domain/markShapes';
-import { lacksSource } from '../../domain/missing';
+import { lacksSource } from '../../domain/lacksSource';
 import { fitText, textWidth } from '../../domain/textWidth';
 import { familyOf } from '../../domain/themes';
 import type { CompareColumn } from './columnStates';

@@ -3,8 +3,8 @@ import { useId } from 'react';
 import { CITY } from '../../contract/places';
 import type { ThemeId } from '../../contract/themes';
 import { YEARS, type Year } from '../../contract/vocabularies';
-import { coverageMatrix, coveredDistricts, type CoverageField } from '../../domain/coverage';
-import { summarise } from '../../domain/districtSummary';
+import { coverageMatrix, type CoverageField } from '../../domain/coverage';
+import { summarise, summariseTheme } from '../../domain/districtSummary';
 import { placeOf } from '../../domain/places';
 import type { SiteTables } from '../../domain/siteTables';
 import { district } from '../../i18n/messages/district';
@@ -25,7 +25,7 @@ interface CityPanelProps {
 
 /** With no district selected: what has been read at all, and what the city itself put first. */
 export function CityPanel(props: CityPanelProps) {
-  const { tables, year } = props;
+  const { tables, year, theme } = props;
   const text = useText();
   const id = useId();
   const summary = summarise(tables, CITY.slug, year);
@@ -35,7 +35,13 @@ export function CityPanel(props: CityPanelProps) {
       <h2 id={`${id}-name`} className="panel-name">
         {text(CITY)}
       </h2>
-      {summary && <SummarySentence place={CITY.slug} year={year} summary={summary} />}
+      {summary && (
+        <SummarySentence
+          place={CITY.slug}
+          summary={summary}
+          ofTheme={summariseTheme(tables, CITY.slug, year, theme)}
+        />
+      )}
       <SourceLine tables={tables} place={CITY.slug} year={year} speaker="own" />
       <section aria-labelledby={`${id}-coverage`} className="panel-part">
         <h3 id={`${id}-coverage`}>{text(district.city.coverage)}</h3>
@@ -55,18 +61,8 @@ interface CoverageTableProps {
 function CoverageTable({ tables, labelledBy, year }: CoverageTableProps) {
   const text = useText();
   const rows = coverageMatrix(tables);
-  const counts = YEARS.map((each) =>
-    text(district.city.coverageCount, {
-      year: String(each),
-      own: coveredDistricts(rows, each).district,
-      press: coveredDistricts(rows, each).pressOnly,
-    }),
-  );
   return (
     <>
-      <p className="panel-note">
-        {text(district.city.coverageSum, { counts: counts.join(text(district.city.comma)) })}
-      </p>
       <table className="panel-table" aria-labelledby={labelledBy}>
         <thead>
           <tr>

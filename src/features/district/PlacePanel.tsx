@@ -3,7 +3,7 @@ import { useId } from 'react';
 import type { DistrictSlug } from '../../contract/places';
 import type { ThemeId } from '../../contract/themes';
 import type { Year } from '../../contract/vocabularies';
-import { summarise } from '../../domain/districtSummary';
+import { summarise, summariseTheme } from '../../domain/districtSummary';
 import { hasPressBeside, yearsWithSource } from '../../domain/emphasis';
 import { placeOf } from '../../domain/places';
 import type { SiteTables } from '../../domain/siteTables';
@@ -24,7 +24,7 @@ interface PlacePanelProps {
 
 /** The head of a district's panel: what it put first and on what that rests; what newspapers and the city say, apart. */
 export function PlacePanel(props: PlacePanelProps) {
-  const { tables, place, year } = props;
+  const { tables, place, year, theme } = props;
   const text = useText();
   const id = useId();
   const summary = summarise(tables, place, year);
@@ -36,7 +36,11 @@ export function PlacePanel(props: PlacePanelProps) {
       </h2>
       {summary ? (
         <>
-          <SummarySentence place={place} year={year} summary={summary} />
+          <SummarySentence
+            place={place}
+            summary={summary}
+            ofTheme={summariseTheme(tables, place, year, theme)}
+          />
           <SourceLine tables={tables} place={place} year={year} speaker="own" />
         </>
       ) : (

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { usePrinting } from '../../components/usePrinting';
 import type { LocatedStatement } from '../../contract/siteIndex';
 import type { SiteTables } from '../../domain/siteTables';
@@ -14,7 +14,7 @@ export interface StatementListProps {
   /** How many stand there before the rest is asked for. */
   readonly first: number;
   /** Stands there for an empty list. */
-  readonly none?: string;
+  readonly none?: ReactNode;
 }
 
 /** A longer list would fill dozens of sheets that were not asked for: it says that it is an extract. */

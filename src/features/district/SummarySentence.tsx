@@ -1,29 +1,35 @@
 import type { PlaceSlug } from '../../contract/places';
-import type { Year } from '../../contract/vocabularies';
-import type { DistrictSummary } from '../../domain/districtSummary';
+import { YEARS } from '../../contract/vocabularies';
+import { formatShare } from '../../domain/figures';
+import type { DistrictSummary, ThemeSummary } from '../../domain/districtSummary';
 import { shortName } from '../../domain/places';
 import { themeOf } from '../../domain/themes';
 import { district } from '../../i18n/messages/district';
+import { states } from '../../i18n/messages/states';
+import { shell } from '../../i18n/messages/shell';
 import type { Message } from '../../i18n/messages';
 import { useText } from '../../i18n/useText';
 import { yearText } from './panelText';
 
 interface SummarySentenceProps {
   readonly place: PlaceSlug;
-  readonly year: Year | null;
   readonly summary: DistrictSummary;
+  readonly ofTheme: ThemeSummary | null;
 }
 
 /** Stands in the message for the themes, which are set in bold; no text contains it. */
 const THEMES_HERE = '\uE000';
 
 /** The panel's one sentence, made from the data. */
-export function SummarySentence({ place, year, summary }: SummarySentenceProps) {
+export function SummarySentence({ place, summary, ofTheme }: SummarySentenceProps) {
   const text = useText();
-  const { leading, targets, milestones, issuer } = summary;
+  const { years, leading, targets, milestones, issuer } = summary;
   const name = issuer === 'city' ? text(district.sentence.cityGovernment) : text(shortName(place));
   const [before = '', after = ''] = text(sentenceOf(summary), {
-    year: yearText(text, year),
+    year:
+      years.length === YEARS.length
+        ? yearText(text, null)
+        : text(shell.yearName, { year: years.join(text(states.listSeparator)) }),
     place: name,
     themes: THEMES_HERE,
     targets,
@@ -39,6 +45,17 @@ export function SummarySentence({ place, year, summary }: SummarySentenceProps) 
         </span>
       ))}
       {after}
+      {ofTheme && (
+        <>
+          {' '}
+          {text(district.sentence.ofTheme, {
+            ...ofTheme,
+            theme: text(themeOf(ofTheme.theme)),
+            share:
+              ofTheme.share === null ? text(district.bars.tooLittle) : formatShare(ofTheme.share),
+          })}
+        </>
+      )}
     </p>
   );
 }

@@ -4,7 +4,7 @@ import type { ThemeId } from '../../contract/themes';
 import type { Year } from '../../contract/vocabularies';
 import { usePrinting } from '../../components/usePrinting';
 import { ThemeDot } from '../../components/ThemeDot';
-import { documentKinds, type PlaceEmphasis } from '../../domain/emphasis';
+import { documentKinds, SHORT_TEXT_CHARS, type PlaceEmphasis } from '../../domain/emphasis';
 import { formatShare } from '../../domain/figures';
 import type { SiteTables } from '../../domain/siteTables';
 import type { Speaker } from '../../domain/speakers';
@@ -114,7 +114,11 @@ function ThemeColumn(props: ThemeColumnProps) {
       {emphasis.themes.length === 0 && (
         <p className="theme-year-none">{text(district.bars.untold)}</p>
       )}
-      <ul className="theme-bars" aria-labelledby={headingId}>
+      <ul
+        className="theme-bars"
+        data-short={emphasis.chars < SHORT_TEXT_CHARS}
+        aria-labelledby={headingId}
+      >
         {bars.map((each) => (
           <li key={each.theme}>
             <button

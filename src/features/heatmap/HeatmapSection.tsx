@@ -61,6 +61,8 @@ export function HeatmapSection(props: HeatmapSectionProps) {
         chosen={chosen}
       />
       <p className="heatmap-hint">
+        {columns.some(({ state, isShort }) => state === 'shares' && isShort) &&
+          text(heatmap.shortNote)}{' '}
         {hasMentions && text(heatmap.fewNote, { few: FEW_CHARS })} {text(heatmap.hint)}{' '}
         {order === 'similar' && text(heatmap.orderNote)}
       </p>

@@ -138,7 +138,8 @@ interface CellProps {
   readonly className: string;
 }
 
-function Cell({ column: { place }, theme, share, year, className }: CellProps) {
+/** A short text's shares are told and not coloured; what it does not name, it may only not have come to. */
+function Cell({ column: { place, isShort }, theme, share, year, className }: CellProps) {
   const text = useText();
   const language = useLanguage();
   const level = classOf(theme, share);
@@ -146,8 +147,9 @@ function Cell({ column: { place }, theme, share, year, className }: CellProps) {
     '--shade': `var(--scale-${level})`,
     '--on-shade': level > 3 ? `var(--on-scale-${level})` : 'var(--ink)',
   } as CSSProperties;
+  if (isShort && share === 0) return <td className={`${className} is-mention`} />;
   return (
-    <td className={className} style={colours}>
+    <td {...(isShort ? { className: `${className} is-mention` } : { className, style: colours })}>
       <StateLink change={statementsOf(place, theme, year)}>
         <span aria-hidden="true">{formatShare(share).replace('%', '')}</span>
         <span className="visually-hidden">

@@ -17,16 +17,26 @@ export const HEATMAP_COLUMNS = [
   'state',
 ] as const;
 
-/** The heatmap as a CSV file: one row for each place and theme, or one that says why there are no shares. */
+/**
+ * The heatmap as a CSV file: one row for each place and theme, or one that says why there are no shares;
+ * `off-scale` are those of short texts.
+ */
 export function heatmapCsv(model: HeatmapModel, year: Year | null): string {
   const years = year ?? `${YEARS[0]}-${YEARS[YEARS.length - 1] ?? ''}`;
-  const rows = withCity(model).flatMap(({ place, emphasis, state, shares }): CsvCell[][] => {
-    const head: CsvCell[] = [place, placeOf(place).zh, years];
-    const source: CsvCell[] = emphasis
-      ? [emphasis.issuer, emphasis.chars, emphasis.documents.join(' ')]
-      : [null, null, null];
-    if (state !== 'shares') return [[...head, ...source, null, null, state]];
-    return model.themes.map((theme, at) => [...head, ...source, theme, shares[at] ?? 0, 'share']);
-  });
+  const rows = withCity(model).flatMap(
+    ({ place, emphasis, state, isShort, shares }): CsvCell[][] => {
+      const head: CsvCell[] = [place, placeOf(place).zh, years];
+      const source: CsvCell[] = emphasis
+        ? [emphasis.issuer, emphasis.chars, emphasis.documents.join(' ')]
+        : [null, null, null];
+      if (state !== 'shares') return [[...head, ...source, null, null, state]];
+      return model.themes.map((theme, at) => {
+        const share = shares[at] ?? 0;
+        const told: CsvCell[] =
+          isShort && share === 0 ? [null, 'none-found'] : [share, isShort ? 'off-scale' : 'share'];
+        return [...head, ...source, theme, ...told];
+      });
+    },
+  );
   return csvText(HEATMAP_COLUMNS, rows);
 }

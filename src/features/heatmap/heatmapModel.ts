@@ -73,14 +73,12 @@ function heatColumn(
   };
 }
 
-/** Those with shares, like beside like; the others stay behind in their order. */
+/** Those with shares of a text that is long enough, like beside like; the others stay behind in their order. */
 function bySimilarity(columns: readonly HeatColumn[]): HeatColumn[] {
-  const told = columns.filter(({ state }) => state === 'shares');
+  const isTold = ({ state, isShort }: HeatColumn) => state === 'shares' && !isShort;
+  const told = columns.filter(isTold);
   const order = orderBySimilarity(told.length, (one, other) =>
     cosineDistance(told[one]?.shares ?? [], told[other]?.shares ?? []),
   );
-  return [
-    ...order.flatMap((at) => told[at] ?? []),
-    ...columns.filter(({ state }) => state !== 'shares'),
-  ];
+  return [...order.flatMap((at) => told[at] ?? []), ...columns.filter((column) => !isTold(column))];
 }

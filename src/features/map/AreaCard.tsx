@@ -43,11 +43,13 @@ export function AreaCard({ reading, measure, year, frame }: AreaCardProps) {
         <>
           <p className="map-card-value">
             {reading.state === 'too-little' ? (
-              text(measure === 'targets' ? map.card.tooLittleToCount : map.card.tooLittle)
-            ) : reading.state === 'none-found' ? (
-              text(map.card.noneFound)
+              text(map.card.tooLittle)
             ) : measure === 'targets' ? (
-              text(map.card.targets, { count: reading.value })
+              reading.state === 'none-found' ? (
+                text(map.card.noneFound)
+              ) : (
+                text(map.card.targets, { count: reading.value })
+              )
             ) : (
               <>
                 {text(themeOf(measure))} <strong>{readingText(text, measure, reading)}</strong>
@@ -63,11 +65,7 @@ export function AreaCard({ reading, measure, year, frame }: AreaCardProps) {
               chars: count(reading.chars),
             })}
           </p>
-          {isShortReading(reading) && (
-            <p className="map-card-who">
-              {text(measure === 'targets' ? map.card.shortCount : map.card.short)}
-            </p>
-          )}
+          {isShortReading(reading) && <p className="map-card-who">{text(map.card.short)}</p>}
         </>
       )}
     </div>

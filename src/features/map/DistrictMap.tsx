@@ -91,6 +91,11 @@ export function DistrictMap(props: DistrictMapProps) {
   );
 }
 
+function fillOf(reading: AreaReading): AreaView['fill'] {
+  if (reading.state === 'no-source') return 'no-source';
+  return (reading.state === 'value' ? reading.level : null) ?? 'too-little';
+}
+
 function viewArea(
   text: Text,
   reading: AreaReading,
@@ -104,7 +109,7 @@ function viewArea(
   const spoken = spokenReading(text, measure, reading, place);
   return {
     slug,
-    fill: reading.state === 'value' ? reading.level : reading.state,
+    fill: fillOf(reading),
     name: text(shortName(slug)),
     value,
     label: slug === 'shenshan' ? spoken + text(map.area.schematic) : spoken,

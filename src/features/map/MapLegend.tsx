@@ -32,15 +32,9 @@ export function MapLegend({ measure, readings, children }: MapLegendProps) {
             {legendText(text, measure, each)}
           </li>
         ))}
-        {measure === 'targets' && (
-          <li>
-            <span className="map-swatch" data-fill="none-found" aria-hidden="true" />
-            {text(map.legend.noneFound)}
-          </li>
-        )}
         <li>
           <span className="map-swatch" data-fill="too-little" aria-hidden="true" />
-          {text(map.legend.tooLittle)}
+          {text(measure === 'targets' ? map.legend.pressOrShort : map.legend.tooLittle)}
         </li>
         <li>
           <span className="map-swatch" data-fill="no-source" aria-hidden="true" />
@@ -51,8 +45,7 @@ export function MapLegend({ measure, readings, children }: MapLegendProps) {
         {own.length === 0
           ? text(map.legend.pressOnly)
           : text(map.legend.speakers, { places: own.join(text(states.listSeparator)) })}{' '}
-        {text(map.legend.note)}{' '}
-        {text(measure === 'targets' ? map.legend.shortCountNote : map.legend.shortNote)}
+        {text(map.legend.note)} {measure === 'targets' && text(map.legend.countNote)}
       </p>
     </div>
   );

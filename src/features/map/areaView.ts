@@ -4,7 +4,7 @@ import type { Level } from '../../domain/classes';
 /** All that the drawing of one area needs; decided before it is drawn. */
 export interface AreaView {
   readonly slug: DistrictSlug;
-  readonly fill: Level | 'none-found' | 'too-little' | 'no-source';
+  readonly fill: Level | 'too-little' | 'no-source';
   /** Short name, set on the area. */
   readonly name: string;
   /** Value in words, set below the name where there is room. */

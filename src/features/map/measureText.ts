@@ -11,7 +11,8 @@ export function readingText(text: Text, measure: Measure, reading: AreaReading):
   if (reading.state === 'no-source') return text(map.noSource);
   if (reading.state === 'too-little') return text(map.tooLittle);
   const star = isShortReading(reading) ? '*' : '';
-  if (reading.state === 'none-found') return text(map.noneFound) + star;
+  if (reading.state === 'none-found')
+    return text(measure === 'targets' ? map.noneFound : map.notNamed) + star;
   return (measure === 'targets' ? String(reading.value) : formatShare(reading.value)) + star;
 }
 

@@ -3,29 +3,33 @@ import { ChartFrame } from '../../components/ChartFrame';
 import { frameOfStatements } from '../../components/frameOfStatements';
 import { embedHeight, type EmbedAddress } from '../../domain/embedSnippet';
 import { shortName } from '../../domain/places';
+import type { ThemeId } from '../../contract/themes';
 import type { LocatedStatement } from '../../contract/siteIndex';
 import { pairCsv } from '../../domain/pairCsv';
 import { pairs as words } from '../../i18n/messages/pairs';
 import { useLanguage, useText } from '../../i18n/useText';
+import { withTheme } from '../../components/withTheme';
 import { SaidAndDone, type SaidAndDoneProps } from './SaidAndDone';
 
 interface PairsSectionProps extends SaidAndDoneProps {
   /** The place's statements, for the downloaded table. */
   readonly statements: readonly LocatedStatement[];
+  /** The theme that the pairs are on; null for all. */
+  readonly theme?: ThemeId | null;
   /** Where the table stands alone; null where it already does. */
   readonly embedAddress: EmbedAddress | null;
 }
 
 /** The table of targets and outcomes in its frame: title, who speaks, sources, embed code and CSV. */
 export function PairsSection(props: PairsSectionProps) {
-  const { embedAddress, statements, level = 2, ...table } = props;
+  const { embedAddress, statements, theme = null, level = 2, ...table } = props;
   const { pairs, place, documents } = table;
   const text = useText();
   const name = shortName(place)[useLanguage()];
   const ours = pairs.filter(({ district }) => district === place);
   return (
     <ChartFrame
-      title={text(words.titleOf, { place: name })}
+      title={withTheme(text, text(words.titleOf, { place: name }), theme)}
       speaker={text(words.speaker)}
       level={level}
       {...frameOfStatements({

@@ -6,7 +6,7 @@ import { YEARS } from '../../contract/vocabularies';
 import { figureText } from '../../domain/figures';
 import { nameIn } from '../../domain/indicatorNames';
 import { indicatorMatrix, type IndicatorState } from '../../domain/indicatorMatrix';
-import { lacksSource } from '../../domain/missing';
+import { lacksSource } from '../../domain/lacksSource';
 import { isCity, shortName } from '../../domain/places';
 import { LOCALES } from '../../contract/languages';
 import { sources } from '../../i18n/messages/sources';

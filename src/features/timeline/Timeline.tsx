@@ -138,7 +138,16 @@ export function Timeline(props: TimelineProps) {
       </div>
       <div ref={frame}>
         {listing === 'chart' && all.length === 0 && (
-          <p className="timeline-nothing">{text(timeline.nothing, { place: name })}</p>
+          <p className="timeline-nothing">
+            {theme === null
+              ? text(timeline.nothing, { place: name })
+              : text(timeline.nothingOnTheme, {
+                  place: name,
+                  theme: themeOf(theme)[language],
+                  others: statements.filter(({ year: of }) => YEARS.some((each) => each === of))
+                    .length,
+                })}
+          </p>
         )}
         {listing === 'chart' && layout && <TimelineYears columns={layout.columns} />}
         {listing === 'chart' && layout && (

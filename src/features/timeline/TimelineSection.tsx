@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { ChartFrame } from '../../components/ChartFrame';
 import { frameOfStatements } from '../../components/frameOfStatements';
 import { usePrinting } from '../../components/usePrinting';
+import { withTheme } from '../../components/withTheme';
 import type { PlaceSlug } from '../../contract/places';
 import type { DocumentSummary } from '../../contract/siteIndex';
 import { embedHeight, type EmbedAddress } from '../../domain/embedSnippet';
@@ -45,7 +46,7 @@ export function TimelineSection(props: TimelineSectionProps) {
   const isCut = mayBeCut && wholeOf !== place;
   return (
     <ChartFrame
-      title={text(timeline.titleOf, { place: name })}
+      title={withTheme(text, text(timeline.titleOf, { place: name }), theme)}
       speaker={text(isCity(place) ? timeline.speakerOfCity : timeline.speaker, { place: name })}
       level={level}
       {...frameOfStatements({

@@ -12,10 +12,17 @@ export const compare = {
       en: '{count, number} more: type to narrow them down',
     },
     group: {
-      'known-compared': { zh: '可比较的指标', en: 'Indicators that can be compared' },
+      'several-districts': {
+        zh: '两个区以上有数字：{count, number} 项',
+        en: 'Figures of two districts or more: {count, number}',
+      },
+      'known-compared': {
+        zh: '一个区或全市，几个数字',
+        en: 'One district or the city, several figures',
+      },
       'phrase-compared': {
-        zh: '可比较，按原文措辞',
-        en: 'Can be compared, named by the documents’ own phrases',
+        zh: '一个区或全市，几个数字，按原文措辞',
+        en: 'The same, named by the documents’ own phrases',
       },
       'known-single': { zh: '只有一个数字的指标', en: 'Indicators with a single figure' },
       'phrase-single': {
@@ -110,7 +117,7 @@ export const compare = {
     },
     'press-only': {
       zh: '仅媒体，报告未读，有没有此项不得而知：{places}',
-      en: 'Newspapers only, report not read, so nobody knows whether it is there: {places}',
+      en: 'Press only, report not read, so nobody knows whether it is there: {places}',
     },
     'no-source': { zh: '无来源：{places}', en: 'No source: {places}' },
   },
@@ -132,7 +139,7 @@ export const compare = {
       },
       'press-only': {
         zh: '仅媒体，报告未读：没有读到区政府自己的文件，只有媒体报道，其中未见；不等于没有。',
-        en: 'Newspapers only, report not read: the district’s own document was not read; what newspapers do not tell may still be there.',
+        en: 'Press only, report not read: the district’s own document was not read; what newspapers do not tell may still be there.',
       },
       'no-source': {
         zh: '无来源：什么也没有读到。',

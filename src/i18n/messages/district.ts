@@ -34,6 +34,11 @@ export const district = {
     cityGovernment: { zh: '市政府', en: 'the city government' },
     /** Some names hold an “and” of their own: marks keep two of them apart. */
     theme: { zh: '“{theme}”', en: '{theme}' },
+    /** Follows the sentence while a theme is chosen. */
+    ofTheme: {
+      zh: '关于“{theme}”：{targets, plural, =0 {未见量化目标} other {量化目标 # 个}}，里程碑 {milestones} 项，占文字 {share}。',
+      en: 'On {theme}: {targets, plural, =0 {no target found} one {# target} other {# targets}}, {milestones, plural, one {# milestone} other {# milestones}}, {share} of the text.',
+    },
     and: { zh: '和', en: ' and ' },
   },
   none: {
@@ -108,15 +113,6 @@ export const district = {
       zh: '字数只计规划与部署部分的文字：“区”为区政府自己的文件，“媒体”为媒体报道；“市”表示市政府文件也说到该区',
       en: 'Characters of text that looks ahead: “own” from the district’s own documents, “press” from newspapers; “city” where the city’s documents speak of it too',
     },
-    coverageSum: {
-      zh: '共 11 个区：{counts}',
-      en: 'Of 11 districts: {counts}',
-    },
-    comma: { zh: '；', en: '; ' },
-    coverageCount: {
-      zh: '{year} 年 {own} 个有区政府文件，{press} 个只有媒体报道',
-      en: 'in {year}, {own} with a document of their own, {press} with newspapers only',
-    },
     own: { zh: '区', en: 'own' },
     press: { zh: '媒体', en: 'press' },
     place: { zh: '区', en: 'District' },
@@ -127,7 +123,7 @@ export const district = {
     targets: { zh: '{year}目标', en: 'Targets for {year}' },
     targetsCity: { zh: '全市目标 · {year}', en: 'The city’s own targets · {year}' },
     milestones: { zh: '{year}里程碑', en: 'Milestones for {year}' },
-    outcomes: { zh: '{year}文件报告的结果', en: 'Results in the documents of {year}' },
+    outcomes: { zh: '{year}的文件报告的结果', en: 'Results reported in documents of {year}' },
     outcomesNote: {
       zh: '由谁报告见各条，未经核实',
       en: 'who reports it stands at each; not verified',
@@ -153,7 +149,18 @@ export const district = {
       en: 'The first {first} of {count}; all of them can be seen and printed under “Statements”.',
     },
     showFewer: { zh: '收起', en: 'Show fewer' },
-    none: { zh: '所选年份和主题下没有。', en: 'None for the year and theme chosen.' },
+    none: { zh: '所选年份没有。', en: 'None for the year chosen.' },
+    noneOnTheme: {
+      zh: '“{theme}”下未见{others, plural, =0 {} other {；其他主题 # 条}}。',
+      en: 'None found on {theme}{others, plural, =0 {} other {; # on other themes}}.',
+    },
+    showAllThemes: { zh: '显示全部主题', en: 'Show all themes' },
+    /** In a list of the government's own words. */
+    pressBeside: {
+      zh: '媒体另报 {count, number} 项，见下',
+      en: '{count, number} more in newspapers, below',
+    },
+    ofYear: { zh: '{year} 年的 {count, number} 项', en: '{count, number} of {year}' },
     citySays: { zh: '市政府怎么说{place}', en: 'What the city says of {place}' },
     citySaysNote: {
       zh: '出自市政府工作报告，不是{place}自己的话',

@@ -37,8 +37,8 @@ export const heatmap = {
     similar: { zh: '相近的排在一起', en: 'Alike beside alike' },
   },
   orderNote: {
-    zh: '相近：主题占比的余弦距离之和最小的排法，只说明侧重相近，不是名次。',
-    en: 'Alike: the order in which the cosine distances of neighbours’ shares sum up to the least. It says whose emphasis is alike and ranks nobody.',
+    zh: '相近：主题占比的余弦距离之和最小的排法，只说明侧重相近，不是名次；文字短的列不参与。',
+    en: 'Alike: the order in which the cosine distances of neighbours’ shares sum up to the least. It says whose emphasis is alike and ranks nobody; short texts stay out of it.',
   },
   caption: {
     zh: '主题占各区文字的份额（%），{years}',
@@ -63,6 +63,10 @@ export const heatmap = {
   mentionCell: {
     zh: '{place}，{theme}：提到，看条目',
     en: '{place}, {theme}: mentioned, see the statements',
+  },
+  shortNote: {
+    zh: '注“短”的列文字不足 2,000 字，几段话就能左右占比：只列数字，不着色；空格是未提到，不是 0。',
+    en: 'Columns marked “short” rest on under 2,000 characters, where a few paragraphs decide: figures without a colour; a blank is not named, which is not 0.',
   },
   fewNote: {
     zh: '●：提到了这一主题；所读文字不足 {few} 字，几个词就会左右占比，所以不算份额。',

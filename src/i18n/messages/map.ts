@@ -17,8 +17,11 @@ export const map = {
     from: { zh: '{from}+', en: '{from}+' },
     upTo: { zh: '{from}–{to}', en: '{from}–{to}' },
     below: { zh: '<{to}', en: '<{to}' },
-    noneFound: { zh: '媒体报道中未见目标', en: 'no target found in newspapers' },
-    tooLittle: { zh: '不足 300 字', en: 'under 300 characters' },
+    tooLittle: { zh: '* 不足 2,000 字，不着色', en: '* under 2,000 characters: no colour' },
+    pressOrShort: {
+      zh: '媒体或 * 不足 2,000 字：不着色',
+      en: 'press or * under 2,000 characters: no colour',
+    },
     noSource: { zh: '无来源', en: 'no source' },
     speakers: {
       zh: '{places}依据区政府自己的文件，其余各区据媒体报道。',
@@ -32,18 +35,15 @@ export const map = {
       zh: '市政府的说法不计入着色。',
       en: 'What the city says is not coloured.',
     },
-    shortNote: {
-      zh: '* 文字不足 2,000 字，份额仅供参考。',
-      en: '* under 2,000 characters: shares of so short a text say little.',
-    },
-    shortCountNote: {
-      zh: '各区文字多少不一，目标数随文字长短而变；* 文字不足 2,000 字，个数仅供参考。',
-      en: 'Texts differ in length, and counts grow with length. * under 2,000 characters: counts in so short a text say little.',
+    countNote: {
+      zh: '目标数随文字长短而变，报道只挑几项：只给区政府文件着色。',
+      en: 'Counts grow with the text, and newspapers pick a few: only own documents are coloured.',
     },
   },
   noSource: { zh: '无来源', en: 'no source' },
   tooLittle: { zh: '文字过少', en: 'too short' },
   noneFound: { zh: '未见目标', en: 'no target found' },
+  notNamed: { zh: '未提到', en: 'not named' },
   byPress: { zh: '据媒体报道', en: 'according to newspapers' },
   area: {
     value: { zh: '{place}：{value}', en: '{place}: {value}' },
@@ -59,16 +59,8 @@ export const map = {
       en: '{who} · {documents, plural, one {# document} other {# documents}} · {chars} characters',
     },
     noneFound: { zh: '未见量化目标（不等于 0）', en: 'no target found (which is not zero)' },
-    tooLittle: {
-      zh: '文字过少，不算份额',
-      en: 'too little text for shares',
-    },
-    tooLittleToCount: {
-      zh: '文字过少，不计个数',
-      en: 'too little text for a count',
-    },
-    short: { zh: '文字较短，份额仅供参考', en: 'a short text: shares say little' },
-    shortCount: { zh: '文字较短，个数仅供参考', en: 'a short text: counts say little' },
+    tooLittle: { zh: '文字过少，不作统计', en: 'too little text to tell' },
+    short: { zh: '文字较短，仅供参考', en: 'a short text, which says little' },
     noSource: {
       zh: '没有读到{year}本区自己的文件或媒体报道。这不等于 0。',
       en: 'No document of its own and no newspaper report for {year} was read. That is not zero.',

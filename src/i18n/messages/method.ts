@@ -76,8 +76,8 @@ export const method = {
         en: 'Part, verb and tense decide whether it is a target or an outcome, of which year, and how firm.',
       },
       themes: {
-        zh: '按用词估计每段谈十六个主题的比重；“占比”是一个区自己的文字里谈某主题的份额，长短不同的文件才能相比。',
-        en: 'Words estimate how much of a passage is on each of sixteen themes; a share is the part of a district’s own text on a theme, so that documents of different lengths compare.',
+        zh: '按用词估计每段谈十六个主题的比重；“占比”是一个区自己的文字里谈某主题的份额，长短不同的文件才能相比。只算规划与部署部分的文字（计划和新闻），相差不到 2 个百分点的先后不作数。不足 2,000 字的文字不着色：从最长的三份规划里随机取 500 字的段落，十次有九次会有一个主题超过三成，而全文没有一个超过 15%；不足 300 字不算份额。',
+        en: 'Words estimate how much of a passage is on each of sixteen themes; a share is the part of a district’s own text on a theme, so that documents of different lengths compare. Only text that looks ahead counts (plans and news), and a lead of under 2 points decides nothing. Texts under 2,000 characters get no colour: of random paragraphs of 500 characters from the three longest plans, nine draws in ten have a theme over 30%, where no theme of the whole is over 15%; under 300 there are no shares.',
       },
       link: {
         zh: '把同一指标的目标和结果连起来：同一年的目标与结果，上一年的结果与下一年的目标。',

@@ -7,6 +7,14 @@ export const shell = {
     zh: '2022–2024 年，各区说要做什么，后来报告做到了什么，原话在哪一行。',
     en: 'What each district said it would do in 2022–2024, what it later reported, and the line where it says so.',
   },
+  readSoFar: {
+    sentence: {
+      zh: '目前读到：区政府工作报告 {possible} 份（11 区 × 3 年）中的 {count} 份{which}，市政府工作报告 {city} 份，媒体报道 {press} 篇；没读到不等于没有。',
+      en: 'Read so far: {count} of {possible} district work reports (11 districts × 3 years){which}, {city} of the city, {press} newspaper items; unread is not absent.',
+    },
+    which: { zh: '（{names}）', en: ', {names}' },
+    comma: { zh: '、', en: ', ' },
+  },
   documentTitle: {
     zh: '{what} · 深圳各区施政重点',
     en: '{what} · Shenzhen district priorities',
@@ -82,12 +90,12 @@ export const shell = {
   footer: {
     method: { zh: '怎么读的', en: 'How they were read' },
     methodText: {
-      zh: '数字、里程碑和主题由规则从原文中读出，每一条都保留原话、文件和行号；读不清的地方标为缺字，不作猜测。“区政府自述”“市政府”“媒体报道”分开计算、分开显示：有区政府自己的文件时只按它计算，没有时才用媒体报道，并注明“据媒体报道”。结果由谁报告——区政府、市政府或媒体——写在每个数字旁，均未经核实。',
-      en: 'Rules read the figures, milestones and themes from the texts; each keeps its words, document and line, and what cannot be read is marked as such, not guessed. The district itself, the city and newspapers are counted and shown apart: where a district has a document of its own, only that is counted; newspapers are used where it has none, and are named. Who reports an outcome (the district, the city or a newspaper) is said at each figure; none has been verified.',
+      zh: '数字、里程碑和主题由规则从原文中读出，每一条都保留原话、文件和行号；读不清的地方标为缺字，不作猜测。“区政府自述”“市政府”“媒体报道”分开计算、分开显示，没有区政府自己的文件时才用媒体报道，并注明。结果由谁报告——区政府、市政府或媒体——写在每个数字旁，均未经核实。',
+      en: 'Rules read the figures, milestones and themes from the texts; each keeps its words, document and line, and what cannot be read is marked as such, not guessed. The district itself, the city and newspapers are counted and shown apart; newspapers stand in only where a district has no document of its own, and are named. Who reports an outcome (the district, the city or a newspaper) is said at each figure; none has been verified.',
     },
     absentText: {
-      zh: '没有读到文件的年份写作“无来源”，从不画成 0。主题占比按规划与部署部分的文字（计划和新闻）计算，由用词推算，是估计值：相差不到 2 个百分点的先后不作数；文字少于 2,000 字时注明“文字少”。',
-      en: 'A year without a document reads “no source” and is never drawn as 0. Theme shares rest on the text that looks ahead (plans and news) and are estimates from words: a lead of under 2 points decides nothing; texts under 2,000 characters are marked “short text”.',
+      zh: '没有读到文件的年份写作“无来源”，从不画成 0。主题占比由用词推算，是估计值。',
+      en: 'A year without a document reads “no source” and is never drawn as 0. Theme shares are estimates from words.',
     },
     toSources: { zh: '读了哪些文件，还缺什么', en: 'What was read, and what is missing' },
     toMethod: { zh: '怎么读，读得多准', en: 'How it is read, and how well' },

@@ -61,7 +61,7 @@ export const sources = {
     compare: { zh: '在“比较”中打开', en: 'Open in Compare' },
     note: {
       zh: '一年由两类文件说到：计划当年的，和次年回顾它的工作报告。“已读，未见”指读了当地政府自己的文件，其中没有这个指标的常用名称；“仅媒体，报告未读”指只读到媒体报道，有没有不得而知。',
-      en: 'A year is told by the documents that plan it and the work report that reviews it a year later. “Read, not found” means that the government’s own document was read and none of the usual names of the indicator stands in it; “newspapers only, report not read” that nobody here knows.',
+      en: 'A year is told by the documents that plan it and the work report that reviews it a year later. “Read, not found” means that the government’s own document was read and none of the usual names of the indicator stands in it; “press only, report not read” that nobody here knows.',
     },
   },
   documents: {

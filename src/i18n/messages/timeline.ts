@@ -41,6 +41,10 @@ export const timeline = {
     zh: '{place}在 2022–2024 年没有可显示的目标、结果或里程碑。',
     en: '{place} has no targets, outcomes or milestones to show for 2022–2024.',
   },
+  nothingOnTheme: {
+    zh: '{place}在 2022–2024 年没有可显示的“{theme}”条目；其他主题有 {others, number} 条。',
+    en: '{place} has nothing on {theme} to show for 2022–2024; on other themes: {others, number}.',
+  },
   city: { zh: '市：', en: 'City: ' },
   moreOf: {
     zh: '{year} 年 {theme}：另有 {count, number} 条，回车打开列表',

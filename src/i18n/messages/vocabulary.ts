@@ -58,7 +58,7 @@ export const vocabulary = {
   /** In place of a figure. */
   missing: {
     'none-found': { zh: '已读，未见', en: 'read, not found' },
-    'press-only': { zh: '仅媒体，报告未读', en: 'newspapers only, report not read' },
+    'press-only': { zh: '仅媒体，报告未读', en: 'press only, report not read' },
     'no-source': { zh: '无来源', en: 'no source' },
     outside: { zh: '不在收录年份', en: 'outside the record' },
   },

@@ -5,7 +5,8 @@ import {
   yearsTold,
   type CompareQuestion,
 } from '../../../src/features/compare/compareModel';
-import { lacksSource, missingOf } from '../../../src/domain/missing';
+import { lacksSource } from '../../../src/domain/lacksSource';
+import { missingOf } from '../../../src/domain/missing';
 import { summary } from '../sampleStatements';
 import { indicatorOf, pairOfPoints, pointOf } from '../samplePoints';
 

@@ -1,7 +1,8 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { LocatedStatement } from '../../../src/contract/siteIndex';
+import type { ThemeId } from '../../../src/contract/themes';
 import type { Year } from '../../../src/contract/vocabularies';
 import { PlaceStatements } from '../../../src/features/district/PlaceStatements';
 import { LanguageContext } from '../../../src/i18n/useText';
@@ -12,8 +13,13 @@ const document = SAMPLE_DOCUMENTS.YANTIAN.id;
 
 function show(
   statements: LocatedStatement[],
-  { year = 2023, selected = null }: { year?: Year | null; selected?: string | null } = {},
+  {
+    year = 2023,
+    selected = null,
+    theme = null,
+  }: { year?: Year | null; selected?: string | null; theme?: ThemeId | null } = {},
 ) {
+  const onTheme = vi.fn();
   render(
     <LanguageContext value="zh">
       <PlaceStatements
@@ -21,12 +27,13 @@ function show(
         place="yantian"
         statements={statements}
         year={year}
-        theme={null}
+        theme={theme}
         selected={selected}
-        onTheme={() => undefined}
+        onTheme={onTheme}
       />
     </LanguageContext>,
   );
+  return onTheme;
 }
 
 const many = (count: number) =>
@@ -86,6 +93,32 @@ describe('the statements of a place', () => {
     holds(/报告的结果/, '样本结果');
     holds(/市政府怎么说盐田/, '市里安排');
     expect(screen.getByText('2022 年结果（区政府自述报告）')).toBeInTheDocument();
+  });
+
+  it('of a theme name it, and where there are none, say what there is on others and lead there', async () => {
+    const onTheme = show([located({ document, theme: 'education' })], { theme: 'finance' });
+    const list = screen.getByRole('region', { name: '2023 年目标 · 金融与现代服务业' });
+    expect(list).toHaveTextContent('“金融与现代服务业”下未见；其他主题 1 条。');
+    await userEvent.click(within(list).getByRole('button', { name: '显示全部主题' }));
+    expect(onTheme).toHaveBeenCalledExactlyOnceWith(null);
+    expect(
+      screen.getByRole('region', { name: '2023 年里程碑 · 金融与现代服务业' }),
+    ).toHaveTextContent('“金融与现代服务业”下未见。');
+  });
+
+  it('of the government’s own say how many more newspapers give', () => {
+    const told = { document: SAMPLE_DOCUMENTS.NEWS.id, issuer: 'press' } as const;
+    show([located({ document }), located({ id: 'told', ...told, year: 2022 })], { year: null });
+    expect(screen.getByRole('region', { name: '2022–2024 年目标' })).toHaveTextContent(
+      '媒体另报 1 项，见下',
+    );
+  });
+
+  it('say of which year the results are that a document reports', () => {
+    show([located({ document, kind: 'outcome', year: 2022 })]);
+    expect(screen.getByRole('region', { name: '2023 年的文件报告的结果' })).toHaveTextContent(
+      '2022 年的 1 项',
+    );
   });
 
   it('begin with the first eight targets and show all on demand', async () => {

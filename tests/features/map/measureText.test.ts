@@ -44,6 +44,7 @@ describe('the words of the map', () => {
     expect(spokenReading(text, 'targets', none, '福田区')).toBe(
       '福田区：未见目标（据媒体报道、文字较短）',
     );
+    expect(readingText(text, 'industry', none)).toBe('未提到*');
     expect(readingText(text, 'targets', { ...behind, state: 'too-little' })).toBe('文字过少');
   });
 });

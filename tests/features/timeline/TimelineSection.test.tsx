@@ -74,3 +74,10 @@ describe('a long timeline in short', () => {
     expect(marks()).toBe(8);
   });
 });
+
+test('an empty timeline names the theme, and how much there is on others', () => {
+  show({ theme: 'finance', statements: STATEMENTS.filter(({ theme }) => theme !== 'finance') });
+  expect(
+    screen.getByText(/没有可显示的“金融与现代服务业”条目.*其他主题有 \d+ 条/),
+  ).toBeInTheDocument();
+});
