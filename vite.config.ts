@@ -31,6 +31,9 @@ export default defineConfig({
   plugins: [react(), contentSecurityPolicy],
   build: {
     target: 'es2022',
+    // Leaflet's style names images of controls and markers that the map does not have: as files they are never
+    // fetched, inlined they would be 3 kB of every visit.
+    assetsInlineLimit: 0,
     rolldownOptions: { input: { index: page('index.html'), embed: page('embed.html') } },
   },
   test: {
