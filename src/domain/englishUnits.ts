@@ -107,6 +107,27 @@ export function inLanguage<Figure extends Measured>(figure: Figure, locale: stri
   return { ...figure, value: scaled(figure.value), valueTo: scaled(figure.valueTo), unit: name };
 }
 
+/** Of a thousand the next: readers know GDP in trillions. */
+const LARGER = new Map([
+  ['m yuan', 'bn yuan'],
+  ['bn yuan', 'tn yuan'],
+  ['bn US dollars', 'tn US dollars'],
+]);
+
+/** A figure of a text, where a thousand billions are a trillion; a chart keeps one unit for all that it shows. */
+export function inLargestUnit<Figure extends Measured>(figure: Figure): Figure {
+  const { value, valueTo, unit } = figure;
+  const larger = LARGER.get(unit);
+  if (larger === undefined || value === null || Math.abs(value) < 1000) return figure;
+  const scaled = (each: number) => Number((each / 1000).toPrecision(12));
+  return {
+    ...figure,
+    value: scaled(value),
+    valueTo: valueTo === null ? null : scaled(valueTo),
+    unit: larger,
+  };
+}
+
 const HAN = /\p{Script=Han}/u;
 
 /** The language of a unit's name, for its `lang` attribute; undefined for that of the page. */

@@ -1,5 +1,5 @@
 import type { Statement } from '../contract/documentRecord';
-import { inLanguage } from './englishUnits';
+import { inLanguage, inLargestUnit } from './englishUnits';
 
 /** A figure cut for setting: the bound's sign, the digits, the unit. */
 export interface FigureParts {
@@ -8,7 +8,10 @@ export interface FigureParts {
   readonly unit: string;
 }
 
-export type FigureSource = Pick<Statement, 'value' | 'valueTo' | 'bound' | 'unit'>;
+export interface FigureSource extends Pick<Statement, 'value' | 'valueTo' | 'bound' | 'unit'> {
+  /** The words it stands in, which show how precise it is: 6.0% is not 6%. */
+  readonly quote?: string;
+}
 
 const MARKS = { exact: '', range: '', min: '≥', max: '≤', approx: '≈' } as const;
 
@@ -18,12 +21,12 @@ const MARKS = { exact: '', range: '', min: '≥', max: '≤', approx: '≈' } as
  * @returns null where there is no figure (a milestone, or digits lost in the source).
  */
 export function figureParts(figure: FigureSource, locale: string): FigureParts | null {
-  const { value, valueTo, bound, unit } = inLanguage(figure, locale);
+  const { value, valueTo, bound, unit } = inLargestUnit(inLanguage(figure, locale));
   if (value === null) return null;
-  const digits =
-    valueTo === null
-      ? formatNumber(value, locale)
-      : `${formatNumber(value, locale)}–${formatNumber(valueTo, locale)}`;
+  const isAsWorded = value === figure.value;
+  const written = (each: number) =>
+    formatNumber(each, locale, isAsWorded ? decimalsIn(figure.quote, each) : 0);
+  const digits = valueTo === null ? written(value) : `${written(value)}–${written(valueTo)}`;
   return { mark: MARKS[bound ?? 'exact'], digits, unit };
 }
 
@@ -40,13 +43,25 @@ export function figureText(figure: FigureSource, locale: string): string | null 
   return `${parts.mark}${parts.digits}${gap}${parts.unit}`;
 }
 
-/** Digits grouped as the language groups them, with a true minus sign; exact, never rounded. */
-export function formatNumber(value: number, locale: string): string {
+/** Decimals that end in a zero: the number itself does not keep them. */
+const ENDING_IN_ZERO = /\d+\.\d*0(?!\d)/g;
+
+/** How many decimals the words give a number that loses some of them; 0 where it loses none. */
+function decimalsIn(quote: string | undefined, value: number): number {
+  const written = quote?.match(ENDING_IN_ZERO)?.find((each) => Number(each) === Math.abs(value));
+  return written === undefined ? 0 : written.length - written.indexOf('.') - 1;
+}
+
+/**
+ * Digits grouped as the language groups them, with a true minus sign; exact, never rounded.
+ * @param decimals at least so many, as the source has them.
+ */
+export function formatNumber(value: number, locale: string, decimals = 0): string {
   if (locale.startsWith('zh'))
     for (const { size, word } of CHINESE_SCALES)
       if (Math.abs(value) >= size && hasAtMostTwoDecimals(value / size))
         return plainNumber(value / size, locale) + word;
-  return plainNumber(value, locale);
+  return plainNumber(value, locale, decimals);
 }
 
 /** A round figure of a scale, short enough for its margin: 3100万, in English 31M. */
@@ -77,11 +92,17 @@ function hasAtMostTwoDecimals(value: number): boolean {
 /** Making one takes far longer than using it, and thousands of figures are written at once. */
 const FORMATS = new Map<string, Intl.NumberFormat>();
 
-function plainNumber(value: number, locale: string): string {
-  let format = FORMATS.get(locale);
+function plainNumber(value: number, locale: string, decimals = 0): string {
+  const key = `${locale} ${decimals}`;
+  let format = FORMATS.get(key);
   if (!format) {
-    format = new Intl.NumberFormat(locale, { maximumFractionDigits: 8, useGrouping: 'min2' });
-    FORMATS.set(locale, format);
+    format = new Intl.NumberFormat(locale, {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: 8,
+      // Four digits stand together in Chinese, and are grouped in English.
+      useGrouping: locale.startsWith('zh') ? 'min2' : 'always',
+    });
+    FORMATS.set(key, format);
   }
   return format.format(value).replace('-', '−');
 }

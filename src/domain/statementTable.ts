@@ -1,7 +1,7 @@
 import type { DocumentSummary, LocatedStatement } from '../contract/siteIndex';
 import type { StatementFile } from '../contract/statementFile';
 import { KIND_NAMES } from '../contract/vocabularies';
-import { figureText } from './figures';
+import { figureText, type FigureSource } from './figures';
 import { searchableText } from './foldedText';
 import { besideName } from './indicatorNames';
 import { placeOf, shortName } from './places';
@@ -56,7 +56,12 @@ export function searchedTexts({ statement, document }: StatementRow): string[] {
     theme.en,
     KIND_NAMES[statement.kind].zh,
     KIND_NAMES[statement.kind].en,
-    figureText(statement, 'zh'),
-    figureText(besideName('en', statement), 'en'),
+    figureText(figureAlone(statement), 'zh'),
+    figureText(figureAlone(besideName('en', statement)), 'en'),
   ].filter((text) => text !== null && text !== undefined);
+}
+
+/** 6% as well as the 6.0% that its quotation has. */
+function figureAlone({ value, valueTo, bound, unit }: LocatedStatement): FigureSource {
+  return { value, valueTo, bound, unit };
 }

@@ -8,7 +8,7 @@ import { summarise, summariseTheme } from '../../domain/districtSummary';
 import { placeOf } from '../../domain/places';
 import type { SiteTables } from '../../domain/siteTables';
 import { district } from '../../i18n/messages/district';
-import { useCompactCount } from '../../i18n/useCount';
+import { useCount } from '../../i18n/useCount';
 import { useText } from '../../i18n/useText';
 import { StateLink } from '../../state/StateLink';
 import { SourceLine } from './SourceLine';
@@ -96,7 +96,7 @@ function CoverageTable({ tables, labelledBy, year }: CoverageTableProps) {
 
 function CoverageMark({ field }: { readonly field: CoverageField }) {
   const text = useText();
-  const count = useCompactCount();
+  const count = useCount();
   const told = [
     { who: text(district.city.own), chars: field.district },
     { who: text(district.city.press), chars: field.press },
