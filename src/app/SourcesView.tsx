@@ -1,8 +1,14 @@
 import '../features/sources/sources.css';
 import { useQuery } from '@tanstack/react-query';
 import { Loaded } from '../components/Loaded';
+import { useMemo } from 'react';
 import { Skeleton } from '../components/Skeleton';
-import { indicatorsQuery, knownDocumentsQuery, recordQuery } from '../data/queries';
+import {
+  indicatorsQuery,
+  knownDocumentsQuery,
+  recordQuery,
+  statementsQuery,
+} from '../data/queries';
 import type { SiteTables } from '../domain/siteTables';
 import { DocumentList } from '../features/sources/DocumentList';
 import { DocumentReading } from '../features/sources/DocumentReading';
@@ -10,7 +16,7 @@ import { GapTable } from '../features/sources/GapTable';
 import { IndicatorTable } from '../features/sources/IndicatorTable';
 import { shell } from '../i18n/messages/shell';
 import { sources } from '../i18n/messages/sources';
-import { useText } from '../i18n/useText';
+import { useLanguage, useText } from '../i18n/useText';
 import { changeUrlState, useUrlState } from '../state/useUrlState';
 import { Part } from './Part';
 import { SiteGate } from './SiteGate';
@@ -75,9 +81,18 @@ function LoadedSources({ tables: { documents } }: { readonly tables: SiteTables 
 
 function ChosenDocument({ id }: { readonly id: string }) {
   const text = useText();
+  // The record has no English names; in Chinese it needs none.
+  const { data } = useQuery({ ...statementsQuery(), enabled: useLanguage() === 'en' });
+  const located = useMemo(
+    () =>
+      new Map(
+        data?.statements.filter(({ document }) => document === id).map((each) => [each.id, each]),
+      ),
+    [data, id],
+  );
   return (
     <Loaded query={useQuery(recordQuery(id))} what={text(shell.what.record)} fallback={SKELETON}>
-      {(record) => <DocumentReading record={record} />}
+      {(record) => <DocumentReading record={record} located={located} />}
     </Loaded>
   );
 }

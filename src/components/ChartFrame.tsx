@@ -6,6 +6,7 @@ import { chart } from '../i18n/messages/chart';
 import { useText } from '../i18n/useText';
 import { ChartTools, type ChartToolsProps } from './ChartTools';
 import { DocumentLine } from './DocumentLine';
+import { DocumentTitle } from './DocumentTitle';
 
 export interface ChartFrameProps extends Omit<ChartToolsProps, 'table'> {
   /** Says who speaks, and what else must be known to read the chart. */
@@ -74,9 +75,9 @@ function Sources({ documents, isOpen }: SourcesProps) {
               what: text(chart.sourceCount, { count: documents.length }),
             })}
             {!isOpen && (
-              <span lang="zh">
+              <span>
                 {' · '}
-                {documentTitle(text, newest)}
+                <DocumentTitle document={newest} />
                 {documents.length > 1 && '…'}
               </span>
             )}

@@ -1,5 +1,6 @@
 import { documentTitle } from './documentTitle';
 import type { DocumentSummary } from '../contract/siteIndex';
+import { DocumentTitle } from './DocumentTitle';
 import { states } from '../i18n/messages/states';
 import { vocabulary } from '../i18n/messages/vocabulary';
 import { useText } from '../i18n/useText';
@@ -13,14 +14,13 @@ interface DocumentLineProps {
 /** Where words come from: title (linked where the publisher's address is known), who speaks, date, line. */
 export function DocumentLine({ document, line }: DocumentLineProps) {
   const text = useText();
-  const title = documentTitle(text, document);
   return (
     <span className="document-line">
       {document.url === null ? (
-        <span lang="zh">{title}</span>
+        <DocumentTitle document={document} />
       ) : (
-        <a href={document.url} lang="zh" rel="noreferrer">
-          {title}
+        <a href={document.url} rel="noreferrer">
+          <DocumentTitle document={document} />
         </a>
       )}
       {document.publisher !== null && <span lang="zh"> · {document.publisher}</span>}

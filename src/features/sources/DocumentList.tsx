@@ -1,5 +1,7 @@
 import { documentTitle } from '../../components/documentTitle';
+import { DocumentTitle } from '../../components/DocumentTitle';
 import type { DocumentSummary } from '../../contract/siteIndex';
+import { titleIn } from '../../domain/documentTitle';
 import { shortName } from '../../domain/places';
 import { sources } from '../../i18n/messages/sources';
 import { states } from '../../i18n/messages/states';
@@ -37,7 +39,7 @@ function DocumentCard({ document, isChosen }: DocumentCardProps) {
   const text = useText();
   const count = useCount();
   const { issuerPlace, issuer, districts, damagedPlaces, statements } = document;
-  const title = documentTitle(text, document);
+  const title = titleIn(useLanguage(), document);
   const facts = [
     [
       words.speaker,
@@ -51,7 +53,9 @@ function DocumentCard({ document, isChosen }: DocumentCardProps) {
   ] as const;
   return (
     <li className="document-card" data-chosen={isChosen}>
-      <h4 lang="zh">{title}</h4>
+      <h4>
+        <DocumentTitle document={document} />
+      </h4>
       <p className="document-card-line">
         <span lang={document.publisher === null ? undefined : 'zh'}>
           {document.publisher ??

@@ -4,18 +4,27 @@ import { ELSEWHERE } from '../../contract/places';
 import type { DocumentRecord } from '../../contract/documentRecord';
 import type { RecordPlace } from '../../contract/places';
 import { documentSections } from '../../domain/documentSections';
+import { titleIn } from '../../domain/documentTitle';
 import { shortName } from '../../domain/places';
 import { sources } from '../../i18n/messages/sources';
 import type { Text } from '../../i18n/text';
 import { useCount } from '../../i18n/useCount';
 import { useText } from '../../i18n/useText';
 import { SectionReading } from './SectionReading';
+import { useLanguage, useText, type Text } from '../../i18n/useText';
+import { SectionReading, type LocatedById } from './SectionReading';
 
 const words = sources.reading;
 
+interface DocumentReadingProps {
+  readonly record: DocumentRecord;
+  readonly located: LocatedById;
+}
+
 /** What was found in one document, passage by passage, in its order: facts, not the text. */
-export function DocumentReading({ record }: { readonly record: DocumentRecord }) {
+export function DocumentReading({ record, located }: DocumentReadingProps) {
   const text = useText();
+  const language = useLanguage();
   const heading = useRef<HTMLHeadingElement>(null);
   const sections = useMemo(() => documentSections(record), [record]);
   const [opened, setOpened] = useState<ReadonlySet<number>>(() => new Set(firstFound(sections)));
@@ -29,7 +38,7 @@ export function DocumentReading({ record }: { readonly record: DocumentRecord })
     <section className="document-reading" aria-labelledby="document-reading-title">
       <h3 id="document-reading-title" ref={heading} tabIndex={-1}>
         {text(words.title, {
-          title: documentTitle(text, document),
+          title: titleIn(language, document),
           publisher: document.publisher ?? text(sources.documents.unknownPublisher),
           date: document.date,
         })}
@@ -50,6 +59,7 @@ export function DocumentReading({ record }: { readonly record: DocumentRecord })
           <SectionReading
             key={key}
             section={section}
+            located={located}
             damaged={document.damaged}
             placeText={(place) => placeText(text, place)}
             isOpen={opened.has(key)}

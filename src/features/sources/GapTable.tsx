@@ -5,9 +5,10 @@ import type { DocumentSummary } from '../../contract/siteIndex';
 import { DOCUMENT_KINDS, YEARS } from '../../contract/vocabularies';
 import { gapMatrix, unplacedDocuments, type GapCell } from '../../domain/gapMatrix';
 import { shortName } from '../../domain/places';
+import { titleIn } from '../../domain/documentTitle';
 import { sources } from '../../i18n/messages/sources';
 import { vocabulary } from '../../i18n/messages/vocabulary';
-import { useText } from '../../i18n/useText';
+import { useLanguage, useText } from '../../i18n/useText';
 import { StateLink } from '../../state/StateLink';
 
 const { gaps } = sources;
@@ -87,6 +88,7 @@ const SIGNS = { read: '●', unread: '○', unknown: '–' } as const satisfies 
 
 function Gap({ cell, place }: { readonly cell: GapCell; readonly place: string }) {
   const text = useText();
+  const language = useLanguage();
   const { read, unread } = cell;
   const of = { place, year: String(cell.year), kind: text(vocabulary.documentKind[cell.kind]) };
   if (read.length + unread.length === 0)
@@ -105,7 +107,7 @@ function Gap({ cell, place }: { readonly cell: GapCell; readonly place: string }
             <span className="visually-hidden">
               {text(gaps.readLabel, {
                 ...of,
-                title: documentTitle(text, document),
+                title: titleIn(language, document),
               })}
             </span>
           </StateLink>

@@ -1,19 +1,26 @@
 import type { Damage, Statement } from '../../contract/documentRecord';
+import type { LocatedStatement } from '../../contract/siteIndex';
 import type { RecordPlace } from '../../contract/places';
 import { Figure } from '../../components/Figure';
 import { ThemeDot } from '../../components/ThemeDot';
 import type { DocumentSection, ReadPassage } from '../../domain/documentSections';
 import { formatShare } from '../../domain/figures';
-import { chineseBrackets, insideQuotes } from '../../domain/typography';
+import { besideName, statementName } from '../../domain/indicatorNames';
+import { insideQuotes } from '../../domain/typography';
 import { sources } from '../../i18n/messages/sources';
 import { vocabulary } from '../../i18n/messages/vocabulary';
-import { useText } from '../../i18n/useText';
+import { useLanguage, useText } from '../../i18n/useText';
+
+/** Statements by id. */
+export type LocatedById = ReadonlyMap<string, LocatedStatement>;
 
 const words = sources.reading;
 const MAX_THEMES = 3;
 
 interface SectionReadingProps {
   readonly section: DocumentSection;
+  /** The document's statements as the lists have them, with English names; those not loaded yet are missing. */
+  readonly located: LocatedById;
   /** Of the whole document. */
   readonly damaged: readonly Damage[];
   readonly placeText: (place: RecordPlace | null) => string;
@@ -23,7 +30,7 @@ interface SectionReadingProps {
 
 /** The passages under one heading; their content is made only once it is opened. */
 export function SectionReading(props: SectionReadingProps) {
-  const { section, damaged, placeText, isOpen, onToggle } = props;
+  const { section, located, damaged, placeText, isOpen, onToggle } = props;
   const text = useText();
   const { heading, section: number, passages, statements } = section;
   return (
@@ -42,6 +49,7 @@ export function SectionReading(props: SectionReadingProps) {
             <li key={`${read.passage.line} ${at}`}>
               <PassageReading
                 read={read}
+                located={located}
                 place={placeText(read.passage.district)}
                 damaged={
                   passages.findIndex(({ passage }) => passage.line === read.passage.line) === at
@@ -59,11 +67,13 @@ export function SectionReading(props: SectionReadingProps) {
 
 interface PassageReadingProps {
   readonly read: ReadPassage;
+  readonly located: LocatedById;
   readonly place: string;
   readonly damaged: readonly Damage[];
 }
 
-function PassageReading({ read: { passage, statements }, place, damaged }: PassageReadingProps) {
+function PassageReading({ read, located, place, damaged }: PassageReadingProps) {
+  const { passage, statements } = read;
   const text = useText();
   return (
     <>
@@ -90,7 +100,11 @@ function PassageReading({ read: { passage, statements }, place, damaged }: Passa
       ) : (
         <ul className="passage-statements">
           {statements.map((statement) => (
-            <StatementReading key={statement.id} statement={statement} />
+            <StatementReading
+              key={statement.id}
+              statement={statement}
+              located={located.get(statement.id)}
+            />
           ))}
         </ul>
       )}
@@ -108,16 +122,28 @@ function PassageReading({ read: { passage, statements }, place, damaged }: Passa
   );
 }
 
-function StatementReading({ statement }: { readonly statement: Statement }) {
+interface StatementReadingProps {
+  readonly statement: Statement;
+  readonly located: LocatedStatement | undefined;
+}
+
+function StatementReading({ statement, located }: StatementReadingProps) {
   const text = useText();
+  const language = useLanguage();
   const { kind, year, indicator, quote } = statement;
+  const { name, lang } = statementName(language, {
+    indicator,
+    indicatorEn: located?.indicatorEn ?? null,
+  });
   return (
     <li data-kind={kind}>
       <span className="statement-kind" data-kind={kind}>
         {text(vocabulary.kind[kind])} {year}
       </span>{' '}
-      <span lang="zh">{chineseBrackets(indicator)}</span>{' '}
-      {kind !== 'milestone' && <Figure figure={statement} />}
+      <span lang={lang}>{name}</span>{' '}
+      {kind !== 'milestone' && (
+        <Figure figure={located ? besideName(language, located) : statement} />
+      )}
       <q lang="zh">{insideQuotes(quote)}</q>
     </li>
   );

@@ -4,6 +4,7 @@ import { memo, useId, type KeyboardEvent, type ReactNode } from 'react';
 import { StatementFigure } from '../../components/StatementFigure';
 import { strengthText } from '../../components/strengthText';
 import { ThemeDot } from '../../components/ThemeDot';
+import { chineseTitle, englishTitle } from '../../domain/documentTitle';
 import { statementName } from '../../domain/indicatorNames';
 import { shortName } from '../../domain/places';
 import type { StatementRow } from '../../domain/statementTable';
@@ -39,7 +40,8 @@ export const StatementTableRow = memo(function StatementTableRow(props: Statemen
   const { measure, row, words, isOpen, rowNumber } = props;
   const { statement, document } = row;
   const text = useText();
-  const { name, lang } = statementName(useLanguage(), statement);
+  const language = useLanguage();
+  const { name, lang } = statementName(language, statement);
   const details = useId();
   return (
     <tbody
@@ -96,8 +98,9 @@ export const StatementTableRow = memo(function StatementTableRow(props: Statemen
         <td role="cell" className="statements-document">
           {document && (
             <>
+              {language === 'en' && `${englishTitle(document)} `}
               <span lang="zh">
-                <Marked text={documentTitle(text, document)} words={words} />
+                <Marked text={chineseTitle(document)} words={words} />
               </span>
               <small>{document.date}</small>
             </>

@@ -3,12 +3,14 @@ import { PLACE_SLUGS } from '../../contract/places';
 import { THEME_IDS } from '../../contract/themes';
 import { ISSUERS, STATEMENT_KINDS, STRENGTHS } from '../../contract/vocabularies';
 import type { DocumentSummary } from '../../contract/siteIndex';
+import { titleIn } from '../../domain/documentTitle';
 import { nameIn } from '../../domain/indicatorNames';
 import { shortName } from '../../domain/places';
 import type { Facet, FacetValue } from '../../domain/statementFilter';
 import type { StatementTable } from '../../domain/statementTable';
 import { themeOf } from '../../domain/themes';
 import type { Language } from '../../contract/languages';
+import type { Language } from '../../i18n/languages';
 import { statements as words } from '../../i18n/messages/statements';
 import { vocabulary } from '../../i18n/messages/vocabulary';
 import type { Text } from '../../i18n/text';
@@ -47,7 +49,7 @@ export function facetText(
     }
     case 'document': {
       const document = documents.find(({ id }) => id === value);
-      return document ? documentName(text, document) : unknown;
+      return document ? documentName(language, document) : unknown;
     }
     case 'indicator': {
       const named = rows.find(({ statement }) => statement.indicatorId === value)?.statement;
@@ -59,8 +61,9 @@ export function facetText(
 }
 
 /** Date and publisher first: reports of every year and place bear the same title. */
-function documentName(text: Text, document: DocumentSummary): string {
-  return [document.date, document.publisher, documentTitle(text, document)]
+function documentName(language: Language, document: DocumentSummary): string {
+  const publisher = language === 'zh' ? document.publisher : null;
+  return [document.date, publisher, titleIn(language, document)]
     .filter((part) => part !== null)
     .join(' · ');
 }
