@@ -8,6 +8,7 @@ import type { SiteTables } from '../domain/siteTables';
 import { StatementDialog, type StatementDialogProps } from '../features/district/StatementDialog';
 import { NO_CONDITIONS } from '../features/statements/choice';
 import { CopyCitations } from '../features/statements/CopyCitations';
+import { HowRead } from '../features/statements/HowRead';
 import { StatementPairs } from '../features/statements/StatementPairs';
 import { shell } from '../i18n/messages/shell';
 import { statements } from '../i18n/messages/statements';
@@ -54,6 +55,7 @@ function Besides({ statement, tables }: BesidesProps) {
       )}
       {document && (
         <div className="statement-dialog-part">
+          <HowRead statement={statement} document={document} level={3} />
           <CopyCitations statement={statement} document={document} level={3} />
         </div>
       )}

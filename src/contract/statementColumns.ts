@@ -80,6 +80,7 @@ export const STATEMENT_COLUMNS = [
   text('publisher', 'Who published the document; empty where unknown'),
   text('date', 'Date of the document: YYYY, YYYY-MM or YYYY-MM-DD', required),
   column('line', 'integer', 'Line of the source file, counted from 1', required),
+  text('heading', 'The heading that the statement stands under; empty where there is none'),
   text('url', 'Where the document was published; empty where unknown'),
   column(
     'damaged',
@@ -87,6 +88,7 @@ export const STATEMENT_COLUMNS = [
     'Whether characters are unreadable in the source: of a figure its digits, of a milestone its words',
     required,
   ),
+  text('rule', 'The rule of the extraction that read the statement', required),
 ] as const;
 
 /** How records name a fall, of whatever it is. */
@@ -128,8 +130,10 @@ export function statementCells(
     publisher: document?.publisher ?? null,
     date: document?.date ?? null,
     line: statement.line,
+    heading: statement.heading,
     url: document?.url ?? null,
     damaged: statement.damaged,
+    rule: statement.rule,
   };
 }
 

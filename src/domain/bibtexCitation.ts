@@ -1,13 +1,13 @@
 import { insideQuotes } from './typography';
-import type { CitationSource } from './citation';
+import { chinesePlace, type CitationSource } from './citation';
 
 /**
  * An entry for BibTeX and biblatex; fields that are not known are left out. The document is the work, the
- * words and their line stand in the note.
+ * words, where they stand and the statement on this site stand in the note.
  * @param accessed day of access, YYYY-MM-DD.
  */
 export function bibtexCitation(source: CitationSource, accessed: string): string {
-  const { title, opening, publisher, date, url, quote, line, key } = source;
+  const { title, opening, publisher, date, url, quote, page, key } = source;
   const [year, month, day] = date.split('-');
   const fields = [
     // A second pair of braces: the name of an office is one name, and a title keeps its capitals.
@@ -19,7 +19,7 @@ export function bibtexCitation(source: CitationSource, accessed: string): string
     url === null ? null : `url = {${escapedAddress(url)}}`,
     url === null ? null : `urldate = {${accessed}}`,
     `language = {chinese}`,
-    `note = {第 ${line} 行：“${escaped(insideQuotes(quote))}”}`,
+    `note = {${escaped(`“${insideQuotes(quote)}”，${chinesePlace(source)}；本站条目：`)}\\url{${escapedAddress(page)}}}`,
   ].filter((field) => field !== null);
   return `@misc{${key},\n${fields.map((field) => `  ${field},\n`).join('')}}`;
 }

@@ -53,6 +53,11 @@ describe('a statement over the overview', () => {
     });
   });
 
+  it('says by which rule it was read, and what that rule is', () => {
+    const dialog = show();
+    expect(dialog.getByText(`规则 ${target.rule}：`, { exact: false })).toBeVisible();
+  });
+
   it('gives its citation', async () => {
     const user = userEvent.setup();
     const dialog = show();

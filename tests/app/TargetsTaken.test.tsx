@@ -20,8 +20,8 @@ describe('a citation', () => {
   it.each([
     [
       '纯文本',
-      '“新增样本学位不少于３０个”，《盐田区工作报告（样例）》，样本发布者，2023 年 2 月 1 日，第 41 行。' +
-        `${ADDRESS} （2026 年 3 月 9 日访问）`,
+      '“新增样本学位不少于３０个”，《盐田区工作报告（样例）》，样本发布者，2023 年 2 月 1 日，“三、办好样本教育”一节。' +
+        `${ADDRESS} （2026 年 3 月 9 日访问）。本站条目：http://localhost:3000/?district=yantian&statement=aim`,
     ],
     [
       'GB/T 7714—2015',
@@ -154,6 +154,8 @@ describe('in English', () => {
     showTargets('&statement=aim', { language: 'en' });
     await user.click(await screen.findByRole('button', { name: 'Copy a citation: Plain text' }));
     expect(await screen.findByText('Copied (Plain text)')).toBeInTheDocument();
-    expect(await navigator.clipboard.readText()).toMatch(/, 1 February 2023, line 41\. .*accessed/);
+    expect(await navigator.clipboard.readText()).toMatch(
+      /, 1 February 2023, section “三、办好样本教育”\. .*accessed .* On this site: /,
+    );
   });
 });

@@ -5,6 +5,7 @@ import { citationSource } from '../../src/domain/citation';
 import { located, summary } from '../features/sampleStatements';
 
 const TODAY = '2026-03-09';
+const PAGE = 'https://example.com/?statement=aa01';
 
 interface Cited {
   readonly document?: Parameters<typeof summary>[0];
@@ -12,13 +13,13 @@ interface Cited {
 }
 
 const entryOf = ({ document, statement }: Cited) =>
-  bibtexCitation(citationSource(located(statement), summary(document)), TODAY);
+  bibtexCitation(citationSource(located(statement), summary(document), null, PAGE), TODAY);
 /** The line of one field. */
 const fieldOf = (entry: string, name: string) =>
   entry.split('\n').find((line) => line.startsWith(`  ${name} = `));
 
 describe('a citation for BibTeX', () => {
-  it('has the document as the work, the words and their line as the note', () => {
+  it('has the document as the work, the words and where they stand as the note', () => {
     expect(
       entryOf({
         document: {
@@ -39,7 +40,7 @@ describe('a citation for BibTeX', () => {
   url = {https://example.org/a},
   urldate = {2026-03-09},
   language = {chinese},
-  note = {第 41 行：“新增样本学位30个”},
+  note = {“新增样本学位30个”，所读文本第 41 行；本站条目：\\url{https://example.com/?statement=aa01}},
 }`);
   });
 

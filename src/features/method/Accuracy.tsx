@@ -25,6 +25,7 @@ export function Accuracy({ evaluation }: { readonly evaluation: Evaluation }) {
       <AgreementTable evaluation={evaluation} />
       <p className="method-note">{text(accuracy.precisionHelp)}</p>
       <FieldTable evaluation={evaluation} />
+      <p className="method-note">{text(accuracy.fieldsHelp)}</p>
       <ul>
         <li>{text(accuracy.traps, { ...clauses.traps })}</li>
         {documents?.traps && <li>{text(accuracy.trapsOfDocuments, { ...documents.traps })}</li>}

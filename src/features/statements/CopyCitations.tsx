@@ -4,8 +4,13 @@ import { useCopy } from '../../components/useCopy';
 import type { DocumentSummary, LocatedStatement } from '../../contract/siteIndex';
 import { bibtexCitation } from '../../domain/bibtexCitation';
 import { citationSource, gbtCitation, plainCitation } from '../../domain/citation';
+import { isCity } from '../../domain/places';
+import type { Language } from '../../i18n/languages';
 import { statements as words } from '../../i18n/messages/statements';
 import { useLanguage, useText } from '../../i18n/useText';
+import { choosePlaces } from '../../state/selection';
+import { DEFAULT_STATE, formatUrlState } from '../../state/urlState';
+import { useWhereabouts } from './useWhereabouts';
 
 const FORMATS = ['plain', 'gbt', 'bibtex'] as const;
 type Format = (typeof FORMATS)[number];
@@ -23,7 +28,8 @@ export function CopyCitations({ statement, document, level = 4 }: CopyCitationsP
   const text = useText();
   const language = useLanguage();
   const [copied, copy] = useCopy();
-  const source = citationSource(statement, document);
+  const where = useWhereabouts(statement);
+  const source = citationSource(statement, document, where, pageOf(statement, language));
   const citationIn = (format: Format): string => {
     const today = localDay(new Date());
     switch (format) {
@@ -62,6 +68,13 @@ export function CopyCitations({ statement, document, level = 4 }: CopyCitationsP
       {copied?.how === 'by-hand' && <TextByHand label={name} content={copied.content} />}
     </section>
   );
+}
+
+/** The address that opens the statement over the overview of its place. */
+function pageOf({ id, district }: LocatedStatement, lang: Language): string {
+  const chosen = isCity(district) ? {} : choosePlaces([district]);
+  const search = formatUrlState({ ...DEFAULT_STATE, ...chosen, statement: id, lang });
+  return window.location.origin + window.location.pathname + search;
 }
 
 /** YYYY-MM-DD where the reader is. */

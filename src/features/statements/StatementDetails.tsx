@@ -12,6 +12,7 @@ import { choosePlaces, chooseYears } from '../../state/selection';
 import { StateLink } from '../../state/StateLink';
 import { NO_CONDITIONS } from './choice';
 import { CopyCitations } from './CopyCitations';
+import { HowRead } from './HowRead';
 import { Marked } from './Marked';
 
 interface StatementDetailsProps {
@@ -57,6 +58,7 @@ export function StatementDetails({ row, words: searched, pairs }: StatementDetai
           pairs
         )}
       </section>
+      {document && <HowRead statement={statement} document={document} />}
       {document && <CopyCitations statement={statement} document={document} />}
       <section>
         <h4>{text(words.details.links)}</h4>

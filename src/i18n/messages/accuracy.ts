@@ -51,6 +51,10 @@ export const accuracy = {
     strength: { zh: '语气', en: 'Strength' },
     theme: { zh: '主题', en: 'Theme' },
   },
+  fieldsHelp: {
+    zh: '数值不在此表：数值不符的，上表记作漏读一条、误报一条。指标名称没有人工标注，未作比较；它最容易取错，请对照原话。',
+    en: 'The value is not in this table: a wrong one counts above as one missed and one spurious. The indicator’s name was not labelled and is not compared; it goes wrong most easily, so read the words beside it.',
+  },
   traps: {
     zh: '不该报出的数字：自拟句子 {of} 个中误报 {reported} 个。',
     en: 'Figures that must not be reported: {reported} of {of} were, in our own sentences.',
@@ -60,8 +64,8 @@ export const accuracy = {
     en: 'Of {of} labelled as context in the documents, {reported} were.',
   },
   themes: {
-    zh: '主题：人认为最主要的 {of} 个主题中，占比最高的几个说中了 {share}。',
-    en: 'Themes: of {of} that readers found foremost, {share} are among the heaviest.',
+    zh: '主题：由人标出各份文件最主要的主题，共 {of} 个；其中 {share} 也在按用词算出的占比最高的同样几个之中。',
+    en: 'Themes: for each document people named the themes it is most about, {of} in all; {share} of these are also among as many with the largest shares as worked out from words.',
   },
   pairs: {
     zh: '目标与结果的配对：人工标注的 {of} 对中找到 {share}。',

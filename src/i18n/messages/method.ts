@@ -85,8 +85,8 @@ export const method = {
       },
     },
     trace: {
-      zh: '每一条都记着读出它的规则；在源码里运行 npm run explain 可以看到一句话被怎样读、哪些数字为什么没有采用。',
-      en: 'Every statement names the rule that made it; npm run explain in the source code shows how a sentence was read and why a figure was left out.',
+      zh: '每一条都记着读出它的规则：展开一条，在“怎么读出来的”里；下载的表格有 rule 一列。在源码里运行 npm run explain 可以看到一句话被怎样读、哪些数字为什么没有采用。',
+      en: 'Every statement names the rule that made it: open one and see “How it was read”, or the column “rule” of the tables. npm run explain in the source code shows how a sentence was read and why a figure was left out.',
     },
   },
   comparing: {
@@ -179,8 +179,8 @@ export const method = {
       },
     },
     cite: {
-      zh: '引用某个数字时，请引原文件：在“全部条目”里展开一条，可复制三种格式的引文，含标题、发布者、日期和行号。',
-      en: 'To cite a figure, cite its document: open a row under Statements and copy the citation, with title, publisher, date and line, in one of three formats.',
+      zh: '引用某个数字时，请引原文件：在“全部条目”里展开一条，可复制三种格式的引文，含标题、发布者、日期、小节和段落，以及本站这一条的链接。',
+      en: 'To cite a figure, cite its document: open a row under Statements and copy the citation, with title, publisher, date, section, paragraph and the statement’s link on this site, in one of three formats.',
     },
     add: {
       zh: '要加一份文件：把文本放进 corpus 文件夹，必要时在旁边写一个 .meta.yaml，运行 npm run build:data；格式见源码的 README。',
