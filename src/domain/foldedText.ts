@@ -89,8 +89,34 @@ function withOffsets(text: string): { searchable: string; offsets: readonly numb
 
 function hitsOf(folded: string, word: string): Hit[] {
   const hits: Hit[] = [];
-  if (word === '') return hits;
-  for (let start = folded.indexOf(word); start >= 0; start = folded.indexOf(word, start + 1))
+  for (let start = nextHit(folded, word, 0); start >= 0; start = nextHit(folded, word, start + 1))
     hits.push({ start, end: start + word.length });
   return hits;
+}
+
+/** Whether searchable text holds a word. */
+export function holdsWord(searchable: string, word: string): boolean {
+  return nextHit(searchable, word, 0) >= 0;
+}
+
+const LETTERS = /^[a-z]+$/;
+/** A shorter word of letters is a whole one, or its plural; a longer one may be the beginning of one. */
+const SHORTEST_BEGINNING = 4;
+
+/** Chinese has no blanks between words and is searched by characters; letters are searched by words. */
+function nextHit(text: string, word: string, from: number): number {
+  if (word === '') return -1;
+  if (!LETTERS.test(word)) return text.indexOf(word, from);
+  for (let at = text.indexOf(word, from); at >= 0; at = text.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    if (at > 0 && isLetter(text, at - 1)) continue;
+    if (word.length >= SHORTEST_BEGINNING) return at;
+    if (!isLetter(text, text[end] === 's' ? end + 1 : end)) return at;
+  }
+  return -1;
+}
+
+function isLetter(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 97 && unit <= 122;
 }

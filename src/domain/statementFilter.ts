@@ -73,7 +73,7 @@ export function facetValue({ statement }: StatementRow, facet: Facet): FacetValu
  * Lets through what meets every condition, and counts in the same pass what each of them keeps out: a row
  * that fails one condition only would pass without it.
  * @param order positions of all rows in the order asked for.
- * @param found 1 for each row that the search finds; null where nothing is searched for.
+ * @param found 0 for each row that the search does not find; null where nothing is searched for.
  */
 export function filterRows(
   columns: FacetColumns,
@@ -93,7 +93,7 @@ export function filterRows(
   for (const row of order) {
     let failures = 0;
     let failed: Condition = 'search';
-    if (found !== null && found[row] !== 1) failures += 1;
+    if (found?.[row] === 0) failures += 1;
     for (const { facet, codes, lets } of facets) {
       if (lets === null || lets[codes[row] ?? NO_VALUE] === 1) continue;
       failures += 1;

@@ -20,6 +20,8 @@ export interface StatementTable {
   readonly texts: readonly string[];
   /** For each row the positions of its texts. */
   readonly textsOfRow: readonly (readonly number[])[];
+  /** How many of these, the first, are its own: its quotation and its names. */
+  readonly ownTextsOfRow: readonly number[];
 }
 
 export function arrangeStatements({ documents, statements }: StatementFile): StatementTable {
@@ -36,7 +38,11 @@ export function arrangeStatements({ documents, statements }: StatementFile): Sta
     return positions.size - 1;
   };
   const textsOfRow = rows.map((row) => searchedTexts(row).map(positionOf));
-  return { rows, documents, textsOfRow, texts: [...positions.keys()].map(searchableText) };
+  return {
+    ...{ rows, documents, textsOfRow },
+    texts: [...positions.keys()].map(searchableText),
+    ownTextsOfRow: statements.map(({ indicatorEn }) => (indicatorEn === null ? 2 : 3)),
+  };
 }
 
 /** Everything of a row that a reader may look for, in both languages; its figure as the page sets it. */

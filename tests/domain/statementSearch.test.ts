@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildCharacterIndex } from '../../src/domain/characterIndex';
 import { searchWords } from '../../src/domain/foldedText';
-import { findRows } from '../../src/domain/statementSearch';
+import { findRows, foremostFirst, FOUND } from '../../src/domain/statementSearch';
 import { searchedTexts, type StatementTable } from '../../src/domain/statementTable';
 import { located, summary } from '../features/sampleStatements';
 import { anyTable, tableOf } from './anyStatements';
 
 const now = () => Promise.resolve();
+const findsIn = (table: StatementTable, typed: string) =>
+  [...(findRows(table, searchWords(typed)) ?? [])].map(Boolean);
 const indexOf = ({ texts }: StatementTable) => buildCharacterIndex(texts, now);
 
 /** A row of a table, one of its texts, and a piece of that. */
@@ -19,7 +21,8 @@ const anyPiece = anyTable.chain((table) =>
       return fc.tuple(fc.constant(at), fc.constantFrom(...(row ? searchedTexts(row) : [])));
     })
     .chain(([at, text]) => {
-      const characters = Array.from(text);
+      // Letters are searched by words, whole ones or their beginnings: pieces are cut elsewhere.
+      const characters = text.match(/[a-zＡ-Ｚａ-ｚ]+|./gisu) ?? [];
       return fc
         .tuple(fc.nat(characters.length), fc.nat(characters.length))
         .map(([a, b]) => characters.slice(Math.min(a, b), Math.max(a, b)).join(''))
@@ -71,11 +74,11 @@ describe('the search', () => {
     ['the figure as the English page sets it', '12,000'],
     ['several words of several texts, in any order', '教育　宝安 力争'],
   ])('finds by %s', (_, typed) => {
-    expect([...(findRows(table, searchWords(typed)) ?? [])]).toEqual([1, 0]);
+    expect(findsIn(table, typed)).toEqual([true, false]);
   });
 
   it.each(['里程碑', 'milestone'])('finds a milestone by %s', (typed) => {
-    expect([...(findRows(table, searchWords(typed)) ?? [])]).toEqual([0, 1]);
+    expect(findsIn(table, typed)).toEqual([false, true]);
   });
 
   it.each([
@@ -83,7 +86,36 @@ describe('the search', () => {
     ['the characters stand in another order', '校学'],
     ['the word runs over the end of one text into the next', '占比5%样本'],
   ])('does not find where %s', (_, typed) => {
-    expect([...(findRows(table, searchWords(typed)) ?? [])]).toEqual([0, 0]);
+    expect(findsIn(table, typed)).toEqual([false, false]);
+  });
+
+  it.each([
+    ['a short word of letters within another', 'sa'],
+    ['the end of a word of letters', 'chools'],
+  ])('does not find %s', (_, typed) => {
+    expect(findsIn(table, typed)).toEqual([false, false]);
+  });
+
+  it.each([
+    ['the beginning of a longer word', 'scho'],
+    ['one that means the same in the other language', '学校'],
+    ['one that means the same', 'added'],
+  ])('finds by %s', (_, typed) => {
+    const english = located({ quote: 'Ｒ＆Ｄ', indicator: '样本', indicatorEn: 'New schools' });
+    expect(findsIn(tableOf([english], []), typed)).toEqual([true]);
+  });
+
+  it('tells what stands in a statement’s own words from what its theme or heading says', () => {
+    expect([...(findRows(table, searchWords('学校')) ?? [])]).toEqual([FOUND.inOwnWords, FOUND.no]);
+    expect([...(findRows(table, searchWords('学校 宝安区')) ?? [])]).toEqual([
+      FOUND.somewhere,
+      FOUND.no,
+    ]);
+  });
+
+  it('puts the first of these first, and keeps the order of each', () => {
+    const found = Uint8Array.of(1, 2, 0, 1, 2);
+    expect([...foremostFirst(Uint32Array.of(3, 4, 0, 1), found)]).toEqual([4, 1, 3, 0]);
   });
 
   it('knows a document without a title by its first words', () => {
@@ -91,7 +123,7 @@ describe('the search', () => {
       [row],
       [summary({ id: 'report', title: null, opening: '各位样本代表' })],
     );
-    expect([...(findRows(untitled, searchWords('样本代表')) ?? [])]).toEqual([1]);
+    expect(findsIn(untitled, '样本代表')).toEqual([true]);
   });
 
   it('for nothing is none at all', () => {
@@ -102,7 +134,7 @@ describe('the search', () => {
     fc.assert(
       fc.property(anyPiece, ({ table: any, at, piece }) => {
         const found = findRows(any, searchWords(piece));
-        expect(found === null || found[at] === 1).toBe(true);
+        expect(found?.[at] !== 0).toBe(true);
       }),
     );
   });

@@ -11,10 +11,12 @@ import { conditionChange, type ChosenCondition } from './conditions';
 interface NothingFoundProps {
   readonly chosen: readonly ChosenCondition[];
   readonly without: Filtered['without'];
+  /** Names like what is searched for. */
+  readonly nearest: readonly string[];
 }
 
 /** Says which condition keeps everything out, and what is there without it. */
-export function NothingFound({ chosen, without }: NothingFoundProps) {
+export function NothingFound({ chosen, without, nearest }: NothingFoundProps) {
   const text = useText();
   const conditions = [...new Set(chosen.map(({ condition }) => condition))];
   const helpful = conditions
@@ -55,6 +57,26 @@ export function NothingFound({ chosen, without }: NothingFoundProps) {
         </>
       ) : (
         <p>{text(words.none.several)}</p>
+      )}
+      {conditions.includes('search') && nearest.length > 0 && (
+        <>
+          <p>{text(words.none.nearest)}</p>
+          <ul className="statements-loosen">
+            {nearest.map((name) => (
+              <li key={name}>
+                <button
+                  type="button"
+                  className="link-button"
+                  onClick={() => {
+                    changeUrlState({ ...NO_CONDITIONS, q: name });
+                  }}
+                >
+                  {name}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       <p>
         <button

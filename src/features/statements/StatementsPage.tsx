@@ -1,5 +1,6 @@
 import './statements.css';
 import { useCallback, useDeferredValue, useId, useMemo, type ReactNode } from 'react';
+import { nearestNames } from '../../domain/nearestNames';
 import { NATURAL_DIRECTION } from '../../domain/sorts';
 import type { StatementRow, StatementTable } from '../../domain/statementTable';
 import { statements as words } from '../../i18n/messages/statements';
@@ -38,20 +39,14 @@ export function StatementsPage({ table, pairsOf }: StatementsPageProps) {
   const choice = useMemo(() => choiceOf(state), [state]);
   // Another order as well: the head of the table shows at once which one is coming.
   const ordered = { sort: useDeferredValue(sort), direction: useDeferredValue(direction) };
-  const {
-    filtered,
-    words: searchedWords,
-    simplified,
-  } = useFiltered(table, ordered, choice, searched);
+  const { filtered, marked, simplified, apart } = useFiltered(table, ordered, choice, searched);
   const chosen = useMemo(
     () => chosenConditions(text, language, table, choice, searched),
     [text, language, table, choice, searched],
   );
   const detailsOf = useCallback(
-    (row: StatementRow) => (
-      <StatementDetails row={row} words={searchedWords} pairs={pairsOf(row)} />
-    ),
-    [searchedWords, pairsOf],
+    (row: StatementRow) => <StatementDetails row={row} words={marked} pairs={pairsOf(row)} />,
+    [marked, pairsOf],
   );
   const [shown, total] = [filtered.rows.length, table.rows.length];
   return (
@@ -78,17 +73,29 @@ export function StatementsPage({ table, pairsOf }: StatementsPageProps) {
             {text(words.search.simplified, { typed: searched, simplified })}
           </p>
         )}
+        {apart !== null && shown > 0 && (
+          <p className="section-note">
+            {text(words.search.apart, {
+              typed: searched,
+              apart: apart.join(text(words.search.and)),
+            })}
+          </p>
+        )}
         {sort === 'figure' && <p className="section-note">{text(words.sort.byUnit)}</p>}
         <LinkedNote table={table} rows={filtered.rows} open={open} />
         {shown === 0 ? (
-          <NothingFound chosen={chosen} without={filtered.without} />
+          <NothingFound
+            chosen={chosen}
+            without={filtered.without}
+            nearest={nearestNames(table.rows, searched, language)}
+          />
         ) : (
           <>
             <p className="statements-hint">{text(words.table.hint)}</p>
             <StatementsTable
               table={table}
               rows={filtered.rows}
-              words={searchedWords}
+              words={marked}
               sort={sort}
               direction={direction}
               labelledBy={heading}

@@ -3,19 +3,22 @@ import { searchWords } from '../../domain/foldedText';
 import { NATURAL_DIRECTION } from '../../domain/sorts';
 import { facetColumns, filterRows, type Choice, type Filtered } from '../../domain/statementFilter';
 import { orderRows } from '../../domain/statementOrder';
-import { findRows } from '../../domain/statementSearch';
+import { findRows, foremostFirst } from '../../domain/statementSearch';
 import type { StatementTable } from '../../domain/statementTable';
+import { alternativesOf, wordsApart } from '../../domain/synonyms';
 import { useLanguage } from '../../i18n/useText';
-import type { UrlState } from '../../state/urlState';
+import { DEFAULT_STATE, type UrlState } from '../../state/urlState';
 import { useCharacterIndex } from './useCharacterIndex';
 import { useSimplified } from './useSimplified';
 
 interface Shown {
   readonly filtered: Filtered;
-  /** What was searched for. */
-  readonly words: readonly string[];
+  /** What was searched for, and what means the same: marked where it stands. */
+  readonly marked: readonly string[];
   /** The search in simplified characters, where nothing was found as it was typed. */
   readonly simplified: string | null;
+  /** Its words apart, where nothing has them in one run. */
+  readonly apart: readonly string[] | null;
 }
 
 /** The rows that meet the conditions, in their order, and the words that were searched for. */
@@ -26,6 +29,7 @@ export function useFiltered(
   searched: string,
 ): Shown {
   const language = useLanguage();
+  const isTurned = direction !== NATURAL_DIRECTION[sort];
   const narrow = useCharacterIndex(table);
   const columns = useMemo(() => facetColumns(table), [table]);
   const order = useMemo(
@@ -34,21 +38,33 @@ export function useFiltered(
   );
   const typed = useMemo(() => searchWords(searched), [searched]);
   const asTyped = useMemo(() => findRows(table, typed, narrow), [table, typed, narrow]);
-  const simplified = useSimplified(searched, asTyped !== null && !asTyped.includes(1));
-  const words = useMemo(
-    () => (simplified === null ? typed : searchWords(simplified)),
-    [typed, simplified],
-  );
-  const found = useMemo(
-    () => (simplified === null ? asTyped : findRows(table, words, narrow)),
-    [table, words, narrow, simplified, asTyped],
-  );
-  const filtered = useMemo(
-    () => filterRows(columns, order, choice, found),
-    [columns, order, choice, found],
-  );
+  const simplified = useSimplified(searched, isInVain(asTyped));
+  const { words, found, apart } = useMemo(() => {
+    const whole = simplified === null ? typed : searchWords(simplified);
+    const asWhole = simplified === null ? asTyped : findRows(table, whole, narrow);
+    const parts = isInVain(asWhole) ? wordsApart(whole) : null;
+    const inParts = parts && findRows(table, parts, narrow);
+    return isInVain(inParts) || inParts === null
+      ? { words: whole, found: asWhole, apart: null }
+      : { words: parts ?? whole, found: inParts, apart: parts };
+  }, [table, typed, narrow, simplified, asTyped]);
+  const filtered = useMemo(() => {
+    const passed = filterRows(columns, order, choice, found);
+    // The order that the page begins with gives way to what is meant; one that the reader chose does not.
+    const isByMeaning = found !== null && sort === DEFAULT_STATE.sort && !isTurned;
+    return isByMeaning ? { ...passed, rows: foremostFirst(passed.rows, found) } : passed;
+  }, [columns, order, choice, found, sort, isTurned]);
   const rows = useSameRows(filtered.rows);
-  return { filtered: { ...filtered, rows }, words, simplified };
+  return {
+    filtered: { ...filtered, rows },
+    marked: useMemo(() => words.flatMap(alternativesOf), [words]),
+    simplified,
+    apart,
+  };
+}
+
+function isInVain(found: Uint8Array | null): boolean {
+  return found !== null && !found.some(Boolean);
 }
 
 /**

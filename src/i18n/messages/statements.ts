@@ -18,6 +18,11 @@ export const statements = {
       zh: '没有找到“{typed}”，已按简体“{simplified}”查找。',
       en: 'Nothing has “{typed}”; searched for “{simplified}” in simplified characters.',
     },
+    apart: {
+      zh: '没有“{typed}”连写的条目，已按“{apart}”分开查找。',
+      en: 'Nothing has “{typed}” in one run; searched for “{apart}”.',
+    },
+    and: { zh: '”和“', en: '” and “' },
   },
   count: {
     all: {
@@ -149,6 +154,7 @@ export const statements = {
       zh: '只去掉一个条件仍没有条目。',
       en: 'Dropping any one of them is not enough.',
     },
+    nearest: { zh: '名称相近的有：', en: 'Names like it:' },
     notZero: {
       zh: '没有条目不等于没有目标：也许没有读到文件。',
       en: 'None here does not mean there are none: the document may not have been read.',
