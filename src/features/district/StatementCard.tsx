@@ -77,7 +77,7 @@ function StatementTitle({ statement }: Pick<StatementProps, 'statement'>) {
 
 export function Evidence({ statement, document }: Pick<StatementProps, 'statement' | 'document'>) {
   return (
-    <Quotation words={statement.quote}>
+    <Quotation words={statement.quote} isDamaged={statement.damaged}>
       {document && <DocumentLine document={document} line={statement.line} />}
     </Quotation>
   );

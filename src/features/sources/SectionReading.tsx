@@ -1,6 +1,7 @@
 import type { Damage, Statement } from '../../contract/documentRecord';
 import type { LocatedStatement } from '../../contract/siteIndex';
 import type { RecordPlace } from '../../contract/places';
+import { DamagedWords } from '../../components/DamagedWords';
 import { Figure } from '../../components/Figure';
 import { ThemeDot } from '../../components/ThemeDot';
 import type { DocumentSection, ReadPassage } from '../../domain/documentSections';
@@ -113,7 +114,7 @@ function PassageReading({ read, located, place, damaged }: PassageReadingProps) 
           {text(words.damaged)}{' '}
           {damaged.map(({ text: run }) => (
             <q key={run} lang="zh">
-              {run}
+              <DamagedWords words={run} />
             </q>
           ))}
         </p>
@@ -144,7 +145,7 @@ function StatementReading({ statement, located }: StatementReadingProps) {
       {kind !== 'milestone' && (
         <Figure figure={located ? besideName(language, located) : statement} />
       )}
-      <q lang="zh">{insideQuotes(quote)}</q>
+      <q lang="zh">{statement.damaged ? <DamagedWords words={quote} /> : insideQuotes(quote)}</q>
     </li>
   );
 }

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { DocumentLine } from '../../components/DocumentLine';
 import { placeOf, isCity } from '../../domain/places';
 import type { StatementRow } from '../../domain/statementTable';
-import { insideQuotes } from '../../domain/typography';
 import { yearFrom } from '../../domain/yearFrom';
 import { statements as words } from '../../i18n/messages/statements';
 import { vocabulary } from '../../i18n/messages/vocabulary';
@@ -14,6 +13,7 @@ import { NO_CONDITIONS } from './choice';
 import { CopyCitations } from './CopyCitations';
 import { HowRead } from './HowRead';
 import { Marked } from './Marked';
+import { QuotedWords } from './QuotedWords';
 
 interface StatementDetailsProps {
   readonly row: StatementRow;
@@ -32,7 +32,7 @@ export function StatementDetails({ row, words: searched, pairs }: StatementDetai
     <div className="statement-details">
       <figure className="quotation">
         <blockquote lang="zh">
-          “<Marked text={insideQuotes(statement.quote)} words={searched} />”
+          “<QuotedWords statement={statement} words={searched} />”
         </blockquote>
         <figcaption>
           {document && <DocumentLine document={document} line={statement.line} />}

@@ -8,12 +8,12 @@ import { chineseTitle, englishTitle } from '../../domain/documentTitle';
 import { statementName } from '../../domain/indicatorNames';
 import { shortName } from '../../domain/places';
 import type { StatementRow } from '../../domain/statementTable';
-import { insideQuotes } from '../../domain/typography';
 import { vocabulary } from '../../i18n/messages/vocabulary';
 import { useLanguage, useText } from '../../i18n/useText';
 import { documentTitle } from '../../components/documentTitle';
 import { KindMark } from './KindMark';
 import { Marked } from './Marked';
+import { QuotedWords } from './QuotedWords';
 import { COLUMN_COUNT } from './TableHead';
 
 interface StatementTableRowProps {
@@ -79,7 +79,7 @@ export const StatementTableRow = memo(function StatementTableRow(props: Statemen
             <Marked text={name} words={words} />
           </button>
           <q lang="zh">
-            <Marked text={insideQuotes(statement.quote)} words={words} />
+            <QuotedWords statement={statement} words={words} />
           </q>
         </th>
         <td role="cell" className="statements-figure">

@@ -1,3 +1,4 @@
+import { DamagedWords } from '../../components/DamagedWords';
 import { DocumentLine } from '../../components/DocumentLine';
 import { strengthText } from '../../components/strengthText';
 import type { DocumentSummary, LocatedStatement } from '../../contract/siteIndex';
@@ -39,7 +40,13 @@ export function ReadingLine({ statement, document }: ReadingLineProps) {
             </b>
           </p>
           <p className="timeline-reading-quote">
-            <q lang="zh">{insideQuotes(statement.quote)}</q>{' '}
+            <q lang="zh">
+              {statement.damaged ? (
+                <DamagedWords words={statement.quote} />
+              ) : (
+                insideQuotes(statement.quote)
+              )}
+            </q>{' '}
             <small>
               {document ? (
                 <DocumentLine document={document} line={statement.line} />

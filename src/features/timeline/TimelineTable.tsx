@@ -1,3 +1,4 @@
+import { DamagedWords } from '../../components/DamagedWords';
 import { ScrollRegion } from '../../components/ScrollRegion';
 import { strengthText } from '../../components/strengthText';
 import type { LocatedStatement } from '../../contract/siteIndex';
@@ -65,7 +66,9 @@ export function TimelineTable(props: TimelineTableProps) {
                     : (figureText(read.statement, LOCALES[language]) ?? '—')}
                 </td>
                 <td>{strengthText(text, statement) ?? '—'}</td>
-                <td lang="zh">{statement.quote}</td>
+                <td lang="zh">
+                  {statement.damaged ? <DamagedWords words={statement.quote} /> : statement.quote}
+                </td>
                 <td>
                   {text(timeline.spoken, {
                     issuer: text(vocabulary.issuer[statement.issuer]),
