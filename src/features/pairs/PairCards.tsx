@@ -4,6 +4,7 @@ import { useText } from '../../i18n/useText';
 import {
   ChangeOfWording,
   IndicatorName,
+  NextTarget,
   OutcomeFigure,
   TargetFigure,
   YearCaption,
@@ -52,7 +53,7 @@ export function PairCards(props: PairViewProps) {
               <div>
                 <dt>{text(words.target, { year: String(year + 1) })}</dt>
                 <dd>
-                  <TargetFigure target={row.after} sources={sources} year={year + 1} />
+<NextTarget row={row} sources={sources} year={year + 1} />
                 </dd>
               </div>
               <div>

@@ -98,15 +98,30 @@ function VerdictOf({ verdict }: { readonly verdict: Verdict }) {
   );
 }
 
-/** How the next target is worded beside the last one, or beside the outcome. */
+interface NextTargetProps extends Omit<TargetFigureProps, 'target'> {
+  readonly row: PairRow;
+}
+
+/** The next target, and whether it lies above or below what was reached. */
+export function NextTarget({ row, ...of }: NextTargetProps) {
+  const text = useText();
+  return (
+    <>
+      <TargetFigure target={row.after} {...of} />
+      {row.besideOutcome && (
+        <small className="pairs-near">{text(words.comparison[row.besideOutcome])}</small>
+      )}
+    </>
+  );
+}
+
+/** How the next target is worded beside the last one. */
 export function ChangeOfWording({ change }: { readonly change: Change | null }) {
   const text = useText();
   if (change === null) return '—';
   switch (change.kind) {
     case 'unchanged':
       return text(words.unchanged);
-    case 'beside-outcome':
-      return text(words.comparison[change.comparison]);
     case 'wording': {
       const { from, to } = change;
       const isSameBound = from.bound === to.bound;

@@ -5,6 +5,7 @@ import { useLanguage, useText } from '../../i18n/useText';
 import {
   ChangeOfWording,
   IndicatorName,
+  NextTarget,
   OutcomeFigure,
   TargetFigure,
   YearCaption,
@@ -54,7 +55,7 @@ export function PairTable(props: PairViewProps) {
                 <OutcomeFigure row={row} sources={sources} />
               </td>
               <td>
-                <TargetFigure target={row.after} sources={sources} year={year + 1} />
+<NextTarget row={row} sources={sources} year={year + 1} />
               </td>
               <td>
                 <ChangeOfWording change={row.change} />

@@ -1,19 +1,17 @@
 import type { Pair } from '../../contract/comparison';
 import { isExpectedByList } from '../../contract/hedgeWords';
-import { isRate } from '../../domain/unitScale';
 
 type PairSide = Pair['target'];
 
 /** How a target is worded: what bounds its figure, and how firmly it is promised where that is known. */
 export type Wording = Pick<PairSide, 'bound' | 'strength' | 'quote' | 'hedge'>;
 
-export type Comparison = 'looser' | 'stricter' | 'higher' | 'lower' | 'same';
+export type Comparison = 'higher' | 'lower' | 'same';
 
-/** How the next target differs in wording from the last, or where there is none, from the outcome. */
+/** How the next target differs in wording from the last. */
 export type Change =
   | { readonly kind: 'wording'; readonly from: Wording; readonly to: Wording }
-  | { readonly kind: 'unchanged' }
-  | { readonly kind: 'beside-outcome'; readonly comparison: Comparison };
+  | { readonly kind: 'unchanged' };
 
 export function changeOfWording(from: Wording, to: Wording): Change {
   const isKnown = from.strength !== null && to.strength !== null;
@@ -31,8 +29,7 @@ function isHedged(figure: Wording): boolean {
 /**
  * A target beside the outcome of the year before. Where it is known which way is better, a floor or ceiling
  * that the outcome would reach or miss is placed beside it, too; where it is not known, only two exact figures
- * are. Rates and ceilings are stricter or looser; a level or a count is only higher or lower, for what was
- * reached in one year is no measure of what the next owes.
+ * are. It is only higher or lower: what was reached in one year is no measure of what the next owes.
  * @returns null where units differ or a bound leaves it open.
  */
 export function compareWithOutcome(
@@ -43,7 +40,7 @@ export function compareWithOutcome(
   if (target.unit !== outcome.unit) return null;
   if (target.bound === 'exact' && outcome.bound === 'exact') {
     if (target.value === outcome.value) return 'same';
-    if (better === null) return target.value > outcome.value ? 'higher' : 'lower';
+    return target.value > outcome.value ? 'higher' : 'lower';
   }
   if (better === null) return null;
   const asked = leastAsked(target, better);
@@ -53,9 +50,7 @@ export function compareWithOutcome(
   if (asked === least && asked === most) return 'same';
   const below = most < asked;
   if (!below && least <= asked) return null;
-  if (!isRate(target.unit) && target.bound !== 'max' && better === 'more')
-    return below ? 'higher' : 'lower';
-  return below === (better === 'more') ? 'stricter' : 'looser';
+  return below ? 'higher' : 'lower';
 }
 
 /** The worst figure that still meets the target; null where the wording does not set one. */

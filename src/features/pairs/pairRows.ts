@@ -1,7 +1,12 @@
 import type { Pair, PairDifference } from '../../contract/comparison';
 import type { PlaceSlug } from '../../contract/places';
 import { basisMayDiffer } from '../../domain/basis';
-import { changeOfWording, compareWithOutcome, type Change } from './changeOfWording';
+import {
+  changeOfWording,
+  compareWithOutcome,
+  type Change,
+  type Comparison,
+} from './changeOfWording';
 import type { PairSources } from './pairSources';
 import { undecided, type Undecided } from '../../domain/undecided';
 
@@ -23,6 +28,8 @@ export interface PairRow {
   readonly verdict: Verdict | null;
   readonly remarks: readonly Remark[];
   readonly change: Change | null;
+  /** The next target beside the outcome; null where they cannot be told apart. */
+  readonly besideOutcome: Comparison | null;
 }
 
 /** Why a target is only nearly of the outcome's indicator, or what else is to be said of the match. */
@@ -108,6 +115,7 @@ function row(
     verdict: before && verdict(before),
     remarks: remarksOn([before, after].filter((one) => one !== null)),
     change: after && change(before, after, isPress),
+    besideOutcome: after && besideOutcome(after, isPress),
   };
 }
 
@@ -139,15 +147,19 @@ function verdict(pair: Pair): Verdict {
 }
 
 /**
- * Null where the sides are only nearly of one indicator: their wordings are then of different things. A target
- * is set beside an outcome only where both rest on one basis. A newspaper's words and a report's are not compared.
+ * Null where the sides are only nearly of one indicator: their wordings are then of different things. A newspaper's
+ * words and a report's are not compared.
  */
 function change(before: Pair | null, after: Pair, isPress: PairSources['isPress']): Change | null {
-  const { target, outcome, better } = after;
-  if (before?.match === 'near' || after.match === 'near') return null;
-  if (before && isPress(before.target) === isPress(target))
-    return changeOfWording(before.target, target);
-  if (basisMayDiffer(after) || isPress(target) !== isPress(outcome)) return null;
-  const comparison = compareWithOutcome(target, outcome, better);
-  return comparison && { kind: 'beside-outcome', comparison };
+  if (before === null || before.match === 'near' || after.match === 'near') return null;
+  if (isPress(before.target) !== isPress(after.target)) return null;
+  return changeOfWording(before.target, after.target);
+}
+
+/** A target is set beside an outcome only where both are of one thing, one basis and one kind of speaker. */
+function besideOutcome(after: Pair, isPress: PairSources['isPress']): Comparison | null {
+  const { match, target, outcome, better } = after;
+  if (match === 'near' || basisMayDiffer(after) || isPress(target) !== isPress(outcome))
+    return null;
+  return compareWithOutcome(target, outcome, better);
 }

@@ -113,8 +113,8 @@ export const method = {
     },
     beside: { zh: '次年目标', en: 'Next target' },
     besideText: {
-      zh: '有上年目标时比两个目标的措辞；没有时与上年结果比：总量和个数只说高于、低于，比率和上限说严于、宽于。任一方另注口径的，不比。',
-      en: 'Its wording is compared with the last target’s. Without one it stands beside last year’s result: amounts and counts are above or below it, rates and ceilings stricter or looser; where either side names a basis of its own, nothing is said.',
+      zh: '与上年结果比数值，只说高于、低于或相同，写在数字下面；约数和另注口径的不比。“措辞变化”只比前后两个目标的限定词和语气。',
+      en: 'Below its figure: whether it is above, below or equal to last year’s result; nothing is said where either is approximate or names a basis of its own. “Change of wording” compares the qualifier and the firmness of two successive targets, and nothing else.',
     },
   },
   names: {

@@ -129,15 +129,13 @@ export const pairs = {
     between: { zh: '；', en: '. ' },
   },
   bounds: { zh: '{from} → {to}', en: '{from} → {to}' },
-  unchanged: { zh: '限定词与语气未变', en: 'same qualifier, as firm as before' },
+  unchanged: { zh: '未变', en: 'unchanged' },
   /** A figure without a word such as 不少于 or 左右. */
   unqualified: { zh: '未加限定词', en: 'no qualifier' },
   comparison: {
-    looser: { zh: '目标宽于上年结果', en: 'looser than last year’s result' },
-    stricter: { zh: '目标严于上年结果', en: 'stricter than last year’s result' },
     higher: { zh: '高于上年结果', en: 'above last year’s result' },
     lower: { zh: '低于上年结果', en: 'below last year’s result' },
-    same: { zh: '与上年结果相同', en: 'same as last year’s result' },
+    same: { zh: '与上年结果相同', en: 'equal to last year’s result' },
   },
   select: { zh: '在时间线中选定', en: 'Select in the timeline' },
   selectLabel: {

@@ -21,15 +21,15 @@ function compare(target: Partial<Side>, outcome: Partial<Side>, better: Pair['be
 
 describe('a target beside the outcome of the year before', () => {
   test.each<[string, Partial<Side>, Partial<Side>, Pair['better'], Comparison | null]>([
-    ['less dust was reached', { bound: 'max', value: 17 }, { value: 15.8 }, 'less', 'looser'],
-    ['less dust is asked', { bound: 'max', value: 14 }, { value: 15.8 }, 'less', 'stricter'],
+    ['less dust was reached', { bound: 'max', value: 17 }, { value: 15.8 }, 'less', 'higher'],
+    ['less dust is asked', { bound: 'max', value: 14 }, { value: 15.8 }, 'less', 'lower'],
     ['more is asked', { bound: 'min', value: 30 }, { value: 25 }, 'more', 'higher'],
     ['more was reached', { bound: 'min', value: 20 }, { value: 25 }, 'more', 'lower'],
-    ['a rate above', { ...RATE, value: 30 }, { ...RATE, value: 25 }, 'more', 'stricter'],
-    ['a rate below', { ...RATE, value: 20 }, { ...RATE, value: 25 }, 'more', 'looser'],
+    ['a rate above', { ...RATE, value: 30 }, { ...RATE, value: 25 }, 'more', 'higher'],
+    ['a rate below', { ...RATE, value: 20 }, { ...RATE, value: 25 }, 'more', 'lower'],
     ['as much is asked', { bound: 'min', value: 25 }, { value: 25 }, 'more', 'same'],
     ['exact figures, better known', { value: 30 }, { value: 25 }, 'more', 'higher'],
-    ['exact figures, less is better', { value: 30 }, { value: 25 }, 'less', 'looser'],
+    ['exact figures, less is better', { value: 30 }, { value: 25 }, 'less', 'higher'],
     ['exact figures, better unknown', { value: 30 }, { value: 25 }, null, 'higher'],
     ['exact figures, better unknown', { value: 20 }, { value: 25 }, null, 'lower'],
     ['equal figures', { value: 25 }, { value: 25 }, null, 'same'],

@@ -48,10 +48,10 @@ describe('rows of said and done', () => {
     expect(year?.rows[0]).toMatchObject({ before: null, verdict: null });
   });
 
-  test('without a target of its year, the next one stands beside the outcome', () => {
+  test('the next target stands beside the outcome, and no wording beside a figure', () => {
     const next = located({ ...aim23, bound: 'min' });
     const [year] = pairRows([pairOf(next, done22, { better: 'more' })], 'yantian');
-    expect(year?.rows[0]?.change).toEqual({ kind: 'beside-outcome', comparison: 'higher' });
+    expect(year?.rows[0]).toMatchObject({ change: null, besideOutcome: 'higher' });
   });
 
   test('beside an outcome on a basis of its own, the next target is neither higher nor lower', () => {
@@ -59,7 +59,7 @@ describe('rows of said and done', () => {
     const basis = differing({ what: 'basis', target: null, outcome: '含样本部分' });
     const [row] =
       pairRows([pairOf(next, done22, { better: 'more', ...basis })], 'yantian')[0]?.rows ?? [];
-    expect(row?.change).toBeNull();
+    expect(row?.besideOutcome).toBeNull();
     expect(row?.remarks).toHaveLength(1);
   });
 
@@ -67,12 +67,13 @@ describe('rows of said and done', () => {
     const next = located({ ...aim23, bound: 'min' });
     const units = differing({ what: 'measure-word', target: '场', outcome: '期' });
     const [year] = pairRows([pairOf(next, done22, { better: 'more', ...units })], 'yantian');
-    expect(year?.rows[0]?.change).toEqual({ kind: 'beside-outcome', comparison: 'higher' });
+    expect(year?.rows[0]).toMatchObject({ change: null, besideOutcome: 'higher' });
   });
 
-  test('where the wording leaves it open, nothing is said of a change', () => {
-    const [year] = pairRows([pairOf(aim23, done22, { better: 'more' })], 'yantian');
-    expect(year?.rows[0]?.change).toBeNull();
+  test('where the wording leaves it open, nothing is said', () => {
+    const about = located({ ...aim23, bound: 'approx' });
+    const [year] = pairRows([pairOf(about, done22, { better: 'more' })], 'yantian');
+    expect(year?.rows[0]).toMatchObject({ change: null, besideOutcome: null });
   });
 
   test.each([
