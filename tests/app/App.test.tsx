@@ -65,7 +65,7 @@ describe('the page', () => {
 
   it('chosen by a theme’s bar filters by the theme and colours the map by it', async () => {
     const { user } = open('?district=yantian&year=2023');
-    const bars = await screen.findByRole('region', { name: '侧重什么' });
+    const bars = await screen.findByRole('region', { name: '着墨于什么' });
     await user.click(within(bars).getByRole('button', { name: /交通/ }));
     expect(window.location.search).toBe('?district=yantian&year=2023&theme=transport');
     expect(screen.getByRole('combobox', { name: '地图着色' })).toHaveValue('transport');
@@ -84,7 +84,7 @@ describe('the page', () => {
 
   it('keeps a measure of its own when the theme is let go', async () => {
     const { user } = open('?district=yantian&year=2023&theme=transport&measure=targets');
-    const bars = await screen.findByRole('region', { name: '侧重什么' });
+    const bars = await screen.findByRole('region', { name: '着墨于什么' });
     await user.click(within(bars).getByRole('button', { name: /交通/, pressed: true }));
     expect(window.location.search).toBe('?district=yantian&year=2023&measure=targets');
   });

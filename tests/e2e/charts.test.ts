@@ -167,7 +167,7 @@ test('an embed is named by chart, place and year', async () => {
 
 test('to ask for the embed code moves nothing', async () => {
   await page.goto(`${baseUrl}?district=luohu`);
-  const button = page.getByRole('button', { name: /复制“罗湖：侧重什么”的嵌入代码/ });
+  const button = page.getByRole('button', { name: /复制“罗湖：着墨于什么”的嵌入代码/ });
   const before = await button.boundingBox();
   await button.click();
   await page.getByRole('button', { name: '关闭' }).waitFor();
@@ -205,7 +205,7 @@ test('the embed code of what the city says shows the city’s words alone', asyn
   const article = await browser.newPage();
   await article.setContent(`<h1>样本文章</h1>${code}`);
   const frame = article.frameLocator('iframe');
-  await frame.getByRole('heading', { name: '市政府谈罗湖，把文字给了什么' }).waitFor();
+  await frame.getByRole('heading', { name: '市政府谈罗湖，着墨于什么' }).waitFor();
   await frame.getByText(/不是罗湖自己的话/).waitFor();
   await article.close();
 });
@@ -221,7 +221,7 @@ test('the map and the theme bars give their figures as CSV', async () => {
   const map = await download(/下载“各区地图”/);
   expect(map.name).toBe('shenzhen-map-targets-2023.csv');
   expect(map.text.trim().split('\r\n')).toHaveLength(12);
-  const themes = await download(/下载“罗湖：侧重什么”/);
+  const themes = await download(/下载“罗湖：着墨于什么”/);
   expect(themes.text).toMatch(/^\uFEFFdistrict,year,issuer,period,theme,share,/);
 });
 

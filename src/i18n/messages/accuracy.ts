@@ -2,7 +2,7 @@ import type { Messages } from '../messages';
 
 /** How well the rules read, beside labels made by hand. */
 export const accuracy = {
-  title: { zh: '读得多准', en: 'How well it reads' },
+  title: { zh: '有多准', en: 'How accurate it is' },
   clauses: {
     zh: '自拟句子：{clauses} 个小句，由人按定义标注，不取自任何文件，含 {traps} 个不该报出的数字。',
     en: 'Sentences of our own: {clauses} clauses labelled by hand after the definitions, none taken from a document, with {traps} figures that must not be reported.',
@@ -19,7 +19,7 @@ export const accuracy = {
     zh: '这两组标注，写规则的人都看得到；换成没见过的文件，成绩会低一些。',
     en: 'Whoever wrote the rules could see both sets; on documents never seen the results will be somewhat lower.',
   },
-  caption: { zh: '与人工标注相比', en: 'Beside labels made by hand' },
+  caption: { zh: '与人工标注相比', en: 'Compared with labels made by hand' },
   what: { zh: '类别', en: 'What' },
   set: { zh: '标注', en: 'Labels' },
   precision: { zh: '精确率', en: 'Precision' },

@@ -89,7 +89,7 @@ export const compare = {
   spoken: { zh: '（{issuer}）', en: ' ({issuer})' },
   cityLevel: { zh: '市 {figure}', en: 'City {figure}' },
   legend: {
-    cityOutcome: { zh: '全市结果', en: 'the city’s result' },
+    cityOutcome: { zh: '全市结果', en: 'the city’s outcome' },
     cityTarget: { zh: '全市目标', en: 'the city’s target' },
     link: { zh: '同一年的目标与结果', en: 'target and outcome of one year' },
     nearLink: { zh: '口径相近', en: 'nearly the same' },
@@ -156,7 +156,8 @@ export const compare = {
     },
   },
   quotes: {
-    place: { zh: '{place}的原话', en: 'The words on {place}' },
+    title: { zh: '原话', en: 'Source text' },
+    place: { zh: '{place}的原话', en: 'Source text on {place}' },
     isMet: { zh: '对照当年目标 {figure}：', en: 'Against the year’s target of {figure}: ' },
     lastOutcome: { zh: '上一年结果 {figure}', en: 'Outcome of the year before: {figure}' },
     near: { zh: '口径相近：{note}', en: 'Near, not the same: {note}' },

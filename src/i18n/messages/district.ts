@@ -68,8 +68,11 @@ export const district = {
     show: { zh: '查看来源', en: 'Show the sources' },
   },
   bars: {
-    own: { zh: '侧重什么', en: 'What comes first' },
-    ownByPress: { zh: '侧重什么（据媒体报道）', en: 'What comes first (according to newspapers)' },
+    own: { zh: '着墨于什么', en: 'What comes first' },
+    ownByPress: {
+      zh: '着墨于什么（据媒体报道）',
+      en: 'What comes first (according to newspapers)',
+    },
     byPress: { zh: '据媒体报道', en: 'newspapers' },
     press: { zh: '媒体怎么说', en: 'What newspapers say' },
     pressNote: {
@@ -123,10 +126,10 @@ export const district = {
     targets: { zh: '{year}目标', en: 'Targets for {year}' },
     targetsCity: { zh: '全市目标 · {year}', en: 'The city’s own targets · {year}' },
     milestones: { zh: '{year}里程碑', en: 'Milestones for {year}' },
-    outcomes: { zh: '{year}的文件报告的结果', en: 'Results reported in documents of {year}' },
+    outcomes: { zh: '{year}文件报告的结果', en: 'Outcomes in the documents of {year}' },
     outcomesNote: {
       zh: '由谁报告见各条，未经核实',
-      en: 'who reports it stands at each; not verified',
+      en: 'each says who reported it; none is verified',
     },
     byPress: { zh: '据媒体报道', en: 'according to newspapers' },
     noneInPress: {
@@ -188,9 +191,9 @@ export const district = {
     targetFor: { zh: '{year} 年目标', en: 'Target for {year}' },
     milestoneFor: { zh: '{year} 年里程碑', en: 'Milestone for {year}' },
     byPress: { zh: '{what}（据媒体报道）', en: '{what} (according to newspapers)' },
-    outcomeFor: { zh: '{year} 年结果（{who}报告）', en: 'Outcome of {year} (reported by {who})' },
+    outcomeFor: { zh: '{year} 年结果（据{who}）', en: 'Outcome of {year} (reported by {who})' },
     ownPhrase: { zh: '原文的说法：', en: 'The document’s own phrase: ' },
-    heading: { zh: '所在小节：', en: 'Under the heading: ' },
+    heading: { zh: '所在小节：', en: 'Section: ' },
     dialog: { zh: '原文', en: 'In the document’s words' },
     close: { zh: '关闭', en: 'Close' },
     inList: { zh: '在列表中查看', en: 'Show in the list' },
@@ -199,8 +202,8 @@ export const district = {
       en: 'This statement is not here: the link may be from older data or belong to another district.',
     },
     withoutDistrict: {
-      zh: '这个链接没有写明属于哪个区，全市的文件里也没有这一条：请补上区（district=…），或在地图上选区后再找。',
-      en: 'The link does not name its district, and the city’s own statements do not hold this one: add the district (district=…), or choose it on the map and look there.',
+      zh: '这个链接没有写明属于哪个区，全市的条目里也没有这一条。请先在地图上选区，再打开链接所指的条目。',
+      en: 'The link does not say which district it is about, and this is not one of the city’s own statements. Choose the district on the map and look for it there.',
     },
   },
 } as const satisfies Messages;

@@ -16,7 +16,7 @@ export const embed = {
     },
     pairs: {
       zh: '此处 {first} 项；全部 {count} 项见原页',
-      en: '{first} of {count} results; all of them on the full page',
+      en: '{first} of {count} outcomes; all of them on the full page',
     },
     compare: {
       zh: '此处 {first} 个区；全部 {count} 个见原页',
@@ -24,27 +24,27 @@ export const embed = {
     },
   },
   documentTitle: { zh: '{what} · 深圳各区施政重点', en: '{what} · Shenzhen district priorities' },
-  themesTitle: { zh: '{place}把文字给了什么', en: 'What {place} gives its words to' },
+  themesTitle: { zh: '{place}着墨于什么', en: 'What {place} writes most about' },
   themesSpeaker: {
     zh: '规划与部署的文字里各主题所占份额：任何一年有区政府自己的文件的区只按这些文件计算，一份也没有的据媒体报道（各年注明）；不含市政府的说法',
     en: 'Shares of the themes in the text that sets out plans: from the district’s own documents where it has any, else according to newspapers (said at each year); without what the city says',
   },
-  citySelfTitle: { zh: '市政府把文字给了什么', en: 'What the city gives its words to' },
+  citySelfTitle: { zh: '市政府着墨于什么', en: 'What the city writes most about' },
   citySelfSpeaker: {
     zh: '市政府自己讲计划的文字里各主题所占份额',
     en: 'Shares of the themes in the text in which the city sets out its plans',
   },
   pressTitle: {
-    zh: '媒体谈{place}，把文字给了什么',
-    en: 'What newspapers’ words on {place} are given to',
+    zh: '媒体谈{place}，着墨于什么',
+    en: 'What newspapers write about {place}',
   },
   pressSpeaker: {
     zh: '媒体报道中关于{place}的文字里各主题所占份额；不是{place}自己的话',
     en: 'Shares of the themes in what newspapers write of {place}; not {place}’s own words',
   },
   cityTitle: {
-    zh: '市政府谈{place}，把文字给了什么',
-    en: 'What the city’s words on {place} are given to',
+    zh: '市政府谈{place}，着墨于什么',
+    en: 'What the city writes about {place}',
   },
   citySpeaker: {
     zh: '市政府文件中关于{place}的计划文字里各主题所占份额；不是{place}自己的话',

@@ -2,14 +2,14 @@ import type { Messages } from '../messages';
 
 /** Words of the heatmap of districts and themes. */
 export const heatmap = {
-  title: { zh: '各区把文字给了什么', en: 'What each district gives its words to' },
+  title: { zh: '各区着墨于什么', en: 'What each district writes most about' },
   titleOfCity: {
-    zh: '市政府谈各区，把文字给了什么',
-    en: 'What the city gives its words on each district to',
+    zh: '市政府谈各区，着墨于什么',
+    en: 'What the city writes about each district',
   },
   titleOfPress: {
-    zh: '媒体谈各区，把文字给了什么',
-    en: 'What newspapers give their words on each district to',
+    zh: '媒体谈各区，着墨于什么',
+    en: 'What newspapers write about each district',
   },
   speaker: {
     own: {

@@ -35,9 +35,13 @@ export const map = {
       zh: '市政府的说法不计入着色。',
       en: 'What the city says is not coloured.',
     },
-    countNote: {
-      zh: '目标数随文字长短而变，报道只挑几项：只给区政府文件着色。',
-      en: 'Counts grow with the text, and newspapers pick a few: only own documents are coloured.',
+    shortNote: {
+      zh: '* 文字不足 2,000 字，份额仅供参考。',
+      en: '* under 2,000 characters: shares of a text this short mean little.',
+    },
+    shortCountNote: {
+      zh: '各区文字多少不一，目标数随文字长短而变；* 文字不足 2,000 字，个数仅供参考。',
+      en: 'Texts differ in length, and counts grow with length. * under 2,000 characters: counts in a text this short mean little.',
     },
   },
   noSource: { zh: '无来源', en: 'no source' },

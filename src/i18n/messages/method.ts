@@ -2,7 +2,7 @@ import type { Messages } from '../messages';
 
 /** The method view: what is counted, how it is read, how well, and where it ends. */
 export const method = {
-  title: { zh: '方法：怎么读，读得多准', en: 'Method: how it is read, and how well' },
+  title: { zh: '方法：怎么读，有多准', en: 'Method: how it is read, and how accurately' },
   lead: {
     zh: '这里的每一个数字都出自一句原话。规则从公开文件里读出目标、结果和里程碑，记下原话、文件和行号；人不逐条改写，机器也不猜测。',
     en: 'Every figure here comes from a sentence. Rules read targets, outcomes and milestones from public documents and keep the words, the document and the line; nobody rewrites them by hand, and nothing is guessed.',
@@ -45,7 +45,7 @@ export const method = {
       zh: '直接陈述、“确保”“完成”是承诺；“力争、争取、预期、谋划”是力争。',
       en: 'A plain statement, “ensure” or “complete” is committed; “strive for”, “expect” or “plan towards” is aspired.',
     },
-    place: { zh: '地方与说话人', en: 'Place and speaker' },
+    place: { zh: '地方与来源', en: 'Place and speaker' },
     placeText: {
       zh: '区、街道和以区命名的地方归到所在的区；市里的文件若没有点名某个区，就算全市。区政府自述、市政府和媒体三种说话人始终分开。深圳市是参照线，不是第十二个区。',
       en: 'Sub-districts and places that bear a district’s name go to their district; what the city says without naming one is the city’s own. The district itself, the city and newspapers are always told apart. The city is a yardstick, never a twelfth district.',
@@ -129,7 +129,7 @@ export const method = {
     },
   },
   limits: {
-    title: { zh: '到哪里为止', en: 'Where it ends' },
+    title: { zh: '局限', en: 'Limits' },
     absent: {
       zh: '没有读到不等于没有。没有文件的区和年份写作“无来源”，不画成 0；文件清单和缺口在“来源”里。',
       en: 'Not read is not zero. A district and year without a document says “no source” and is never drawn as 0; the documents and the gaps stand under Sources.',
@@ -148,7 +148,7 @@ export const method = {
     },
     themes: {
       zh: '主题由用词推算，相差不到 2 个百分点的先后不作数。',
-      en: 'Themes are estimated from words; a lead of under 2 points decides nothing.',
+      en: 'Themes are estimated from words; a difference of under 2 points is no ranking.',
     },
   },
   data: {

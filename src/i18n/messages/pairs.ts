@@ -19,14 +19,14 @@ export const pairs = {
   target: { zh: '{year} 目标', en: 'Target {year}' },
   outcome: { zh: '{year} 结果（自述）', en: 'Outcome {year} (as reported)' },
   change: { zh: '措辞变化', en: 'Change of wording' },
-  sources: { zh: '原文', en: 'Words' },
-  open: { zh: '{count, number} 处原文', en: 'Words ({count, number})' },
+  sources: { zh: '原文', en: 'Source text' },
+  open: { zh: '{count, number} 处原文', en: 'Source text ({count, number})' },
   compare: { zh: '比较', en: 'Compare' },
   /** Follows the word above, unseen. */
   compareOf: { zh: '：{indicator}', en: ': {indicator}' },
   openLabel: {
     zh: '{count, number} 处原文：{indicator}',
-    en: 'Words ({count, number}): {indicator}',
+    en: 'Source text ({count, number}): {indicator}',
   },
   verdict: {
     met: { zh: '达到', en: 'met' },
@@ -41,7 +41,7 @@ export const pairs = {
       en: 'the target says “about” and the outcome is short by a tenth of it or less: not judged',
     },
     'target-range': { zh: '目标是区间，不作判定', en: 'the target is a range: not judged' },
-    near: { zh: '口径相近，不作判定', en: 'nearly the same, not the same: not judged' },
+    near: { zh: '口径相近，不作判定', en: 'similar, not identical: not judged' },
     basis: { zh: '只有一方注明口径，不作判定', en: 'only one side states its basis: not judged' },
     'outcome-about': {
       zh: '结果用“{word}”，不作判定',

@@ -47,7 +47,7 @@ export const sources = {
     },
   },
   indicator: {
-    title: { zh: '一个指标，谁说了', en: 'One indicator: who speaks of it' },
+    title: { zh: '某个指标，哪些文件说到', en: 'One indicator: which documents give it' },
     pick: { zh: '指标', en: 'Indicator' },
     caption: {
       zh: '{indicator}：各地各年有没有数字，没有的是为什么',
@@ -72,7 +72,7 @@ export const sources = {
     unknownPublisher: { zh: '不详', en: 'unknown' },
     published: { zh: '原文', en: 'Original' },
     noLink: { zh: '无公开链接', en: 'no public link' },
-    speaker: { zh: '说话人', en: 'Speaker' },
+    speaker: { zh: '出自', en: 'From' },
     planYear: { zh: '计划年份', en: 'Plan year' },
     length: { zh: '长度', en: 'Length' },
     chars: { zh: '{count} 字', en: '{count} characters' },

@@ -12,7 +12,7 @@ export const statements = {
     label: { zh: '搜索', en: 'Search' },
     hint: {
       zh: '原话、指标、标题、地名、主题；几个词用空格隔开',
-      en: 'words quoted, indicator, heading, place, theme; several words: all of them',
+      en: 'quotation, indicator, heading, place or theme; all words must match',
     },
     simplified: {
       zh: '没有找到“{typed}”，已按简体“{simplified}”查找。',
@@ -79,7 +79,7 @@ export const statements = {
     place: { zh: '地点', en: 'Place' },
     year: { zh: '年份', en: 'Year' },
     kind: { zh: '类别', en: 'Kind' },
-    indicator: { zh: '指标与原话', en: 'Indicator and words' },
+    indicator: { zh: '指标与原话', en: 'Indicator and source text' },
     figure: { zh: '数值', en: 'Figure' },
     strength: { zh: '语气', en: 'Strength' },
     theme: { zh: '主题', en: 'Theme' },
@@ -87,12 +87,12 @@ export const statements = {
   },
   table: {
     hint: {
-      zh: '用上下方向键换行，回车展开。',
+      zh: '用上下方向键移动，回车展开。',
       en: 'Up and down arrows move between rows, Enter opens one.',
     },
   },
   details: {
-    heading: { zh: '所在小节：', en: 'Under the heading: ' },
+    heading: { zh: '所在小节：', en: 'Section: ' },
     pairs: { zh: '对照', en: 'Said and done' },
     noPairs: {
       zh: '手头的文件里没有可以与它对照的目标或结果。',

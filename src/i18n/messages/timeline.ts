@@ -26,17 +26,18 @@ export const timeline = {
   nearLink: { zh: '口径相近的指标', en: 'nearly the same indicator' },
   linksOnReading: {
     zh: '有些连线只在指向、点按或浏览到标记时画出',
-    en: 'some lines appear only at the mark that is being read',
+    en: 'some lines appear only when you point at a mark or move to it',
   },
   noDates: {
     zh: '同一年内左右位置只为排开标记，不表示日期',
-    en: 'the place within a year is no date',
+    en: 'position within a year is not a date',
   },
   floor: { zh: '下限（不少于）', en: 'floor (at least)' },
   ceiling: { zh: '上限（不超过）', en: 'ceiling (at most)' },
   damagedMark: { zh: '原文缺字', en: 'figure unreadable' },
   /** Under the year: what is shown of it stands in the documents of other years. */
   noSourceOfYear: { zh: '无当年文件', en: 'no own source' },
+  nothingFound: { zh: '有来源，未见量化目标', en: 'source read: no figures found' },
   nothing: {
     zh: '{place}在 2022–2024 年没有可显示的目标、结果或里程碑。',
     en: '{place} has no targets, outcomes or milestones to show for 2022–2024.',
@@ -68,7 +69,7 @@ export const timeline = {
   showAll: { zh: '显示全部', en: 'Show all' },
   inShort: {
     zh: '以上为条目最多的 {first, number} 个主题，共 {count, number} 个。',
-    en: 'The {first, number} themes of which most is said, of {count, number}.',
+    en: 'The {first, number} themes with most statements, of {count, number}.',
   },
   shortOf: {
     zh: '只看条目最多的 {first, number} 个主题',
@@ -82,7 +83,7 @@ export const timeline = {
     indicator: { zh: '指标', en: 'Indicator' },
     figure: { zh: '数值', en: 'Figure' },
     strength: { zh: '语气', en: 'Strength' },
-    quote: { zh: '原话', en: 'Words' },
+    quote: { zh: '原话', en: 'Source text' },
     speaker: { zh: '谁说的', en: 'Who says so' },
   },
   /** Themes where the full name has no room. */

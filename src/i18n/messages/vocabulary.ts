@@ -47,7 +47,7 @@ export const vocabulary = {
   issuer: {
     district: { zh: '区政府自述', en: 'the district itself' },
     city: { zh: '市政府', en: 'the city' },
-    press: { zh: '媒体报道', en: 'a newspaper' },
+    press: { zh: '媒体报道', en: 'newspapers' },
   },
   /** Before a figure that is not the place's own word. */
   tag: {

@@ -53,7 +53,7 @@ describe('the panel of a district', () => {
 
   it('keeps what the city says under a heading of its own', () => {
     show('yantian', 2023);
-    const own = screen.getByRole('region', { name: '侧重什么' });
+    const own = screen.getByRole('region', { name: '着墨于什么' });
     const city = screen.getByRole('region', { name: '市里怎么说' });
     expect(within(own).getByRole('button', { name: /交通 ?50%/ })).toBeInTheDocument();
     expect(within(city).getByRole('button', { name: /交通 ?100%/ })).toBeInTheDocument();
@@ -61,7 +61,7 @@ describe('the panel of a district', () => {
 
   it('marks a short text as short, and a year without a source as none', () => {
     show('yantian', 2023);
-    const own = screen.getByRole('region', { name: '侧重什么' });
+    const own = screen.getByRole('region', { name: '着墨于什么' });
     expect(within(own).getByText('区政府自述 · 政府工作报告')).toBeInTheDocument();
     expect(within(own).getAllByText('无来源')).toHaveLength(1);
     const press = screen.getByRole('region', { name: '媒体怎么说' });
@@ -70,7 +70,7 @@ describe('the panel of a district', () => {
 
   it('never sets newspapers beside the district’s own words, and leads to where they stand', () => {
     show('yantian', 2023);
-    const own = screen.getByRole('region', { name: '侧重什么' });
+    const own = screen.getByRole('region', { name: '着墨于什么' });
     expect(within(own).queryByRole('button', { name: /文化体育/ })).not.toBeInTheDocument();
     expect(within(own).getByText('无区政府文件')).toBeInTheDocument();
     const press = screen.getByRole('region', { name: '媒体怎么说' });
@@ -83,7 +83,7 @@ describe('the panel of a district', () => {
 
   it('lets newspapers alone speak of a district without any document of its own', () => {
     show('dapeng', 2022);
-    const own = screen.getByRole('region', { name: '侧重什么（据媒体报道）' });
+    const own = screen.getByRole('region', { name: '着墨于什么（据媒体报道）' });
     expect(within(own).getByText('据媒体报道，文字少')).toBeInTheDocument();
     expect(screen.queryByRole('region', { name: '媒体怎么说' })).not.toBeInTheDocument();
   });
@@ -156,8 +156,8 @@ describe('the panel of a district', () => {
 
   it('shows the bars as a table, themes by years, a year without a source as such', async () => {
     show('yantian', 2023);
-    await userEvent.click(screen.getByRole('button', { name: '“盐田：侧重什么”：以表格显示' }));
-    const table = within(screen.getByRole('table', { name: '侧重什么' }));
+    await userEvent.click(screen.getByRole('button', { name: '“盐田：着墨于什么”：以表格显示' }));
+    const table = within(screen.getByRole('table', { name: '着墨于什么' }));
     expect(
       table.getByRole('row', { name: '医疗健康 无区政府文件 20% 无来源' }),
     ).toBeInTheDocument();
@@ -167,13 +167,13 @@ describe('the panel of a district', () => {
 
   it('says in the head of each column of the table who speaks, and where it is little', async () => {
     show('yantian', 2023);
-    await userEvent.click(screen.getByRole('button', { name: '“盐田：侧重什么”：以表格显示' }));
+    await userEvent.click(screen.getByRole('button', { name: '“盐田：着墨于什么”：以表格显示' }));
     await userEvent.click(screen.getByRole('button', { name: '“盐田：媒体怎么说”：以表格显示' }));
     const heads = (name: string) =>
       within(screen.getByRole('table', { name }))
         .getAllByRole('columnheader')
         .map((head) => head.textContent);
-    expect(heads('侧重什么')[2]).toBe('2023区政府自述 · 政府工作报告');
+    expect(heads('着墨于什么')[2]).toBe('2023区政府自述 · 政府工作报告');
     expect(heads('媒体怎么说')[1]).toBe('2022据媒体报道，文字少');
   });
 });

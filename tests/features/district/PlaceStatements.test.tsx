@@ -92,7 +92,7 @@ describe('the statements of a place', () => {
     holds(/里程碑/, '样本工程（开工）');
     holds(/报告的结果/, '样本结果');
     holds(/市政府怎么说盐田/, '市里安排');
-    expect(screen.getByText('2022 年结果（区政府自述报告）')).toBeInTheDocument();
+    expect(screen.getByText('2022 年结果（据区政府自述）')).toBeInTheDocument();
   });
 
   it('of a theme name it, and where there are none, say what there is on others and lead there', async () => {

@@ -39,16 +39,20 @@ describe('what was chosen', () => {
   it.each([
     ['?kind=milestone', '里程碑', 'Milestone'],
     ['?strength=aspired', '力争或预期', 'Aspired'],
-    ['?issuer=press', '媒体报道', 'a newspaper'],
+    ['?issuer=press', '媒体报道', 'newspapers'],
     ['?theme=transport', '交通', 'Transport'],
     ['?indicator=places', '样本学位（新增）', 'New sample places'],
     ['?indicator=gone', 'gone', 'gone'],
     [
       '?document=report',
       '2023-02 · 样本区人民政府 · 工作报告',
-      '2023-02 · 样本区人民政府 · 工作报告',
+      '2023-02 · Yantian work report 2023 (工作报告)',
     ],
-    ['?document=note', '2023-01-05 · ［各位代表…］', '2023-01-05 · [各位代表…]'],
+    [
+      '?document=note',
+      '2023-01-05 · ［各位代表…］',
+      '2023-01-05 · Yantian work report 2023 (［各位代表…］)',
+    ],
     ['?document=gone', 'gone', 'gone'],
   ])('%s reads %s, in English %s', (search, chinese, english) => {
     expect(conditions(search)).toEqual([[chinese, '']]);
