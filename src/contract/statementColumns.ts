@@ -24,6 +24,7 @@ export const STATEMENT_COLUMNS = [
     enum: PLACES.map(({ slug }) => slug),
   }),
   text('district_zh', 'Name of the district in Chinese', required),
+  text('district_en', 'Its English name', required),
   text('issuer', 'Who speaks: the district of itself, the city, or a newspaper', {
     ...required,
     enum: ISSUERS,
@@ -44,7 +45,7 @@ export const STATEMENT_COLUMNS = [
     'Whether the text gives the year; otherwise it follows from the part of the document',
     required,
   ),
-  text('indicator', 'What is counted or measured, in Chinese', required),
+  text('phrase', 'What is counted or measured, in the words of the document', required),
   text(
     'indicator_en',
     'Its English name, composed of a glossary where the ontology has none; empty where there is neither',
@@ -74,6 +75,7 @@ export const STATEMENT_COLUMNS = [
   text('hedge', 'The word that makes it an aspiration; it may stand before the quotation'),
   text('theme', 'One of sixteen themes', { ...required, enum: THEMES.map(({ id }) => id) }),
   text('theme_zh', 'Name of the theme in Chinese', required),
+  text('theme_en', 'Its English name', required),
   text('quote', 'The words of the source, at most 60 characters', required),
   text('document', 'Id of the document', required),
   text('document_title', 'Title of the document; empty where it has none'),
@@ -104,15 +106,18 @@ export function statementCells(
   statement: LocatedStatement,
   document: DocumentSummary | undefined,
 ): Record<StatementColumn, ColumnCell> {
+  const place = PLACES.find(({ slug }) => slug === statement.district);
+  const theme = THEMES.find(({ id }) => id === statement.theme);
   return {
     id: statement.id,
     district: statement.district,
-    district_zh: PLACES.find(({ slug }) => slug === statement.district)?.zh ?? null,
+    district_zh: place?.zh ?? null,
+    district_en: place?.en ?? null,
     issuer: statement.issuer,
     kind: statement.kind,
     year: statement.year,
     year_stated: statement.yearStated,
-    indicator: statement.indicator,
+    phrase: statement.indicator,
     indicator_en: statement.indicatorEn,
     indicator_id: statement.indicatorId,
     value: statement.value,
@@ -123,7 +128,8 @@ export function statementCells(
     strength: statement.strength,
     hedge: statement.hedge,
     theme: statement.theme,
-    theme_zh: THEMES.find(({ id }) => id === statement.theme)?.zh ?? null,
+    theme_zh: theme?.zh ?? null,
+    theme_en: theme?.en ?? null,
     quote: statement.quote,
     document: statement.document,
     document_title: document?.title ?? null,

@@ -1,13 +1,12 @@
 import type { Year } from '../contract/vocabularies';
 import { YEARS } from '../contract/vocabularies';
 import { csvText, type CsvCell } from './csv';
+import { PLACE_COLUMNS, placeCells, roundedShare } from './csvColumns';
 import type { AreaReading } from './mapReading';
 import type { Measure } from './measures';
-import { placeOf } from './places';
 
 export const MAP_COLUMNS = [
-  'district',
-  'name',
+  ...PLACE_COLUMNS,
   'year',
   'measure',
   'unit',
@@ -32,9 +31,9 @@ export function mapCsv(
   const years = year ?? `${YEARS[0]}-${YEARS[YEARS.length - 1] ?? ''}`;
   const unit = measure === 'targets' ? 'count' : 'share';
   const rows = readings.map((reading): CsvCell[] => {
-    const head = [reading.slug, placeOf(reading.slug).zh, years, measure, unit];
+    const head = [...placeCells(reading.slug), years, measure, unit];
     if (reading.state === 'no-source') return [...head, null, reading.state, null, null, null];
-    const value = reading.state === 'value' ? reading.value : null;
+    const value = reading.state === 'value' ? roundedShare(reading.value) : null;
     const { issuer, chars, documents } = reading;
     const isOff = reading.state === 'value' && reading.level === null;
     return [...head, value, isOff ? 'off-scale' : reading.state, issuer, chars, documents];

@@ -1,11 +1,13 @@
 import type { Pair, PairDifference } from '../contract/comparison';
 import type { DocumentSummary, LocatedStatement } from '../contract/siteIndex';
 import { csvText, type CsvCell } from './csv';
+import { PLACE_COLUMNS, placeCells } from './csvColumns';
+import { undecided } from './undecided';
 
 const SIDES = ['target', 'outcome'] as const;
 
 const SIDE_COLUMNS = [
-  'indicator',
+  'phrase',
   'year',
   'value',
   'value_to',
@@ -22,15 +24,18 @@ const SIDE_COLUMNS = [
 ] as const;
 
 export const PAIR_COLUMNS: readonly string[] = [
-  'indicator',
-  'district',
+  'indicator_id',
+  'indicator_zh',
+  'indicator_en',
+  ...PLACE_COLUMNS,
   'year',
   'relation',
   'match',
   'note',
   'note_en',
   'better',
-  'met',
+  'verdict',
+  'open_because',
   ...SIDES.flatMap((side) => SIDE_COLUMNS.map((column) => `${side}_${column}`)),
 ];
 
@@ -47,8 +52,9 @@ interface PairSources {
 
 /**
  * Pairs as a CSV file, one a row, in the order given: both sides with their figures as they are worded,
- * their words and where these stand. `indicator` is the id in `indicators.json`, those of the sides are the
- * documents' own phrases; `year` is the outcome's; `met` is empty where the wording does not decide.
+ * their words and where these stand. `indicator_id` is of `indicators.json`, the `phrase` of a side is the
+ * document's own; `year` is the outcome's; `verdict` is `met`, `not-met` or, with its reason, `open`, and empty
+ * where the target is the next year's, which the outcome does not meet or miss.
  */
 export function pairCsv(pairs: readonly Pair[], sources: PairSources): string {
   const statements = new Map(
@@ -70,13 +76,16 @@ export function pairCsv(pairs: readonly Pair[], sources: PairSources): string {
       side.statement,
     ];
   };
-  const rows = pairs.map((pair): CsvCell[] => {
-    const { zh, en } = sources.noteOf(pair.differences);
-    return [
-      ...[pair.indicator, pair.district, pair.year],
-      ...[pair.relation, pair.match, zh, en, pair.better, pair.met],
-      ...SIDES.flatMap((side) => sideCells(pair[side])),
-    ];
-  });
+  const rows = pairs.map((pair): CsvCell[] => [
+    ...[pair.indicator, pair.zh, pair.en, ...placeCells(pair.district), pair.year],
+    ...[pair.relation, pair.match, pair.note, pair.noteEn, pair.better, ...verdictCells(pair)],
+    ...SIDES.flatMap((side) => sideCells(pair[side])),
+  ]);
   return csvText(PAIR_COLUMNS, rows);
+}
+
+function verdictCells(pair: Pair): CsvCell[] {
+  if (pair.relation === 'outcome-target') return [null, null];
+  if (pair.met === null) return ['open', undecided(pair).reason];
+  return [pair.met ? 'met' : 'not-met', null];
 }

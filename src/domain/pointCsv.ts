@@ -3,13 +3,13 @@ import type { DocumentSummary } from '../contract/siteIndex';
 import { csvText, type CsvCell } from './csv';
 import type { Missing } from './missing';
 import { placeOf } from './places';
+import { PLACE_COLUMNS, placeCells } from './csvColumns';
 
 export const POINT_COLUMNS = [
-  'indicator',
+  'indicator_id',
   'indicator_zh',
   'indicator_en',
-  'district',
-  'district_zh',
+  ...PLACE_COLUMNS,
   'year',
   'kind',
   'value',
@@ -52,7 +52,7 @@ export function pointCsv(
   const rows = points.map((point): CsvCell[] => {
     const document = documents.get(point.document);
     return [
-      ...head(point),
+      ...[id, zh, en, ...placeCells(point.district), point.year, point.kind],
       ...[point.value, point.valueTo, point.unit, point.bound, point.strength],
       ...[point.phrase, point.quote, point.issuer, point.document],
       ...[document?.title ?? null, document?.publisher ?? null, document?.date ?? null],

@@ -1,16 +1,24 @@
 import type { PlaceSlug } from '../contract/places';
+import type { ThemeId } from '../contract/themes';
 import { csvText, type CsvCell } from './csv';
+import {
+  PLACE_COLUMNS,
+  placeCells,
+  roundedShare,
+  THEME_NAME_COLUMNS,
+  themeCells,
+} from './csvColumns';
 import { plansOf } from './emphasis';
 import type { SiteTables } from './siteTables';
 import type { Speaker } from './speakers';
 import { themeColumns } from './themeColumns';
 
 export const THEME_COLUMNS = [
-  'district',
+  ...PLACE_COLUMNS,
   'year',
   'issuer',
   'period',
-  'theme',
+  ...THEME_NAME_COLUMNS,
   'share',
   'chars',
   'documents',
@@ -26,15 +34,19 @@ export const THEME_COLUMNS = [
 export function themeCsv(tables: SiteTables, place: PlaceSlug, speaker: Speaker): string {
   const rows = themeColumns(tables, place, speaker).flatMap(
     ({ year, emphasis, hasShares, absence }): CsvCell[][] => {
-      if (emphasis === null) return [[place, year, null, null, null, null, null, null, absence]];
+      if (emphasis === null)
+        return [
+          [...placeCells(place), year, null, null, ...themeCells(null), null, null, null, absence],
+        ];
       return plansOf(tables, place, year, speaker).flatMap(
         ({ issuer, period, chars, documents, themes }): CsvCell[][] => {
-          const row = (theme: string | null, share: number | null, state: string): CsvCell[] => [
-            ...[place, year, issuer, period, theme, share, chars, documents.join(' '), state],
+          const row = (theme: ThemeId | null, share: number | null, state: string): CsvCell[] => [
+            ...[...placeCells(place), year, issuer, period, ...themeCells(theme)],
+            ...[share, chars, documents.join(' '), state],
           ];
           if (themes.length === 0) return [row(null, null, 'untold')];
           return themes.map(({ theme, share }) =>
-            hasShares ? row(theme, share, 'share') : row(theme, null, 'too-little'),
+            hasShares ? row(theme, roundedShare(share), 'share') : row(theme, null, 'too-little'),
           );
         },
       );

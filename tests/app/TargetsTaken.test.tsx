@@ -82,7 +82,7 @@ describe('the download', () => {
   it('as CSV has the rows shown, in their order, with their sources', async () => {
     showTargets('&q=学位&sort=figure&direction=ascending');
     await userEvent.click(await screen.findByRole('button', { name: 'CSV：下载所示 2 条' }));
-    expect(await screen.findByText('已下载 shenzhen-statements.csv')).toBeInTheDocument();
+    expect(await screen.findByText('已下载 shenzhen-statements-search.csv')).toBeInTheDocument();
     const [file] = saved;
     const text = await textOf(file);
     expect(text).toMatch(/^\uFEFFid,/);
@@ -99,7 +99,7 @@ describe('the download', () => {
     showTargets('&issuer=city');
     await userEvent.click(await screen.findByRole('button', { name: 'JSON：下载所示 2 条' }));
     const [file] = saved;
-    expect(file?.name).toBe('shenzhen-statements.json');
+    expect(file?.name).toBe('shenzhen-statements-city.json');
     const content: unknown = JSON.parse(await textOf(file));
     expect(statementFileSchema.parse(content)).toEqual({
       documents: [SAMPLE_DOCUMENTS.CITY_REPORT],

@@ -10,29 +10,29 @@ describe('the CSV of the map', () => {
     );
     expect(mapCsv(readings, 'industry', 2023).trim().split('\r\n')).toEqual([
       MAP_COLUMNS.join(','),
-      'yantian,盐田区,2023,industry,share,0.3,value,district,9000,1',
-      'luohu,罗湖区,2023,industry,share,,no-source,,,',
+      'yantian,盐田区,Yantian,2023,industry,share,0.3,value,district,9000,1',
+      'luohu,罗湖区,Luohu,2023,industry,share,,no-source,,,',
     ]);
   });
 
   it('gives too little text for a share as a state of its own', () => {
     const little = { chars: 24, issuer: 'press', documents: 1 } as const;
     expect(mapCsv([{ slug: 'futian', state: 'too-little', ...little }], 'health', 2024)).toContain(
-      'futian,福田区,2024,health,share,,too-little,press,24,1',
+      'futian,福田区,Futian,2024,health,share,,too-little,press,24,1',
     );
   });
 
   it('leaves the count empty where newspapers name no target', () => {
     const reading = readArea(sampleTables(), 'yantian', 'targets', 2022);
     expect(mapCsv([reading], 'targets', 2022)).toContain(
-      'yantian,盐田区,2022,targets,count,,none-found,press,1000,1',
+      'yantian,盐田区,Yantian,2022,targets,count,,none-found,press,1000,1',
     );
   });
 
   it('counts targets of all the years together', () => {
     const reading = readArea(sampleTables(), 'yantian', 'targets', null);
     expect(mapCsv([reading], 'targets', null)).toContain(
-      'yantian,盐田区,2022-2024,targets,count,7,value,district,9000,1',
+      'yantian,盐田区,Yantian,2022-2024,targets,count,7,value,district,9000,1',
     );
   });
 });

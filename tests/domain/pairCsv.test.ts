@@ -31,16 +31,19 @@ test('a pair is one row: what is compared, and both sides with their words and w
   expect(rows).toHaveLength(1);
   expect(Object.keys(rows[0] ?? {})).toEqual(PAIR_COLUMNS);
   expect(rows[0]).toMatchObject({
-    indicator: '样本学位(实增)',
+    indicator_id: '样本学位(实增)',
+    indicator_zh: '样本学位(实增)',
     district: 'yantian',
+    district_en: 'Yantian',
     year: '2022',
     relation: 'target-outcome',
     match: 'near',
     note: '范围不同',
     note_en: 'scopes differ',
     better: 'more',
-    met: '',
-    target_indicator: '样本学位(新增)',
+    verdict: 'open',
+    open_because: 'target-range',
+    target_phrase: '样本学位(新增)',
     target_year: '2022',
     target_value: '20',
     target_value_to: '24',
@@ -50,7 +53,7 @@ test('a pair is one row: what is compared, and both sides with their words and w
     target_document: '2023-01-05-yantian-work-report-00aa',
     target_line: '11',
     target_statement: 'aim',
-    outcome_indicator: '样本学位(实增)',
+    outcome_phrase: '样本学位(实增)',
     outcome_value: '25',
     outcome_value_to: '',
     outcome_quote: '样本学位实增25个',
@@ -64,13 +67,9 @@ test('a pair is one row: what is compared, and both sides with their words and w
 });
 
 test.each([
-  [true, 'true'],
-  [false, 'false'],
+  [true, 'met'],
+  [false, 'not-met'],
 ])('met %s is written out', (met, written) => {
-  const text = pairCsv([pairOf(aim, done, { met })], {
-    statements: [aim, done],
-    documents: [],
-    noteOf,
-  });
-  expect(rowsOf(text)[0]?.['met']).toBe(written);
+  const text = pairCsv([pairOf(aim, done, { met })], { statements: [aim, done], documents: [] });
+  expect(rowsOf(text)[0]?.['verdict']).toBe(written);
 });

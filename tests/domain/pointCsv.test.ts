@@ -18,7 +18,7 @@ test('a row has the figure as worded, its words and where they stand', () => {
   const csv = pointCsv(indicatorOf('sample', [point]), [point], new Map([[document.id, document]]));
   const [row]: Record<string, string>[] = parse(csv, { bom: true, columns: true });
   expect(row).toMatchObject({
-    indicator: 'sample',
+    indicator_id: 'sample',
     district: 'luohu',
     district_zh: '罗湖区',
     year: '2023',

@@ -222,7 +222,9 @@ test('the map and the theme bars give their figures as CSV', async () => {
   expect(map.name).toBe('shenzhen-map-targets-2023.csv');
   expect(map.text.trim().split('\r\n')).toHaveLength(12);
   const themes = await download(/下载“罗湖：着墨于什么”/);
-  expect(themes.text).toMatch(/^\uFEFFdistrict,year,issuer,period,theme,share,/);
+  expect(themes.text).toMatch(
+    /^\uFEFFdistrict,district_zh,district_en,year,issuer,period,theme,theme_zh,theme_en,share,/,
+  );
 });
 
 test('said and done gives each pair as one row of CSV, with both quotations', async () => {

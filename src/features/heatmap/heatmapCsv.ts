@@ -1,18 +1,22 @@
 import type { Year } from '../../contract/vocabularies';
 import { YEARS } from '../../contract/vocabularies';
 import { csvText, type CsvCell } from '../../domain/csv';
-import { placeOf } from '../../domain/places';
-import { withCity } from '../../domain/withCity';
+import {
+  PLACE_COLUMNS,
+  placeCells,
+  roundedShare,
+  THEME_NAME_COLUMNS,
+  themeCells,
+} from '../../domain/csvColumns';
 import type { HeatmapModel } from './heatmapModel';
 
 export const HEATMAP_COLUMNS = [
-  'district',
-  'name',
-  'years',
+  ...PLACE_COLUMNS,
+  'year',
   'issuer',
   'chars',
   'documents',
-  'theme',
+  ...THEME_NAME_COLUMNS,
   'share',
   'state',
 ] as const;
@@ -23,20 +27,17 @@ export const HEATMAP_COLUMNS = [
  */
 export function heatmapCsv(model: HeatmapModel, year: Year | null): string {
   const years = year ?? `${YEARS[0]}-${YEARS[YEARS.length - 1] ?? ''}`;
-  const rows = withCity(model).flatMap(
-    ({ place, emphasis, state, isShort, shares }): CsvCell[][] => {
-      const head: CsvCell[] = [place, placeOf(place).zh, years];
-      const source: CsvCell[] = emphasis
-        ? [emphasis.issuer, emphasis.chars, emphasis.documents.join(' ')]
-        : [null, null, null];
-      if (state !== 'shares') return [[...head, ...source, null, null, state]];
-      return model.themes.map((theme, at) => {
-        const share = shares[at] ?? 0;
-        const told: CsvCell[] =
-          isShort && share === 0 ? [null, 'none-found'] : [share, isShort ? 'off-scale' : 'share'];
-        return [...head, ...source, theme, ...told];
-      });
-    },
-  );
+  const columns = city ? [...districts, city] : districts;
+  const rows = columns.flatMap(({ place, emphasis, state, shares }): CsvCell[][] => {
+    const head: CsvCell[] = [...placeCells(place), years];
+    const source: CsvCell[] = emphasis
+      ? [emphasis.issuer, emphasis.chars, emphasis.documents.join(' ')]
+      : [null, null, null];
+    if (state !== 'shares') return [[...head, ...source, ...themeCells(null), null, state]];
+    return themes.map((theme, at) => [
+      ...[...head, ...source, ...themeCells(theme)],
+      ...[roundedShare(shares[at] ?? 0), 'share'],
+    ]);
+  });
   return csvText(HEATMAP_COLUMNS, rows);
 }

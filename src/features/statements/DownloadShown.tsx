@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { saveFile } from '../../components/saveFile';
 import { statementCsv } from '../../domain/statementCsv';
+import { FACETS, type Choice } from '../../domain/statementFilter';
 import type { StatementTable } from '../../domain/statementTable';
 import { chart } from '../../i18n/messages/chart';
 import { statements as words } from '../../i18n/messages/statements';
@@ -10,12 +11,25 @@ interface DownloadShownProps {
   readonly table: StatementTable;
   /** Positions of the rows shown, in their order. */
   readonly rows: Uint32Array;
+  readonly choice: Choice;
+  readonly isSearched: boolean;
 }
 
-const NAME = 'shenzhen-statements';
+const LONGEST_NAME = 100;
+
+/** `shenzhen-statements-luohu-2023-target`: the file says what it holds. */
+function nameOf(choice: Choice, isSearched: boolean): string {
+  const chosen = FACETS.flatMap((facet) => choice[facet].map(String));
+  const parts = ['shenzhen-statements', ...chosen, ...(isSearched ? ['search'] : [])];
+  return parts
+    .join('-')
+    .replace(/[^a-z0-9-]/g, '')
+    .slice(0, LONGEST_NAME);
+}
 
 /** The statements shown, in their order, to take along. */
-export function DownloadShown({ table, rows }: DownloadShownProps) {
+export function DownloadShown({ table, rows, choice, isSearched }: DownloadShownProps) {
+  const name = nameOf(choice, isSearched);
   const text = useText();
   const [done, setDone] = useState('');
   const count = rows.length;
@@ -38,7 +52,7 @@ export function DownloadShown({ table, rows }: DownloadShownProps) {
         aria-label={text(words.download.csvLabel, { count })}
         onClick={() => {
           const { statements, documents } = shown();
-          save(`${NAME}.csv`, statementCsv(statements, documents), 'text/csv;charset=utf-8');
+          save(`${name}.csv`, statementCsv(statements, documents), 'text/csv;charset=utf-8');
         }}
       >
         {text(words.download.csv)}
@@ -49,7 +63,7 @@ export function DownloadShown({ table, rows }: DownloadShownProps) {
         disabled={count === 0}
         aria-label={text(words.download.jsonLabel, { count })}
         onClick={() => {
-          save(`${NAME}.json`, JSON.stringify(shown(), null, 2), 'application/json');
+          save(`${name}.json`, JSON.stringify(shown(), null, 2), 'application/json');
         }}
       >
         {text(words.download.json)}

@@ -65,7 +65,12 @@ export function StatementsPage({ table, pairsOf }: StatementsPageProps) {
             {text(shown === total ? words.count.all : words.count.some, { shown, total })}
           </p>
           <SortSelect sort={sort} direction={direction} />
-          <DownloadShown table={table} rows={filtered.rows} />
+          <DownloadShown
+            table={table}
+            rows={filtered.rows}
+            choice={choice}
+            isSearched={searched.trim() !== ''}
+          />
         </div>
         <ChosenConditions chosen={chosen} />
         {simplified !== null && shown > 0 && (

@@ -154,8 +154,8 @@ export const method = {
   data: {
     title: { zh: '数据与引用', en: 'Data and citing' },
     text: {
-      zh: '以下文件随每次构建生成，可自由下载；表格带字节顺序标记，Excel 直接打开不会乱码。',
-      en: 'These files are made at every build and free to download; the tables open in Excel with the Chinese intact.',
+      zh: '以下文件随每次构建生成，可自由下载；表格带字节顺序标记，Excel 直接打开不会乱码。代码的 MIT 许可不涵盖数据：数据是事实、数字和不超过 60 字的引文，所引文本属于各发布者。',
+      en: 'These files are made at every build and free to download; the tables open in Excel with the Chinese intact. The code’s MIT licence does not cover the data: these are facts, figures and quotations of at most 60 characters, and the texts quoted belong to their publishers.',
     },
     files: {
       'statements.csv': { zh: '全部条目，表格', en: 'All statements, as a table' },

@@ -148,7 +148,7 @@ describe('the heatmap', () => {
     const of = (slug: string) => rows.filter(({ district }) => district === slug);
     expect(of('yantian')).toHaveLength(16);
     expect(of('yantian').find(({ theme }) => theme === 'transport')).toMatchObject({
-      years: '2023',
+      year: '2023',
       issuer: 'district',
       chars: '9000',
       share: '0.5',
