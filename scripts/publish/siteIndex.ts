@@ -62,8 +62,15 @@ export function locatedStatementsOf(
 export function districtFilesOf(statements: readonly LocatedStatement[]): DistrictFile[] {
   return PLACE_SLUGS.map((place) => ({
     district: place,
-    statements: statements.filter(({ district }) => district === place),
+    statements: statements.filter(({ district }) => district === place).map(withoutRule),
   }));
+}
+
+/** What the first screen does not need. */
+function withoutRule(statement: LocatedStatement): LocatedStatement {
+  const told = { ...statement };
+  delete told.rule;
+  return told;
 }
 
 /** Statements by place, year, speaker, kind and theme, in the order of the vocabularies. */
@@ -132,6 +139,7 @@ function locate(
     const passage = ofLine.find(({ district }) => district === statement.district) ?? ofLine[0];
     return {
       ...toldOf(statement),
+      rule: statement.rule,
       document: document.id,
       issuer: document.issuer,
       heading: passage?.heading ?? null,

@@ -11,7 +11,7 @@ interface ScrollRegionProps {
 export function ScrollRegion({ label, className, children }: ScrollRegionProps) {
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={className} role="region" aria-label={label} tabIndex={0}>
+    <div className={`scroll-region ${className}`} role="region" aria-label={label} tabIndex={0}>
       {children}
     </div>
   );

@@ -80,6 +80,8 @@ export const locatedStatementSchema = z.extend(z.omit(statementSchema, { end: tr
    * it is worded, and negative growth (`asGrowth`) under the indicator's own name.
    */
   falls: z.optional(z.literal(true)),
+  /** The rule of the extraction that made it: in `statements.json`, for the tables; files of places leave it out. */
+  rule: z.optional(z.string().check(z.minLength(1))),
 });
 
 /** `districts/<slug>.json`: all that is said of one place. */

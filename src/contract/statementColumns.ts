@@ -90,7 +90,7 @@ export const STATEMENT_COLUMNS = [
     'Whether characters are unreadable in the source: of a figure its digits, of a milestone its words',
     required,
   ),
-  text('rule', 'The rule of the extraction that read the statement', required),
+  text('rule', 'The rule of the extraction that read the statement; empty in tables of one chart'),
 ] as const;
 
 /** How records name a fall, of whatever it is. */
@@ -139,7 +139,7 @@ export function statementCells(
     heading: statement.heading,
     url: document?.url ?? null,
     damaged: statement.damaged,
-    rule: statement.rule,
+    rule: statement.rule ?? null,
   };
 }
 

@@ -8,9 +8,11 @@ export interface Whereabouts {
   readonly period: Passage['period'];
   /** Whether the words stand in the publisher's text as they are quoted: nothing of it was converted or mended. */
   readonly isLiteral: boolean;
+  /** The rule that read it; null where the record has another statement. */
+  readonly rule: string | null;
 }
 
-type Placed = Pick<Statement, 'line' | 'district' | 'damaged'>;
+type Placed = Pick<Statement, 'id' | 'line' | 'district' | 'damaged'>;
 
 /** @returns null where the record has no passage of the statement's line. */
 export function whereabouts(record: DocumentRecord, statement: Placed): Whereabouts | null {
@@ -26,6 +28,7 @@ export function whereabouts(record: DocumentRecord, statement: Placed): Whereabo
     paragraph: new Set(passages.slice(first, at + 1).map(({ line }) => line)).size,
     period: own.period,
     isLiteral: !statement.damaged && glosses + converted + redecoded === 0,
+    rule: record.statements.find(({ id }) => id === statement.id)?.rule ?? null,
   };
 }
 

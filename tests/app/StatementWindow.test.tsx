@@ -6,6 +6,7 @@ import { StatementWindow } from '../../src/app/StatementWindow';
 import { createQueryClient } from '../../src/data/queries';
 import { located, pairOf } from '../features/sampleStatements';
 import { SAMPLE_DOCUMENTS, sampleTables } from '../sampleSite';
+import { sampleDocument, samplePassage, sampleStatement } from '../scripts/sampleRecord';
 import { stubData } from '../stubData';
 
 const document = SAMPLE_DOCUMENTS.YANTIAN.id;
@@ -19,7 +20,17 @@ const outcome = located({
 });
 
 function show() {
-  stubData({ 'pairs.json': { content: { pairs: [pairOf(target, outcome)] } } });
+  const record = {
+    rules: 'sample',
+    document: sampleDocument({ id: document }),
+    statements: [sampleStatement({ id: target.id, line: target.line, rule: 'count-after-noun' })],
+    passages: [samplePassage({ line: target.line })],
+    mentions: [],
+  };
+  stubData({
+    'pairs.json': { content: { pairs: [pairOf(target, outcome)] } },
+    [`documents/${document}.json`]: { content: record },
+  });
   window.history.replaceState(null, '', '/?district=yantian&year=2022&theme=health&statement=aim');
   render(
     <QueryClientProvider client={createQueryClient()}>
@@ -53,9 +64,17 @@ describe('a statement over the overview', () => {
     });
   });
 
-  it('says by which rule it was read, and what that rule is', () => {
+  it('says by which rule it was read, what made it a target, and where it stands', async () => {
     const dialog = show();
-    expect(dialog.getByText(`规则 ${target.rule}：`, { exact: false })).toBeVisible();
+    const read = await dialog.findByText(/规则 count-after-noun：动词、所数的事物和数字/);
+    expect(read).toBeVisible();
+    expect(dialog.getByText('句子在文件的计划部分，读作目标。')).toBeVisible();
+    expect(dialog.getByText('在该小节第 1 段（所读文本第 8 行）。')).toBeVisible();
+    const marked = dialog.getByRole('link', { name: /在发布者的网页上看这句话/ });
+    expect(marked).toHaveAttribute(
+      'href',
+      `https://example.org/yantian#:~:text=${encodeURIComponent(target.quote)}`,
+    );
   });
 
   it('gives its citation', async () => {

@@ -15,7 +15,13 @@ const ADDRESS = 'https://example.org/yantian?id=7';
 const PAGE = 'https://example.com/?district=yantian&statement=aa01';
 const QUOTE = '新增样本学位不少于30个';
 const ON_SITE = `本站条目：${PAGE}`;
-const WHERE = { heading: '办好样本教育', paragraph: 2, period: 'plan', isLiteral: false } as const;
+const WHERE = {
+  heading: '办好样本教育',
+  paragraph: 2,
+  period: 'plan',
+  isLiteral: false,
+  rule: null,
+} as const;
 
 function cited(
   changes: Parameters<typeof summary>[0] = {},

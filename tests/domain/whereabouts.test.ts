@@ -17,7 +17,7 @@ function recordOf(passages: Passage[], repairs = NOTHING): DocumentRecord {
   return { rules: 'sample', document, statements: [], passages, mentions: [] };
 }
 
-const at = (line: number) => ({ line, district: 'yantian', damaged: false }) as const;
+const at = (line: number) => ({ id: 'aa01', line, district: 'yantian', damaged: false }) as const;
 
 describe('where a statement stands', () => {
   const passages = [

@@ -19,22 +19,22 @@ export function HowRead({ statement, document, level = 4 }: HowReadProps) {
   const Heading = level === 3 ? 'h3' : 'h4';
   const text = useText();
   const where = useWhereabouts(statement);
-  const { rule, kind, line, quote } = statement;
+  const { kind, line, quote } = statement;
+  if (where === null) return null;
+  const { rule, paragraph, isLiteral } = where;
   return (
     <section>
       <Heading>{text(howRead.title)}</Heading>
       <ul className="statement-details-read">
-        <li>
-          {text(howRead.rule, { rule })}
-          {text(howRead.family[ruleFamily(rule)])}
-        </li>
-        {where && (
-          <>
-            <li>{text(howRead.told[toldBy(kind, where)], { kind: text(howRead.kind[kind]) })}</li>
-            <li>{text(howRead.place, { paragraph: where.paragraph, line })}</li>
-          </>
+        {rule !== null && (
+          <li>
+            {text(howRead.rule, { rule })}
+            {text(howRead.family[ruleFamily(rule)])}
+          </li>
         )}
-        {where?.isLiteral === true && document.url !== null && (
+        <li>{text(howRead.told[toldBy(kind, where)], { kind: text(howRead.kind[kind]) })}</li>
+        <li>{text(howRead.place, { paragraph, line })}</li>
+        {isLiteral && document.url !== null && (
           <li>
             <a href={addressOfWords(document.url, quote)} rel="noreferrer">
               {text(howRead.marked)} ↗

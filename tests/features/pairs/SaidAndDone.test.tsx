@@ -79,7 +79,7 @@ describe('said and done, as a table', () => {
   });
 
   test('a promise that is softer by what stands before its quotation says so', () => {
-    const listed = located({ ...aim23, strength: 'aspired' });
+    const listed = located({ ...aim23, strength: 'aspired', hedge: '力争' });
     show({ pairs: [pairOf(aim22, done22), pairOf(listed, done22)] });
     expect(screen.getByText('承诺 → 力争（见前文）')).toBeInTheDocument();
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { SectionReading } from '../../../src/features/sources/SectionReading';
 import type { Language } from '../../../src/i18n/languages';
 import { LanguageContext } from '../../../src/i18n/useText';
+import { sampleStatement } from '../../scripts/sampleRecord';
 import { located } from '../sampleStatements';
 
 const fall = located({
@@ -27,7 +28,7 @@ function show(language: Language, isLoaded: boolean) {
       <SectionReading
         section={{
           ...{ line, section: null, heading: null, statements: 1 },
-          passages: [{ passage, statements: [fall] }],
+          passages: [{ passage, statements: [{ ...sampleStatement(), ...fall, rule: 'level' }] }],
         }}
         located={new Map(isLoaded ? [[fall.id, fall]] : [])}
         damaged={[]}
