@@ -1,26 +1,13 @@
-import { damagedRuns } from '../domain/damagedRuns';
-import { insideQuotes } from '../domain/typography';
-import { states } from '../i18n/messages/states';
-import { useLanguage, useText } from '../i18n/useText';
+import { lazy, Suspense } from 'react';
 
-/** Words of which characters are lost: the lost ones hatched and named, never printed as if they were the source's. */
+// Few quotations are damaged: what reads them is loaded with the first that is.
+const Runs = lazy(() => import('./DamagedRuns').then((m) => ({ default: m.DamagedRuns })));
+
+/** Words of which characters are lost, which are never printed as if they were the source's. */
 export function DamagedWords({ words }: { readonly words: string }) {
-  const text = useText();
-  const language = useLanguage();
-  return damagedRuns(insideQuotes(words)).map((part, at) =>
-    part.isLost ? (
-      <span
-        key={at}
-        className="lost"
-        role="img"
-        lang={language}
-        aria-label={text(states.lost)}
-        title={text(states.lost)}
-      >
-        ▯▯
-      </span>
-    ) : (
-      part.text
-    ),
+  return (
+    <Suspense fallback="…">
+      <Runs words={words} />
+    </Suspense>
   );
 }
