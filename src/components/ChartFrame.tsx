@@ -1,4 +1,3 @@
-import { documentTitle } from './documentTitle';
 import '../styles/charts.css';
 import { useId, useState, type ReactNode } from 'react';
 import type { DocumentSummary } from '../contract/siteIndex';

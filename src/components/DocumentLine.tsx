@@ -1,4 +1,3 @@
-import { documentTitle } from './documentTitle';
 import type { DocumentSummary } from '../contract/siteIndex';
 import { DocumentTitle } from './DocumentTitle';
 import { states } from '../i18n/messages/states';

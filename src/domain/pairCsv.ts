@@ -76,11 +76,14 @@ export function pairCsv(pairs: readonly Pair[], sources: PairSources): string {
       side.statement,
     ];
   };
-  const rows = pairs.map((pair): CsvCell[] => [
-    ...[pair.indicator, pair.zh, pair.en, ...placeCells(pair.district), pair.year],
-    ...[pair.relation, pair.match, pair.note, pair.noteEn, pair.better, ...verdictCells(pair)],
-    ...SIDES.flatMap((side) => sideCells(pair[side])),
-  ]);
+  const rows = pairs.map((pair): CsvCell[] => {
+    const { zh, en } = sources.noteOf(pair.differences);
+    return [
+      ...[pair.indicator, pair.zh, pair.en, ...placeCells(pair.district), pair.year],
+      ...[pair.relation, pair.match, zh, en, pair.better, ...verdictCells(pair)],
+      ...SIDES.flatMap((side) => sideCells(pair[side])),
+    ];
+  });
   return csvText(PAIR_COLUMNS, rows);
 }
 

@@ -70,6 +70,10 @@ test.each([
   [true, 'met'],
   [false, 'not-met'],
 ])('met %s is written out', (met, written) => {
-  const text = pairCsv([pairOf(aim, done, { met })], { statements: [aim, done], documents: [] });
+  const text = pairCsv([pairOf(aim, done, { met })], {
+    statements: [aim, done],
+    documents: [],
+    noteOf,
+  });
   expect(rowsOf(text)[0]?.['verdict']).toBe(written);
 });

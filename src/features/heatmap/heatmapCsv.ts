@@ -8,6 +8,7 @@ import {
   THEME_NAME_COLUMNS,
   themeCells,
 } from '../../domain/csvColumns';
+import { withCity } from '../../domain/withCity';
 import type { HeatmapModel } from './heatmapModel';
 
 export const HEATMAP_COLUMNS = [
@@ -27,14 +28,13 @@ export const HEATMAP_COLUMNS = [
  */
 export function heatmapCsv(model: HeatmapModel, year: Year | null): string {
   const years = year ?? `${YEARS[0]}-${YEARS[YEARS.length - 1] ?? ''}`;
-  const columns = city ? [...districts, city] : districts;
-  const rows = columns.flatMap(({ place, emphasis, state, shares }): CsvCell[][] => {
+  const rows = withCity(model).flatMap(({ place, emphasis, state, shares }): CsvCell[][] => {
     const head: CsvCell[] = [...placeCells(place), years];
     const source: CsvCell[] = emphasis
       ? [emphasis.issuer, emphasis.chars, emphasis.documents.join(' ')]
       : [null, null, null];
     if (state !== 'shares') return [[...head, ...source, ...themeCells(null), null, state]];
-    return themes.map((theme, at) => [
+    return model.themes.map((theme, at) => [
       ...[...head, ...source, ...themeCells(theme)],
       ...[roundedShare(shares[at] ?? 0), 'share'],
     ]);

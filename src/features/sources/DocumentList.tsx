@@ -1,4 +1,3 @@
-import { documentTitle } from '../../components/documentTitle';
 import { DocumentTitle } from '../../components/DocumentTitle';
 import type { DocumentSummary } from '../../contract/siteIndex';
 import { titleIn } from '../../domain/documentTitle';
@@ -7,7 +6,7 @@ import { sources } from '../../i18n/messages/sources';
 import { states } from '../../i18n/messages/states';
 import { vocabulary } from '../../i18n/messages/vocabulary';
 import { useCount } from '../../i18n/useCount';
-import { useText } from '../../i18n/useText';
+import { useLanguage, useText } from '../../i18n/useText';
 import { StateLink } from '../../state/StateLink';
 
 const words = sources.documents;

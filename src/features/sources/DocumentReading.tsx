@@ -1,4 +1,3 @@
-import { documentTitle } from '../../components/documentTitle';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { ELSEWHERE } from '../../contract/places';
 import type { DocumentRecord } from '../../contract/documentRecord';
@@ -9,9 +8,7 @@ import { shortName } from '../../domain/places';
 import { sources } from '../../i18n/messages/sources';
 import type { Text } from '../../i18n/text';
 import { useCount } from '../../i18n/useCount';
-import { useText } from '../../i18n/useText';
-import { SectionReading } from './SectionReading';
-import { useLanguage, useText, type Text } from '../../i18n/useText';
+import { useLanguage, useText } from '../../i18n/useText';
 import { SectionReading, type LocatedById } from './SectionReading';
 
 const words = sources.reading;

@@ -1,4 +1,3 @@
-import { documentTitle } from '../../components/documentTitle';
 import { ScrollRegion } from '../../components/ScrollRegion';
 import type { KnownDocument } from '../../contract/knownDocuments';
 import type { DocumentSummary } from '../../contract/siteIndex';

@@ -5,7 +5,7 @@ import type { DocumentSummary, LocatedStatement } from '../../contract/siteIndex
 import { bibtexCitation } from '../../domain/bibtexCitation';
 import { citationSource, gbtCitation, plainCitation } from '../../domain/citation';
 import { isCity } from '../../domain/places';
-import type { Language } from '../../i18n/languages';
+import type { Language } from '../../contract/languages';
 import { statements as words } from '../../i18n/messages/statements';
 import { useLanguage, useText } from '../../i18n/useText';
 import { choosePlaces } from '../../state/selection';

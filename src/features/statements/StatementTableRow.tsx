@@ -10,7 +10,6 @@ import { shortName } from '../../domain/places';
 import type { StatementRow } from '../../domain/statementTable';
 import { vocabulary } from '../../i18n/messages/vocabulary';
 import { useLanguage, useText } from '../../i18n/useText';
-import { documentTitle } from '../../components/documentTitle';
 import { KindMark } from './KindMark';
 import { Marked } from './Marked';
 import { QuotedWords } from './QuotedWords';

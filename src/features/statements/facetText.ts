@@ -1,4 +1,3 @@
-import { documentTitle } from '../../components/documentTitle';
 import { PLACE_SLUGS } from '../../contract/places';
 import { THEME_IDS } from '../../contract/themes';
 import { ISSUERS, STATEMENT_KINDS, STRENGTHS } from '../../contract/vocabularies';
@@ -10,7 +9,6 @@ import type { Facet, FacetValue } from '../../domain/statementFilter';
 import type { StatementTable } from '../../domain/statementTable';
 import { themeOf } from '../../domain/themes';
 import type { Language } from '../../contract/languages';
-import type { Language } from '../../i18n/languages';
 import { statements as words } from '../../i18n/messages/statements';
 import { vocabulary } from '../../i18n/messages/vocabulary';
 import type { Text } from '../../i18n/text';

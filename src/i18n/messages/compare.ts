@@ -156,7 +156,6 @@ export const compare = {
     },
   },
   quotes: {
-    title: { zh: '原话', en: 'Source text' },
     place: { zh: '{place}的原话', en: 'Source text on {place}' },
     isMet: { zh: '对照当年目标 {figure}：', en: 'Against the year’s target of {figure}: ' },
     lastOutcome: { zh: '上一年结果 {figure}', en: 'Outcome of the year before: {figure}' },

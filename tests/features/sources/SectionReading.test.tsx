@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { SectionReading } from '../../../src/features/sources/SectionReading';
-import type { Language } from '../../../src/i18n/languages';
+import type { Language } from '../../../src/contract/languages';
 import { LanguageContext } from '../../../src/i18n/useText';
 import { sampleStatement } from '../../scripts/sampleRecord';
 import { located } from '../sampleStatements';
