@@ -155,9 +155,9 @@ describe('a row', () => {
     await screen.findByText('共 4 条');
     await userEvent.click(rowOf(ROAD));
     expect(screen.getByText('里程碑没有数值，不作对照。')).toBeInTheDocument();
-    expect(asked).toEqual(['statements.json']);
+    expect(asked).not.toContain('pairs.json');
     await userEvent.click(rowOf(AIM));
-    expect(asked).toEqual(['statements.json', 'pairs.json']);
+    expect(asked).toContain('pairs.json');
   });
 
   it('leads to the comparison, to its like, to its place and to its document', async () => {

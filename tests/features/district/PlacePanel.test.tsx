@@ -193,8 +193,8 @@ describe('the panel of the city', () => {
     expect(rows).toHaveLength(12);
     const yantian = within(screen.getByRole('row', { name: /盐田区/ }));
     expect(yantian.getAllByRole('cell').map((cell) => cell.textContent)).toEqual([
-      '媒体 1000字',
-      '区 9000字 +市',
+      '媒体 1,000字',
+      '区 9,000字 +市',
       '无来源',
     ]);
     await userEvent.click(yantian.getByRole('link', { name: '盐田区' }));
