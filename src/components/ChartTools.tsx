@@ -12,8 +12,9 @@ export interface ChartToolsProps {
   readonly title: string;
   /** Where the chart stands alone; without it there is no embed code. */
   readonly embed?: { readonly address: EmbedAddress; readonly height: number } | undefined;
-  /** The data behind the chart. */
-  readonly download?: { readonly file: string; readonly content: () => string } | undefined;
+  /** The data behind the chart; what writes them may load when they are asked for. */
+  readonly download?:
+    { readonly file: string; readonly content: () => string | Promise<string> } | undefined;
   /** The switch between chart and table, where the chart is not a table itself. */
   readonly table?: { readonly isShown: boolean; readonly onToggle: () => void } | undefined;
 }
@@ -30,8 +31,16 @@ export function ChartTools({ title, embed, download, table }: ChartToolsProps) {
           type="button"
           aria-label={text(chart.downloadLabel, { title })}
           onClick={() => {
-            saveFile(download.file, download.content(), 'text/csv;charset=utf-8');
-            setDone(text(chart.downloaded, { file: download.file }));
+            const { file, content } = download;
+            Promise.resolve(content()).then(
+              (csv) => {
+                saveFile(file, csv, 'text/csv;charset=utf-8');
+                setDone(text(chart.downloaded, { file }));
+              },
+              () => {
+                setDone(text(chart.notDownloaded, { file }));
+              },
+            );
           }}
         >
           {text(chart.download)}

@@ -13,7 +13,7 @@ interface FramedStatements {
   readonly height: number;
   /** Name of the download. */
   readonly file: string;
-  readonly csv: () => string;
+  readonly csv: () => string | Promise<string>;
 }
 
 /**

@@ -151,4 +151,13 @@ describe('the download', () => {
     expect(blob?.type).toContain('text/csv');
     expect(blob?.size).toBe(new TextEncoder().encode('\uFEFFa\r\n').length);
   });
+
+  test('says so where what writes the data does not load', async () => {
+    const user = userEvent.setup();
+    const content = () => Promise.reject(new Error('not loaded'));
+    render(frame({ download: { file: 'sample.csv', content } }));
+    await user.click(screen.getByRole('button', { name: /下载.*CSV/ }));
+    expect(await screen.findByText('sample.csv 未能下载，请重试。')).toBeInTheDocument();
+    expect(names).toEqual([]);
+  });
 });

@@ -5,7 +5,6 @@ import { embedHeight, type EmbedAddress } from '../../domain/embedSnippet';
 import type { Speaker } from '../../domain/speakers';
 import { shortName } from '../../domain/places';
 import { themeColumns } from '../../domain/themeColumns';
-import { themeCsv } from '../../domain/themeCsv';
 import { district } from '../../i18n/messages/district';
 import { useText } from '../../i18n/useText';
 import { PRESS_ANCHOR } from './panelText';
@@ -56,7 +55,10 @@ export function ThemePart({ embeds, ...bars }: ThemePartProps) {
           embed={{ address: embeds[speaker], height: embedHeight('themes', most) }}
           download={{
             file: fileName(place, speaker),
-            content: () => themeCsv(tables, place, speaker),
+            content: async () => {
+              const { themeCsv } = await import('../../domain/themeCsv');
+              return themeCsv(tables, place, speaker);
+            },
           }}
           table={{
             isShown: isTableShown,

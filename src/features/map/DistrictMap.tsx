@@ -7,7 +7,6 @@ import { ChartTools } from '../../components/ChartTools';
 import { Loaded } from '../../components/Loaded';
 import { Skeleton } from '../../components/Skeleton';
 import { boundariesQuery } from '../../data/queries';
-import { mapCsv } from '../../domain/mapCsv';
 import type { AreaReading } from '../../domain/mapReading';
 import type { Measure } from '../../domain/measures';
 import { placeOf, shortName } from '../../domain/places';
@@ -83,7 +82,10 @@ export function DistrictMap(props: DistrictMapProps) {
           title={text(map.heading)}
           download={{
             file: `shenzhen-map-${measure}${year === null ? '' : `-${year}`}.csv`,
-            content: () => mapCsv(readings, measure, year),
+            content: async () => {
+              const { mapCsv } = await import('../../domain/mapCsv');
+              return mapCsv(readings, measure, year);
+            },
           }}
         />
       </MapLegend>

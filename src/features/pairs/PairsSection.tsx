@@ -5,7 +5,6 @@ import { embedHeight, type EmbedAddress } from '../../domain/embedSnippet';
 import { shortName } from '../../domain/places';
 import type { ThemeId } from '../../contract/themes';
 import type { LocatedStatement } from '../../contract/siteIndex';
-import { pairCsv } from '../../domain/pairCsv';
 import { pairs as words } from '../../i18n/messages/pairs';
 import { useLanguage, useText } from '../../i18n/useText';
 import { withTheme } from '../../components/withTheme';
@@ -38,7 +37,10 @@ export function PairsSection(props: PairsSectionProps) {
         embedAddress,
         height: embedHeight('pairs', ours.length),
         file: `shenzhen-${place}-pairs.csv`,
-        csv: () => pairCsv(ours, { statements, documents, noteOf: differenceTexts }),
+        csv: async () => {
+          const { pairCsv } = await import('../../domain/pairCsv');
+          return pairCsv(ours, { statements, documents, noteOf: differenceTexts });
+        },
       })}
     >
       <SaidAndDone {...table} level={level} />

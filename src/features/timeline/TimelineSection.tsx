@@ -8,7 +8,6 @@ import type { DocumentSummary } from '../../contract/siteIndex';
 import { embedHeight, type EmbedAddress } from '../../domain/embedSnippet';
 import { leadingThemes, ofThemes } from '../../domain/leading';
 import { isCity, shortName } from '../../domain/places';
-import { statementCsv } from '../../domain/statementCsv';
 import { timeline } from '../../i18n/messages/timeline';
 import { useLanguage, useText } from '../../i18n/useText';
 import { Timeline, type TimelineProps } from './Timeline';
@@ -55,7 +54,10 @@ export function TimelineSection(props: TimelineSectionProps) {
         embedAddress,
         height: embedHeight('timeline', themes.length),
         file: `shenzhen-${place}-statements.csv`,
-        csv: () => statementCsv(statements, documents),
+        csv: async () => {
+          const { statementCsv } = await import('../../domain/statementCsv');
+          return statementCsv(statements, documents);
+        },
       })}
     >
       <Timeline

@@ -32,6 +32,10 @@ export const chart = {
   embedCode: { zh: '嵌入代码', en: 'Embed code' },
   download: { zh: '下载', en: 'Download' },
   downloadLabel: { zh: '下载“{title}”的数据（CSV）', en: 'Download the data of “{title}” (CSV)' },
+  notDownloaded: {
+    zh: '{file} 未能下载，请重试。',
+    en: '{file} could not be downloaded: try again.',
+  },
   downloaded: { zh: '已下载 {file}', en: 'Downloaded {file}' },
   table: { zh: '表格', en: 'Table' },
   tableLabel: { zh: '“{title}”：以表格显示', en: '“{title}”: show as a table' },
