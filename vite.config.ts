@@ -1,9 +1,24 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 const page = (name: string) => resolve(import.meta.dirname, name);
+
+/** What package.json may say of who publishes the page; nothing is made up where it is silent. */
+interface PackageFile {
+  readonly author?: string | { readonly name: string };
+  readonly bugs?: string | { readonly url: string };
+}
+
+function publisher(): { name: string | null; errors: string | null } {
+  const { author, bugs } = JSON.parse(readFileSync(page('package.json'), 'utf8')) as PackageFile;
+  return {
+    name: (typeof author === 'string' ? author : author?.name) ?? null,
+    errors: (typeof bugs === 'string' ? bugs : bugs?.url) ?? null,
+  };
+}
 
 /**
  * No request to another host is possible. Leaflet and ECharts set inline styles. Built pages only: the
@@ -29,6 +44,9 @@ export default defineConfig({
   // Relative addresses: the same files work below any path of any static host.
   base: './',
   plugins: [react(), contentSecurityPolicy],
+  // One React, whatever else node_modules holds: two of them draw nothing.
+  resolve: { dedupe: ['react', 'react-dom'] },
+  define: { __PUBLISHER__: JSON.stringify(publisher()) },
   build: {
     target: 'es2022',
     // Leaflet's style names images of controls and markers that the map does not have: as files they are never

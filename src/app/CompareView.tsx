@@ -7,6 +7,7 @@ import { PLACE_SLUGS, type PlaceSlug } from '../contract/places';
 import { YEARS } from '../contract/vocabularies';
 import { indicatorsQuery, pairsQuery, wordingQuery } from '../data/queries';
 import { defaultIndicator, summarise } from '../domain/indicatorSummaries';
+import { nameIn } from '../domain/indicatorNames';
 import { shortName } from '../domain/places';
 import type { SiteTables } from '../domain/siteTables';
 import { ChoiceChips } from '../features/compare/ChoiceChips';
@@ -24,6 +25,7 @@ import { comparisonOf } from './comparisonOf';
 import { EmphasisHeatmap } from './EmphasisHeatmap';
 import { ReadSoFar } from './ReadSoFar';
 import { SiteGate } from './SiteGate';
+import { useDocumentTitle } from './useDocumentTitle';
 import { useCompareEmbedAddress } from './useEmbedAddress';
 
 const SKELETON = <Skeleton className="view-skeleton" lines={8} />;
@@ -73,6 +75,17 @@ function Comparison({ tables, file, pairs }: ComparisonProps) {
     [tables, indicator, pairs, places, years],
   );
   const embedAddress = useCompareEmbedAddress({ indicator: indicator?.id ?? '', places, years });
+  useDocumentTitle(
+    indicator &&
+      [
+        nameIn(language, indicator).name,
+        places.map((place) => shortName(place)[language]).join(text(compare.listSeparator)),
+        years.join(text(compare.listSeparator)),
+        text(shell.view.compare),
+      ]
+        .filter((part) => part !== '')
+        .join(' · '),
+  );
   const given = new Set(indicator?.points.map((point) => point.district));
 
   return (

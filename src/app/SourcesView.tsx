@@ -17,9 +17,11 @@ import { IndicatorTable } from '../features/sources/IndicatorTable';
 import { shell } from '../i18n/messages/shell';
 import { sources } from '../i18n/messages/sources';
 import { useLanguage, useText } from '../i18n/useText';
+import { states } from '../i18n/messages/states';
 import { changeUrlState, useUrlState } from '../state/useUrlState';
 import { Part } from './Part';
 import { SiteGate } from './SiteGate';
+import { useDocumentTitle } from './useDocumentTitle';
 
 const VIEW_SKELETON = <Skeleton className="view-skeleton" lines={8} />;
 const GAP_SKELETON = <Skeleton className="gap-skeleton" lines={8} />;
@@ -37,7 +39,19 @@ function LoadedSources({ tables: { documents } }: { readonly tables: SiteTables 
   const { document: chosen, indicator } = useUrlState();
   const known = useQuery(knownDocumentsQuery());
   const indicators = useQuery(indicatorsQuery());
-  const isRead = documents.some(({ id }) => id === chosen);
+  const document = documents.find(({ id }) => id === chosen);
+  const isRead = document !== undefined;
+  useDocumentTitle(
+    document
+      ? [
+          document.title ?? text(states.untitled, { opening: document.opening }),
+          document.publisher,
+          document.date,
+        ]
+          .filter((part) => part !== null)
+          .join(' · ')
+      : null,
+  );
   return (
     <div className="sources">
       <h2 className="view-title">{text(sources.title)}</h2>

@@ -4,6 +4,9 @@ import { Loaded } from '../components/Loaded';
 import type { LocatedStatement } from '../contract/siteIndex';
 import { Skeleton } from '../components/Skeleton';
 import { pairsQuery } from '../data/queries';
+import { figureText } from '../domain/figures';
+import { besideName, statementName } from '../domain/indicatorNames';
+import { shortName } from '../domain/places';
 import type { SiteTables } from '../domain/siteTables';
 import { StatementDialog, type StatementDialogProps } from '../features/district/StatementDialog';
 import { NO_CONDITIONS } from '../features/statements/choice';
@@ -12,13 +15,27 @@ import { HowRead } from '../features/statements/HowRead';
 import { StatementPairs } from '../features/statements/StatementPairs';
 import { shell } from '../i18n/messages/shell';
 import { statements } from '../i18n/messages/statements';
-import { useText } from '../i18n/useText';
+import { LOCALES } from '../contract/languages';
+import { useLanguage, useText } from '../i18n/useText';
 import { choosePlaces } from '../state/selection';
 import { StateLink } from '../state/StateLink';
+import { useDocumentTitle } from './useDocumentTitle';
 
 /** A statement over the overview: its words, what stands beside it, its citation, and the way to all the others. */
 export function StatementWindow(props: Omit<StatementDialogProps, 'children'>) {
   const { statement, tables } = props;
+  const language = useLanguage();
+  useDocumentTitle(
+    statement &&
+      [
+        statementName(language, statement).name,
+        figureText(besideName(language, statement), LOCALES[language]),
+        shortName(statement.district)[language],
+        statement.year,
+      ]
+        .filter((part) => part !== null)
+        .join(' · '),
+  );
   return (
     <StatementDialog {...props}>
       {statement && <Besides statement={statement} tables={tables} />}

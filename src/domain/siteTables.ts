@@ -3,6 +3,8 @@ import type { DocumentSummary, Emphasis, SiteIndex, StatementCount } from '../co
 
 /** `index.json` arranged for look-ups; built once after loading. */
 export interface SiteTables {
+  /** Version of the rules that read the documents. */
+  readonly rules: string;
   readonly documents: readonly DocumentSummary[];
   readonly documentById: ReadonlyMap<string, DocumentSummary>;
   readonly emphasisByPlace: ReadonlyMap<PlaceSlug, readonly Emphasis[]>;
@@ -11,6 +13,7 @@ export interface SiteTables {
 
 export function arrangeSite(index: SiteIndex): SiteTables {
   return {
+    rules: index.rules,
     documents: index.documents,
     documentById: new Map(index.documents.map((document) => [document.id, document])),
     emphasisByPlace: groupByPlace(index.emphasis),

@@ -32,7 +32,21 @@ describe('the page', () => {
     expect(await screen.findByRole('heading', { name: 'Yantian' })).toBeInTheDocument();
     expect(screen.getByRole('radio', { name: '2023' })).toBeChecked();
     expect(document.documentElement.lang).toBe('en');
-    expect(document.title).toContain('Yantian');
+    expect(document.title).toBe('Yantian · 2023 · Shenzhen district priorities');
+  });
+
+  it('is named by what the address shows, in every view', async () => {
+    open('?view=targets&district=yantian&q=学位');
+    await waitFor(() => {
+      expect(document.title).toBe('全部条目 · 盐田区 · 学位 · 深圳各区施政重点');
+    });
+  });
+
+  it('says at its foot as of when it is, which rules read it, and who answers for it', async () => {
+    open();
+    const footer = within(screen.getByRole('contentinfo'));
+    expect(await footer.findByText(/最新一份文件：2023-03-01。读取规则：sample。/)).toBeVisible();
+    expect(footer.getByText(/由 localhost(:\d+)? 的运营者发布/)).toBeVisible();
   });
 
   it('writes what is chosen to the address, from the list and from the year switch', async () => {

@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { StatementWindow } from '../../src/app/StatementWindow';
@@ -50,6 +50,16 @@ function show() {
 const address = () => Object.fromEntries(new URLSearchParams(window.location.search));
 
 describe('a statement over the overview', () => {
+  it('names the page by the statement for as long as it is open', () => {
+    globalThis.document.title = '总览';
+    show();
+    expect(globalThis.document.title).toBe(
+      '样本学位（新增） · ≥30个 · 盐田 · 2023 · 深圳各区施政重点',
+    );
+    cleanup();
+    expect(globalThis.document.title).toBe('总览');
+  });
+
   it('says what became of it, and leads there without leaving the overview', async () => {
     const dialog = show();
     const counterpart = await dialog.findByText('“样本学位实际新增31个”');

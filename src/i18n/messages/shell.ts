@@ -101,8 +101,22 @@ export const shell = {
     toMethod: { zh: '怎么读，有多准', en: 'How it is read, and how accurately' },
     licences: { zh: '许可与边界', en: 'Licences and boundaries' },
     licenceText: {
-      zh: '代码采用 MIT 许可。此处只发布事实、数字与短引文，全文属于各发布者。区界来自阿里云 DataV（高德），含部分海域；深汕特别合作区的西界为手绘概略线，仅作示意。',
-      en: 'The code is under the MIT licence. Only facts, figures and short quotations are published here; the texts belong to their publishers. District boundaries come from Alibaba DataV (AutoNavi) and include some sea; the line of Shenshan was drawn by hand and is schematic.',
+      zh: '代码与数据的选取、编排采用 MIT 许可。数据是事实、数字与短引文，原文属于各发布者。区界来自阿里云 DataV（高德），含部分海域；深汕特别合作区的西界为手绘概略线，仅作示意。',
+      en: 'The code, and the selection and arrangement of the data, are under the MIT licence. The data are facts, figures and short quotations; the texts belong to their publishers. District boundaries come from Alibaba DataV (AutoNavi) and include some sea; the line of Shenshan was drawn by hand and is schematic.',
+    },
+    publisher: { zh: '版本与发布', en: 'Edition and publisher' },
+    edition: {
+      zh: '最新一份文件：{date}。读取规则：{rules}。',
+      en: 'Newest document: {date}. Read by rules {rules}.',
+    },
+    unsigned: {
+      zh: '由 {host} 的运营者发布；此项目未另署名。',
+      en: 'Published by whoever runs {host}; the project names nobody else.',
+    },
+    errors: { zh: '报告错误', en: 'Report an error' },
+    errorsToHost: {
+      zh: '发现错误，请附该条目的链接告知运营者。',
+      en: 'If you find an error, tell them, with the statement’s link.',
     },
   },
 } as const satisfies Messages;
