@@ -3,7 +3,6 @@ import { firstPairs, pairsOnTheme } from '../domain/leading';
 import { FitToFrame } from '../features/embed/FitToFrame';
 import { pairRows } from '../features/pairs/pairRows';
 import { pressSides } from '../features/pairs/pairSources';
-import { FIRST_ROWS } from '../features/pairs/SaidAndDone';
 import { PairsSection } from '../features/pairs/PairsSection';
 import { embed } from '../i18n/messages/embed';
 import { useText } from '../i18n/useText';
@@ -18,23 +17,13 @@ export function EmbedPairs({ state, tables, statements, ...props }: EmbedPlacePr
     [props.pairs, statements, theme],
   );
   const text = useText();
-  const years = useMemo(
-    () => pairRows(pairs, place, pressSides(tables.documents)),
-    [pairs, place, tables],
-  );
-  const outcomes = useMemo(
-    () => [
-      ...new Set(
-        years.flatMap(({ rows }) =>
-          rows.slice(0, FIRST_ROWS).map(({ outcome }) => outcome.statement),
-        ),
-      ),
-    ],
-    [years],
-  );
-  const all = new Set(years.flatMap(({ rows }) => rows.map(({ outcome }) => outcome.statement)));
+  const outcomes = useMemo(() => {
+    const rows = pairRows(pairs, place, pressSides(tables.documents)).flatMap((year) => year.rows);
+    return [...new Set(rows.map(({ outcome }) => outcome.statement))];
+  }, [pairs, place, tables]);
+  const count = outcomes.length;
   return (
-    <FitToFrame count={Math.max(1, outcomes.length)}>
+    <FitToFrame count={Math.max(1, count)}>
       {(first) => (
         <>
           <PairsSection
@@ -45,8 +34,9 @@ export function EmbedPairs({ state, tables, statements, ...props }: EmbedPlacePr
             documents={tables.documents}
             embedAddress={null}
             level={1}
+            isWhole
           />
-          {first < all.size && rest(text(embed.rest.pairs, { first, count: all.size }))}
+          {first < count && rest(text(embed.rest.pairs, { first, count }))}
         </>
       )}
     </FitToFrame>

@@ -32,7 +32,7 @@ const PANEL_ANCHOR = 'panel';
 
 const PANEL_SKELETON = <Skeleton className="overview-skeleton-panel" lines={6} />;
 
-/** Map and list on the left, the selected place on the right, its statements and charts below. */
+/** Map and list on the left, the selected place beside them, its statements and charts below. */
 export function Overview() {
   return (
     <SiteGate fallback={<OverviewSkeleton />}>
@@ -95,9 +95,13 @@ function LoadedOverview({ tables }: { readonly tables: SiteTables }) {
           <DistrictMap {...map} year={year} panelAnchor={PANEL_ANCHOR} />
           <DistrictList {...map} />
         </div>
-        <div id={PANEL_ANCHOR}>
+        <div className="overview-panel">
           <Part what={text(shell.what.panel)} fallback={PANEL_SKELETON}>
-            {selected ? <PlacePanel {...panel} place={selected} /> : <CityPanel {...panel} />}
+            {selected ? (
+              <PlacePanel {...panel} place={selected} anchor={PANEL_ANCHOR} />
+            ) : (
+              <CityPanel {...panel} />
+            )}
           </Part>
         </div>
       </div>

@@ -30,25 +30,29 @@ export function CityPanel(props: CityPanelProps) {
   const id = useId();
   const summary = summarise(tables, CITY.slug, year);
   return (
-    <section className="panel" aria-labelledby={`${id}-name`}>
-      <p className="panel-kicker">{text(district.city.kicker)}</p>
-      <h2 id={`${id}-name`} className="panel-name">
-        {text(CITY)}
-      </h2>
-      {summary && (
-        <SummarySentence
-          place={CITY.slug}
-          summary={summary}
-          ofTheme={summariseTheme(tables, CITY.slug, year, theme)}
-        />
-      )}
-      <SourceLine tables={tables} place={CITY.slug} year={year} speaker="own" />
-      <section aria-labelledby={`${id}-coverage`} className="panel-part">
-        <h3 id={`${id}-coverage`}>{text(district.city.coverage)}</h3>
-        <CoverageTable tables={tables} labelledBy={`${id}-coverage`} year={year} />
+    <>
+      <section className="panel" aria-labelledby={`${id}-name`}>
+        <p className="panel-kicker">{text(district.city.kicker)}</p>
+        <h2 id={`${id}-name`} className="panel-name">
+          {text(CITY)}
+        </h2>
+        {summary && (
+          <SummarySentence
+            place={CITY.slug}
+            summary={summary}
+            ofTheme={summariseTheme(tables, CITY.slug, year, theme)}
+          />
+        )}
+        <SourceLine tables={tables} place={CITY.slug} year={year} speaker="own" />
+        <section aria-labelledby={`${id}-coverage`} className="panel-part">
+          <h3 id={`${id}-coverage`}>{text(district.city.coverage)}</h3>
+          <CoverageTable tables={tables} labelledBy={`${id}-coverage`} year={year} />
+        </section>
       </section>
-      <ThemePart {...props} place={CITY.slug} speaker="own" first={5} />
-    </section>
+      <div className="panel-below-map">
+        <ThemePart {...props} place={CITY.slug} speaker="own" first={5} />
+      </div>
+    </>
   );
 }
 

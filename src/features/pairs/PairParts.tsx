@@ -9,7 +9,7 @@ import type { Change, Wording } from './changeOfWording';
 import { differenceText } from '../../components/differenceText';
 import { OpenVerdict } from '../../components/OpenVerdict';
 import { strengthText } from '../../components/strengthText';
-import type { PairRow, PairSide, PairYear, Verdict } from './pairRows';
+import type { PairRow, PairSide, PairYear, Remark, Verdict } from './pairRows';
 import type { PairSources } from './pairSources';
 
 /** Of which year the outcomes are, and how they compare with their targets. */
@@ -24,21 +24,48 @@ export function YearCaption({ year: { year, verdicts } }: { readonly year: PairY
   );
 }
 
+interface IndicatorNameProps {
+  readonly row: PairRow;
+  /** Whether a near pair is only said to be near, and the reason stands elsewhere. */
+  readonly isShort?: boolean;
+}
+
 /** Name of the indicator, and what is to be said of its targets: why a near pair is only near. */
-export function IndicatorName({ row }: { readonly row: PairRow }) {
+export function IndicatorName({ row, isShort = false }: IndicatorNameProps) {
   const text = useText();
-  const language = useLanguage();
-  const { name, lang } = nameIn(language, row);
+  const { name, lang } = nameIn(useLanguage(), row);
   return (
     <>
       <span lang={lang}>{name}</span>
-      {row.remarks.map(({ year, isNear, differences }) => (
-        <small key={year} className="pairs-near">
-          {year !== null && text(words.remarkOn, { year: String(year) })}
-          {isNear && text(differences.length === 0 ? words.near : words.nearWhy)}
-          {differenceText(text, differences)}
-        </small>
+      {isShort
+        ? row.remarks.some(({ isNear }) => isNear) && (
+            <small className="pairs-near">{text(words.near)}</small>
+          )
+        : row.remarks.map((remark) => <RemarkOn key={remark.year} remark={remark} />)}
+    </>
+  );
+}
+
+function RemarkOn({ remark: { year, isNear, differences } }: { readonly remark: Remark }) {
+  const text = useText();
+  return (
+    <small className="pairs-near">
+      {year !== null && text(words.remarkOn, { year: String(year) })}
+      {isNear && text(differences.length === 0 ? words.near : words.nearWhy)}
+      {differenceText(text, differences)}
+    </small>
+  );
+}
+
+/** All that is to be said of a row besides its figures: why its sides are only near, or are not judged. */
+export function Remarks({ row }: { readonly row: PairRow }) {
+  const { remarks, verdict } = row;
+  return (
+    <>
+      {remarks.map((remark) => (
+        <RemarkOn key={remark.year} remark={remark} />
       ))}
+      {typeof verdict === 'object' && verdict && <OpenVerdict undecided={verdict} />}
     </>
   );
 }
@@ -76,15 +103,34 @@ function Side({ side, sources }: { readonly side: PairSide; readonly sources: Pa
 
 const VERDICT_SIGNS = { met: '✓', unmet: '✗' } as const;
 
+interface OutcomeProps {
+  readonly row: PairRow;
+  readonly sources: PairSources;
+}
+
 /** The outcome and, where a target of the same year is known, whether it was reached. */
-export function OutcomeFigure(props: { readonly row: PairRow; readonly sources: PairSources }) {
-  const { row, sources } = props;
+export function OutcomeFigure(props: OutcomeProps) {
+  const { row } = props;
   return (
     <>
-      <Side side={row.outcome} sources={sources} />
+      <OutcomeReading {...props} />
       {row.verdict && <VerdictOf verdict={row.verdict} />}
     </>
   );
+}
+
+/** The outcome alone. */
+export function OutcomeReading({ row, sources }: OutcomeProps) {
+  return <Side side={row.outcome} sources={sources} />;
+}
+
+/** The verdict in a word, where the reason for an open one stands elsewhere. */
+export function VerdictSign({ row: { verdict } }: { readonly row: PairRow }) {
+  const text = useText();
+  if (verdict === null) return null;
+  if (typeof verdict === 'object')
+    return <span className="pairs-verdict">{text(words.notJudged)}</span>;
+  return <VerdictOf verdict={verdict} />;
 }
 
 function VerdictOf({ verdict }: { readonly verdict: Verdict }) {

@@ -10,7 +10,7 @@ import { shortName } from '../../domain/places';
 import { pairs as words } from '../../i18n/messages/pairs';
 import { useLanguage, useText } from '../../i18n/useText';
 import type { UrlState } from '../../state/urlState';
-import { PairCards } from './PairCards';
+import { PairList } from './PairList';
 import { PairTable } from './PairTable';
 import { pairRows } from './pairRows';
 import { pressSides } from './pairSources';
@@ -21,24 +21,29 @@ export interface SaidAndDoneProps {
   readonly documents: readonly DocumentSummary[];
   /** Of the heading above. */
   readonly level?: 1 | 2;
+  /** Whether every row stands there at once, as where the frame has chosen them already. */
+  readonly isWhole?: boolean;
   /** Absent where there is nothing else on the page to show it in. */
   readonly onSelectStatement?: ((id: string) => void) | undefined;
   /** What leads to the comparison of an indicator; absent where the table stands alone. */
   readonly compareChange?: ((indicator: string) => Partial<UrlState>) | undefined;
 }
 
-/** Below this width, CSS pixels, each row is a card. */
+/** Below this width, CSS pixels, the rows are a list. */
 const NARROW = 780;
 /** Rows of a year before the rest is asked for. */
-export const FIRST_ROWS = 8;
+const FIRST_ROWS = 8;
+/** More rows would fill sheets that were not asked for: those that are on the screen are printed. */
+const MOST_PRINTED = 60;
 
 /** What was aimed at, what was reported of it, and what was aimed at next. */
 export function SaidAndDone(props: SaidAndDoneProps) {
   const { pairs, place, documents, level = 2, onSelectStatement, compareChange } = props;
+  const { isWhole = false } = props;
   const text = useText();
   const language = useLanguage();
   const [opened, setAll] = useState(false);
-  const all = usePrinting() || opened;
+  const isPrinting = usePrinting();
   const [frame, width] = useElementWidth<HTMLDivElement>();
   const sources = useMemo(
     () => ({
@@ -50,7 +55,9 @@ export function SaidAndDone(props: SaidAndDoneProps) {
   );
   const years = useMemo(() => pairRows(pairs, place, sources.isPress), [pairs, place, sources]);
   const count = years.reduce((sum, { rows }) => sum + rows.length, 0);
-  const View = width !== null && width < NARROW ? PairCards : PairTable;
+  const all = isWhole || opened || (isPrinting && count <= MOST_PRINTED);
+  // On paper nothing opens: the table says it all.
+  const View = width !== null && width < NARROW && !isPrinting ? PairList : PairTable;
   return (
     <div className="pairs" ref={frame}>
       {years.length === 0 && (
@@ -68,7 +75,8 @@ export function SaidAndDone(props: SaidAndDoneProps) {
           compareChange={compareChange}
         />
       ))}
-      {years.some(({ rows }) => rows.length > FIRST_ROWS) && (
+      {isPrinting && !all && <p className="pairs-nothing">{text(words.printed, { count })}</p>}
+      {!isWhole && years.some(({ rows }) => rows.length > FIRST_ROWS) && (
         <button
           type="button"
           className="pairs-open"

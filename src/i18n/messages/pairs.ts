@@ -32,6 +32,13 @@ export const pairs = {
     met: { zh: '达到', en: 'met' },
     unmet: { zh: '未达到', en: 'not met' },
   },
+  notJudged: { zh: '不作判定', en: 'not judged' },
+  colon: { zh: '：', en: ': ' },
+  /** On paper, below an extract. */
+  printed: {
+    zh: '以上是各年最前的几行；全部 {count, number} 行见网页，先“显示全部”再打印即可。',
+    en: 'The first rows of each year; all {count, number} are on the page: show them all before printing.',
+  },
   /** Goes before what is to be said of one of two targets. */
   remarkOn: { zh: '{year} 年目标：', en: 'Target {year}: ' },
   /** Why an outcome is not judged by its target. */

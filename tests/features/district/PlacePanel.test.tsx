@@ -25,6 +25,7 @@ function show(place: DistrictSlug, year: Year | null, tables = sampleTables()) {
       year={year}
       theme={null}
       embeds={EMBEDS}
+      anchor="panel"
       onTheme={onTheme}
     />,
   );
@@ -186,6 +187,7 @@ describe('the panel of the city', () => {
         year={null}
         theme={null}
         embeds={EMBEDS}
+      anchor="panel"
         onTheme={() => undefined}
       />,
     );
