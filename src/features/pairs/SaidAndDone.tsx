@@ -32,7 +32,7 @@ export interface SaidAndDoneProps {
 /** Below this width, CSS pixels, the rows are a list. */
 const NARROW = 780;
 /** Rows of a year before the rest is asked for. */
-const FIRST_ROWS = 8;
+const FIRST_ROWS = { table: 8, list: 5 };
 /** More rows would fill sheets that were not asked for: those that are on the screen are printed. */
 const MOST_PRINTED = 60;
 
@@ -58,6 +58,7 @@ export function SaidAndDone(props: SaidAndDoneProps) {
   const all = isWhole || opened || (isPrinting && count <= MOST_PRINTED);
   // On paper nothing opens: the table says it all.
   const View = width !== null && width < NARROW && !isPrinting ? PairList : PairTable;
+  const first = View === PairList ? FIRST_ROWS.list : FIRST_ROWS.table;
   return (
     <div className="pairs" ref={frame}>
       {years.length === 0 && (
@@ -68,7 +69,7 @@ export function SaidAndDone(props: SaidAndDoneProps) {
       {years.map((year) => (
         <View
           key={year.year}
-          year={all ? year : { ...year, rows: year.rows.slice(0, FIRST_ROWS) }}
+          year={all ? year : { ...year, rows: year.rows.slice(0, first) }}
           sources={sources}
           level={level}
           onSelectStatement={onSelectStatement}
@@ -76,7 +77,7 @@ export function SaidAndDone(props: SaidAndDoneProps) {
         />
       ))}
       {isPrinting && !all && <p className="pairs-nothing">{text(words.printed, { count })}</p>}
-      {!isWhole && years.some(({ rows }) => rows.length > FIRST_ROWS) && (
+      {!isWhole && years.some(({ rows }) => rows.length > first) && (
         <button
           type="button"
           className="pairs-open"

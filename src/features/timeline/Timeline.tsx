@@ -1,6 +1,6 @@
 import '../../styles/charts.css';
 import '../../styles/timeline.css';
-import { useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { Chart } from '../../components/Chart';
 import { ChartCursor } from '../../components/ChartCursor';
 import type { ChartTheme } from '../../components/chartTheme';
@@ -17,6 +17,7 @@ import { shortName } from '../../domain/places';
 import { themeOf } from '../../domain/themes';
 import { timeline } from '../../i18n/messages/timeline';
 import { useLanguage, useText } from '../../i18n/useText';
+import { Skeleton } from '../../components/Skeleton';
 import { LinksOfMark } from './LinksOfMark';
 import { ReadingLine } from './ReadingLine';
 import { TimelineLegend } from './TimelineLegend';
@@ -27,6 +28,11 @@ import { timelineModel } from './timelineModel';
 import { stopRows } from './timelineNavigation';
 import { timelineOption } from './timelineOption';
 import { useTimelineWords } from './useTimelineWords';
+
+// For phones alone.
+const TimelineList = lazy(() =>
+  import('./TimelineList').then((m) => ({ default: m.TimelineList })),
+);
 
 export interface TimelineProps {
   readonly statements: readonly LocatedStatement[];
@@ -41,13 +47,17 @@ export interface TimelineProps {
   readonly pairs?: readonly Pair[];
   /** For the titles and dates of the sources. */
   readonly documents?: readonly DocumentSummary[];
+  /** Whether only marks with a label are drawn, as in an article, where few readers point at each. */
+  readonly onlyLabelled?: boolean;
 }
 
-/** Below this width (CSS pixels) the themes have short names. */
+/** Below this width (CSS pixels) marks have no room for their names: a list has. */
 const NARROW = 620;
 
 /** One list: an empty one made anew would build the chart anew. */
 const NO_PAIRS: readonly Pair[] = [];
+/** A single theme has the chart to itself. */
+const MOST_LANES = 12;
 
 type Listing = 'chart' | 'all' | Pick<PlacedOverflow, 'theme' | 'year'>;
 
@@ -55,6 +65,7 @@ type Listing = 'chart' | 'all' | Pick<PlacedOverflow, 'theme' | 'year'>;
 export function Timeline(props: TimelineProps) {
   const { statements, place, year, theme, missing, selectedStatement } = props;
   const { onSelectStatement, pairs = NO_PAIRS, documents = [] } = props;
+  const { onlyLabelled = false } = props;
   const text = useText();
   const language = useLanguage();
   const [frame, width] = useElementWidth<HTMLDivElement>();
@@ -66,19 +77,24 @@ export function Timeline(props: TimelineProps) {
     () => timelineModel({ statements, pairs, place, year, theme, missing, selectedStatement }),
     [statements, pairs, place, year, theme, missing, selectedStatement],
   );
-  const narrow = (width ?? 0) < NARROW;
-  const words = useTimelineWords(narrow, width ?? 0);
+  const isList = width !== null && width < NARROW;
+  const words = useTimelineWords(width ?? 0);
   const layout = useMemo(
     () =>
-      width === null
+      width === null || isList
         ? null
         : timelineLayout(
             model,
-            { width, nameWidth: words.nameWidth, maxLanes: maxLanes(theme, narrow) },
+            {
+              width,
+              nameWidth: words.nameWidth,
+              maxLanes: theme === null ? (onlyLabelled ? 3 : 2) : MOST_LANES,
+              onlyLabelled,
+            },
             words.label,
             selectedStatement,
           ),
-    [model, width, narrow, words, theme, selectedStatement],
+    [model, width, isList, words, theme, selectedStatement, onlyLabelled],
   );
   const rows = useMemo(() => (layout ? stopRows(layout) : []), [layout]);
   const build = useCallback(
@@ -112,6 +128,7 @@ export function Timeline(props: TimelineProps) {
         <TimelineLegend
           statements={all}
           links={model.links}
+          isList={isList}
           areSomeHidden={layout?.links.some(({ clear }) => !clear) ?? false}
         />
         <span className="timeline-views">
@@ -148,6 +165,15 @@ export function Timeline(props: TimelineProps) {
                     .length,
                 })}
           </p>
+        )}
+        {listing === 'chart' && isList && (
+          <Suspense fallback={<Skeleton lines={8} />}>
+            <TimelineList
+              model={model}
+              first={onlyLabelled ? 2 : 5}
+              {...{ selectedStatement, onSelectStatement }}
+            />
+          </Suspense>
         )}
         {listing === 'chart' && layout && <TimelineYears columns={layout.columns} />}
         {listing === 'chart' && layout && (
@@ -210,7 +236,7 @@ export function Timeline(props: TimelineProps) {
             onSelectStatement={onSelectStatement}
           />
         )}
-        {listing === 'chart' && all.length > 0 && (
+        {listing === 'chart' && all.length > 0 && (!isList || statementRead) && (
           <ReadingLine
             statement={statementRead}
             document={documents.find(({ id }) => id === statementRead?.document)}
@@ -219,10 +245,4 @@ export function Timeline(props: TimelineProps) {
       </div>
     </CursorScope>
   );
-}
-
-/** How many lines of marks a theme may take: a single theme has the chart to itself. */
-function maxLanes(theme: ThemeId | null, narrow: boolean): number {
-  if (theme !== null) return 12;
-  return narrow ? 3 : 2;
 }

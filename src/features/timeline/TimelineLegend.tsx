@@ -12,6 +12,8 @@ interface TimelineLegendProps {
   readonly links: readonly TimelineLink[];
   /** Whether lines are drawn only for the mark that is being read. */
   readonly areSomeHidden: boolean;
+  /** Whether the marks stand in a list, without lines, hatching or places to explain. */
+  readonly isList: boolean;
 }
 
 const USUAL: readonly LegendEntry[] = [
@@ -31,20 +33,24 @@ const LINK: LegendEntry = { path: 'M1 8H17', word: timeline.link };
 const NEAR_LINK: LegendEntry = { path: 'M1 8H17', word: timeline.nearLink, look: 'is-dashed' };
 
 /** The marks and their words. */
-export function TimelineLegend({ statements, links, areSomeHidden }: TimelineLegendProps) {
+export function TimelineLegend({ statements, links, areSomeHidden, isList }: TimelineLegendProps) {
   const text = useText();
   const outlines = new Set(statements.map((statement) => markShape(statement).outline));
   const entries = [
     ...USUAL,
     ...(outlines.has('range') ? [RANGE] : []),
     ...(outlines.has('damaged') ? [DAMAGED] : []),
-    ...(links.some(({ exact }) => exact) ? [LINK] : []),
-    ...(links.some(({ exact }) => !exact) ? [NEAR_LINK] : []),
+    ...(!isList && links.some(({ exact }) => exact) ? [LINK] : []),
+    ...(!isList && links.some(({ exact }) => !exact) ? [NEAR_LINK] : []),
   ];
   return (
-    <MarkLegend entries={entries} hatched={vocabulary.missing['no-source']}>
-      {areSomeHidden && <li>{text(timeline.linksOnReading)}</li>}
-      <li>{text(timeline.noDates)}</li>
+    <MarkLegend entries={entries} hatched={isList ? null : vocabulary.missing['no-source']}>
+      {!isList && (
+        <>
+          {areSomeHidden && <li>{text(timeline.linksOnReading)}</li>}
+          <li>{text(timeline.noDates)}</li>
+        </>
+      )}
     </MarkLegend>
   );
 }

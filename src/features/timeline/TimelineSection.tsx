@@ -65,6 +65,7 @@ export function TimelineSection(props: TimelineSectionProps) {
         {...timelineProps}
         statements={isCut ? ofThemes(statements, first) : statements}
         documents={documents}
+        onlyLabelled={level === 1}
       />
       {mayBeCut && (
         <p className="timeline-rest">

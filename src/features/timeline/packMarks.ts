@@ -36,6 +36,8 @@ export interface Room {
   /** Least distance between the edges of two marks, pixels. */
   readonly gap: number;
   readonly moreWidth: number;
+  /** Whether marks without a label are hidden, too: where nobody can be expected to point at each. */
+  readonly onlyLabelled?: boolean;
 }
 
 interface Placed {
@@ -58,11 +60,14 @@ interface Lane {
  * do not fit, the last ones are hidden behind "+N".
  */
 export function packMarks(sizes: readonly MarkSize[], room: Room): PackedCell {
-  for (let labels = sizes.length; labels >= 0; labels -= 1) {
-    const lanes = fillLanes(sized(sizes, labels, room), room);
+  const { onlyLabelled = false } = room;
+  const named = onlyLabelled ? sizes.filter((size) => labelFits(size, room)) : sizes;
+  for (let labels = named.length; labels >= 0; labels -= 1) {
+    if (named.length < sizes.length || (onlyLabelled && labels < named.length)) break;
+    const lanes = fillLanes(sized(named, labels, room), room);
     if (lanes.length <= room.maxLanes) return { ...centred(lanes, room), hidden: [], more: null };
   }
-  for (let shown = sizes.length - 1; shown >= 0; shown -= 1) {
+  for (let shown = Math.min(named.length, sizes.length - 1); shown >= 0; shown -= 1) {
     const more = {
       id: MORE,
       width: room.moreWidth,
@@ -70,14 +75,16 @@ export function packMarks(sizes: readonly MarkSize[], room: Room): PackedCell {
       pull: STAYS_LAST,
       track: null,
     };
-    const lanes = fillLanes([...sized(sizes.slice(0, shown), 0, room), more], room);
+    const first = named.slice(0, shown);
+    const lanes = fillLanes([...sized(first, onlyLabelled ? shown : 0, room), more], room);
     if (lanes.length > room.maxLanes && shown > 0) continue;
     const { marks, lanes: used } = centred(lanes, room);
     const place = marks.find(({ id }) => id === MORE);
+    const ids = new Set(first.map(({ id }) => id));
     return {
       marks: marks.filter(({ id }) => id !== MORE),
       lanes: used,
-      hidden: sizes.slice(shown).map(({ id }) => id),
+      hidden: sizes.map(({ id }) => id).filter((id) => !ids.has(id)),
       more: place ? { lane: place.lane, x: place.x } : null,
     };
   }
@@ -88,9 +95,14 @@ export function packMarks(sizes: readonly MarkSize[], room: Room): PackedCell {
 const MORE = '+';
 const STAYS_LAST = 2;
 
+function labelFits({ labelled, bare }: MarkSize, { width }: Room): boolean {
+  return labelled > bare && labelled <= width;
+}
+
 function sized(sizes: readonly MarkSize[], labels: number, room: Room): Placed[] {
-  return sizes.map(({ id, labelled, bare, pull, track }, index) => {
-    const fits = index < labels && labelled <= room.width;
+  return sizes.map((size, index) => {
+    const { id, labelled, bare, pull, track } = size;
+    const fits = index < labels && labelFits(size, room);
     return { id, width: fits ? labelled : bare, labelled: fits, pull, track };
   });
 }

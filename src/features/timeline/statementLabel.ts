@@ -1,6 +1,6 @@
 import type { LocatedStatement } from '../../contract/siteIndex';
 import { isCity } from '../../domain/places';
-import { fitText, textWidth } from '../../domain/textWidth';
+import { textWidth } from '../../domain/textWidth';
 
 interface LabelWords {
   /** Goes before what the city says of a district. */
@@ -12,7 +12,8 @@ interface LabelWords {
 }
 
 /**
- * The short text at a mark: the indicator, cut to the room, and the figure, never cut.
+ * The short text at a mark: what it is about, and the figure. A name is made shorter by what it means, never
+ * cut; where it has no room, there is no label, for a figure without a name says nothing.
  * @param width most pixels that it may take.
  */
 export function statementLabel(
@@ -20,15 +21,39 @@ export function statementLabel(
   words: LabelWords,
   fontSize: number,
   width: number,
-): string {
+): string | null {
   const speaker = statement.issuer === 'city' && !isCity(statement.district) ? words.city : '';
   const name = words.nameOf(statement);
-  if (statement.kind === 'milestone') return fitText(speaker + name, fontSize, width);
-  const figure = words.figureOf(statement) ?? words.unreadable;
-  const room = width - textWidth(`${speaker} ${figure}`, fontSize);
-  // What stands in brackets says how it is counted; the reading line has it in full.
-  const indicator = name.replace(/[（(][^（()）]*[)）]$/, '');
-  return room < fontSize * 4 && textWidth(indicator, fontSize) > room
-    ? speaker + figure
-    : `${speaker}${fitText(indicator, fontSize, room)} ${figure}`;
+  const labels =
+    statement.kind === 'milestone'
+      ? // What became of it stands in the brackets.
+        [speaker + name]
+      : shorterNames(name).map(
+          (each) => `${speaker}${each} ${words.figureOf(statement) ?? words.unreadable}`,
+        );
+  return labels.find((label) => textWidth(label, fontSize) <= width) ?? null;
+}
+
+/** The usual short forms of long names. */
+const SHORT_FORMS: readonly (readonly [string, string])[] = [
+  ['地区生产总值', 'GDP'],
+  ['规模以上', '规上'],
+  ['固定资产投资', '固投'],
+  ['社会消费品零售总额', '社零总额'],
+  ['战略性新兴产业', '战新产业'],
+  ['高新技术企业', '高企'],
+  ['Strategic emerging industries’', 'Emerging industries’'],
+  ['General public budget', 'Budget'],
+  ['Industrial', 'Ind.'],
+  ['investment', 'inv.'],
+];
+
+/** A name and what it may be called where there is less and less room; the longest first. */
+function shorterNames(name: string): string[] {
+  // What stands in brackets, or after a colon, says how it is counted; the reading line has it in full.
+  const plain = name.replace(/[（(][^（()）]*[)）]$/, '');
+  const head = plain.replace(/(?:: |, ).*$/, '');
+  const short = (words: string) =>
+    SHORT_FORMS.reduce((text, [long, brief]) => text.replace(long, brief), words);
+  return [plain, short(plain), head, short(head)];
 }

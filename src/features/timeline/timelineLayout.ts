@@ -73,6 +73,8 @@ export interface TimelineSize {
   /** Room for the themes' names at the left. */
   readonly nameWidth: number;
   readonly maxLanes: number;
+  /** Whether marks without a label are left to the list behind "+N". */
+  readonly onlyLabelled?: boolean;
 }
 
 export const HEADER_HEIGHT = 34;
@@ -83,15 +85,13 @@ const ROW_PADDING = 7;
 const COLUMN_PADDING = 8;
 const EMPTY_HEIGHT = 96;
 const MARK_GAP = 14;
-const NARROW_COLUMN = 160;
-const NARROW_GAP = 8;
 const MOST_TRACK_LANES = 5;
 
-/** Places the model's marks; `labelOf` is the short text that stands at a mark where it has room. */
+/** Places the model's marks; `labelOf` is the short text at a mark, if there is any that fits. */
 export function timelineLayout(
   model: TimelineModel,
   size: TimelineSize,
-  labelOf: (statement: LocatedStatement) => string,
+  labelOf: (statement: LocatedStatement) => string | null,
   selectedStatement: string | null,
 ): TimelineLayout {
   const columnWidth = (size.width - size.nameWidth) / model.columns.length;
@@ -111,14 +111,15 @@ export function timelineLayout(
       width: columnWidth - 2 * COLUMN_PADDING,
       // A lane for each line of linked marks, so that no line runs through another's mark.
       maxLanes: Math.max(size.maxLanes, Math.min(tracks, MOST_TRACK_LANES)),
-      gap: columnWidth < NARROW_COLUMN ? NARROW_GAP : MARK_GAP,
+      gap: MARK_GAP,
       moreWidth: 30,
+      onlyLabelled: size.onlyLabelled ?? false,
     };
     const cells = row.cells.map((cell) =>
       packMarks(
         cell.map((statement): MarkSize => ({
           id: statement.id,
-          labelled: Math.max(MARK_WIDTH, textWidth(labelOf(statement), LABEL_SIZE)),
+          labelled: Math.max(MARK_WIDTH, textWidth(labelOf(statement) ?? '', LABEL_SIZE)),
           bare: MARK_WIDTH,
           ...reach(statement),
         })),

@@ -17,17 +17,17 @@ import type { TimelineWords } from './timelineOption';
 interface AllTimelineWords extends TimelineWords {
   /** CSS pixels that the themes' names take. */
   readonly nameWidth: number;
-  readonly label: (statement: LocatedStatement) => string;
+  readonly label: (statement: LocatedStatement) => string | null;
   readonly option: (statement: LocatedStatement) => string;
   readonly overflow: (overflow: PlacedOverflow) => string;
 }
 
-const NAME_WIDTH = { zh: { wide: 136, narrow: 44 }, en: { wide: 172, narrow: 78 } };
-const MAX_LABEL = 150;
+const NAME_WIDTH = { zh: 136, en: 172 };
+const MAX_LABEL = 180;
 const COLUMN_PADDING = 20;
 
 /** The timeline's words in the reader's language, cut for the width (CSS pixels) at hand. */
-export function useTimelineWords(narrow: boolean, width: number): AllTimelineWords {
+export function useTimelineWords(width: number): AllTimelineWords {
   const text = useText();
   const language = useLanguage();
   return useMemo(() => {
@@ -35,9 +35,9 @@ export function useTimelineWords(narrow: boolean, width: number): AllTimelineWor
     const nameOf = (statement: LocatedStatement) => signedReading(language, statement).name;
     const figureOf = (statement: LocatedStatement) =>
       figureText(signedReading(language, statement).statement, locale);
-    const nameWidth = NAME_WIDTH[language][narrow ? 'narrow' : 'wide'];
+    const nameWidth = NAME_WIDTH[language];
     const columnWidth = (width - nameWidth) / YEARS.length;
-    const theme = (id: ThemeId) => (narrow ? text(timeline.short[id]) : themeOf(id)[language]);
+    const theme = (id: ThemeId) => themeOf(id)[language];
     return {
       nameWidth,
       theme,
@@ -61,5 +61,5 @@ export function useTimelineWords(narrow: boolean, width: number): AllTimelineWor
       overflow: ({ year, theme: id, count }) =>
         text(timeline.moreOf, { year: String(year), theme: themeOf(id)[language], count }),
     };
-  }, [text, language, narrow, width]);
+  }, [text, language, width]);
 }

@@ -187,7 +187,6 @@ describe('the panel of the city', () => {
         year={null}
         theme={null}
         embeds={EMBEDS}
-      anchor="panel"
         onTheme={() => undefined}
       />,
     );

@@ -187,4 +187,27 @@ describe('the timeline', () => {
       '2023, Education, Target: 样本学位（新增） ≥30',
     );
   });
+
+  test('on a phone it is a list by theme and year, each statement by name and figure', async () => {
+    stubLayout(340);
+    const onSelectStatement = show();
+    const bridge = await screen.findByText('样本桥通车');
+    expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
+    expect(screen.getByText('2024 年：无来源')).toBeVisible();
+    const target = screen.getByText('≥30个').closest('button');
+    expect(target).toHaveTextContent('目标 样本学位（新增） ≥30个');
+    await userEvent.click(bridge);
+    expect(onSelectStatement).toHaveBeenCalledExactlyOnceWith('bridge');
+  });
+
+  test('of a long cell of a phone the rest is a press away', async () => {
+    stubLayout(340);
+    const many = Array.from({ length: 9 }, (_, at) => located({ id: `m${at}`, line: at + 1 }));
+    show({ statements: many });
+    const rest = await screen.findByText('另有 4 条');
+    const inRest = screen.getAllByText('≥30个')[8];
+    expect(inRest).not.toBeVisible();
+    await userEvent.click(rest);
+    expect(inRest).toBeVisible();
+  });
 });

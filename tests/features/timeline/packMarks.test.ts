@@ -27,6 +27,7 @@ const anyRoom = fc.record({
   maxLanes: fc.integer({ min: 1, max: 6 }),
   gap: fc.constant(8),
   moreWidth: fc.constant(30),
+  onlyLabelled: fc.boolean(),
 });
 
 describe('packing marks', () => {
@@ -40,6 +41,15 @@ describe('packing marks', () => {
         expect(cell.more === null).toBe(cell.hidden.length === 0);
       }),
     );
+  });
+
+  test('where only named marks are drawn, each has its label, and the others are counted', () => {
+    const list = [mark('a'), mark('nameless', { labelled: 16 }), mark('b'), mark('c'), mark('d')];
+    const cell = packMarks(list, { ...ROOM, onlyLabelled: true });
+    expect(cell.marks.map(({ id }) => id).sort()).toEqual(['a', 'b', 'c', 'd']);
+    expect(cell.marks.every(({ labelled }) => labelled)).toBe(true);
+    expect(cell.hidden).toEqual(['nameless']);
+    expect(cell.more).not.toBeNull();
   });
 
   test('marks of a lane do not overlap, and none leaves its room', () => {
