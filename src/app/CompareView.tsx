@@ -18,6 +18,7 @@ import { RelatedIndicators } from '../features/compare/RelatedIndicators';
 import { WordingChanges } from '../features/compare/WordingChanges';
 import { compare } from '../i18n/messages/compare';
 import { shell } from '../i18n/messages/shell';
+import { states } from '../i18n/messages/states';
 import { useLanguage, useText } from '../i18n/useText';
 import { choosePlaces, chosenPlaces } from '../state/selection';
 import { changeUrlState, useUrlState } from '../state/useUrlState';
@@ -79,8 +80,8 @@ function Comparison({ tables, file, pairs }: ComparisonProps) {
     indicator &&
       [
         nameIn(language, indicator).name,
-        places.map((place) => shortName(place)[language]).join(text(compare.listSeparator)),
-        years.join(text(compare.listSeparator)),
+        places.map((place) => shortName(place)[language]).join(text(states.listSeparator)),
+        years.join(text(states.listSeparator)),
         text(shell.view.compare),
       ]
         .filter((part) => part !== '')

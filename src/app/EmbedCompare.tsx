@@ -3,6 +3,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { Loaded } from '../components/Loaded';
 import { Skeleton } from '../components/Skeleton';
 import type { Indicator, Pair } from '../contract/comparison';
+import { CITY } from '../contract/places';
 import type { SiteTables } from '../domain/siteTables';
 import { indicatorsQuery, pairsQuery } from '../data/queries';
 import type { CompareEmbed } from '../features/embed/embedUrl';
@@ -56,7 +57,12 @@ interface ComparisonProps extends EmbedCompareProps {
   readonly pairs: readonly Pair[];
 }
 
-/** As many districts as the frame has room for; the city, as the yardstick, stays. */
+/** What is tried in turn, from the one that takes least room to the whole; no district is ever left out. */
+const LOOKS = ['table', 'compact', 'compact', 'whole'] as const;
+/** The first of them with room for the panel of the city's total. */
+const WITH_CITY = 3;
+
+/** The comparison as it fits the frame: with less prose, without the city's own panel, or as a table. */
 function Comparison({ state, tables, indicator, pairs, rest }: ComparisonProps) {
   const text = useText();
   const [selected, setSelected] = useState<string | null>(null);
@@ -65,28 +71,33 @@ function Comparison({ state, tables, indicator, pairs, rest }: ComparisonProps) 
     () => comparisonOf({ tables, indicator, pairs, places, years }),
     [tables, indicator, pairs, places, years],
   );
-  const { districts } = whole.model;
-  const count = Math.max(1, districts.length);
+  const { model } = whole;
+  const mayLeaveCity =
+    model.city !== null &&
+    !model.isYardstick &&
+    model.districts.length > 0 &&
+    !places.includes(CITY.slug);
   return (
-    <FitToFrame count={count}>
-      {(first) => (
-        <>
-          <CompareSection
-            {...whole}
-            model={
-              first < districts.length
-                ? { ...whole.model, districts: districts.slice(0, first), absent: [] }
-                : whole.model
-            }
-            documents={tables.documents}
-            selectedStatement={selected}
-            onSelectStatement={setSelected}
-            embedAddress={null}
-            level={1}
-          />
-          {first < count && rest(text(embed.rest.compare, { first, count }))}
-        </>
-      )}
+    <FitToFrame count={LOOKS.length}>
+      {(step) => {
+        const look = LOOKS[step - 1] ?? 'table';
+        const isWithoutCity = mayLeaveCity && look !== 'table' && step < WITH_CITY;
+        return (
+          <>
+            <CompareSection
+              {...whole}
+              model={isWithoutCity ? { ...model, city: null } : model}
+              documents={tables.documents}
+              selectedStatement={selected}
+              onSelectStatement={setSelected}
+              embedAddress={null}
+              level={1}
+              look={look}
+            />
+            {isWithoutCity && rest(text(embed.rest.compare))}
+          </>
+        );
+      }}
     </FitToFrame>
   );
 }

@@ -24,6 +24,9 @@ export function useCompareEmbedAddress(
 }
 
 function addressOf(state: EmbedState): EmbedAddress {
-  return (scheme) =>
-    embedAddress({ ...state, scheme: scheme === 'system' ? null : scheme }, window.location.href);
+  return ({ scheme, lang }) =>
+    embedAddress(
+      { ...state, lang, scheme: scheme === 'system' ? null : scheme },
+      window.location.href,
+    );
 }

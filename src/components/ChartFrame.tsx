@@ -63,6 +63,8 @@ interface SourcesProps {
 function Sources({ documents, isOpen }: SourcesProps) {
   const text = useText();
   const newest = documents.at(-1);
+  const dates = documents.map(({ date }) => date).sort();
+  const span = [...new Set([dates[0], dates.at(-1)])].join('–');
   return (
     <div className="chart-frame-sources">
       {newest === undefined ? (
@@ -74,11 +76,14 @@ function Sources({ documents, isOpen }: SourcesProps) {
               what: text(chart.sourceCount, { count: documents.length }),
             })}
             {!isOpen && (
-              <span>
-                {' · '}
-                <DocumentTitle document={newest} />
-                {documents.length > 1 && '…'}
-              </span>
+              <>
+                <span>
+                  {' · '}
+                  <DocumentTitle document={newest} />
+                  {documents.length > 1 && '…'}
+                </span>
+                {` · ${span}`}
+              </>
             )}
           </summary>
           <ul>

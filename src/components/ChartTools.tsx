@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { EmbedAddress } from '../domain/embedSnippet';
 import { chart } from '../i18n/messages/chart';
 import { useText } from '../i18n/useText';
-import { CopyEmbed } from './CopyEmbed';
+import { EmbedButton } from './EmbedButton';
 import { saveFile } from './saveFile';
 import { Told } from './Told';
 
@@ -25,7 +25,7 @@ export function ChartTools({ title, embed, download, table }: ChartToolsProps) {
   const [done, setDone] = useState<string | null>(null);
   return (
     <div className="chart-frame-tools">
-      {embed && <CopyEmbed title={title} {...embed} />}
+      {embed && <EmbedButton title={title} {...embed} />}
       {download && (
         <button
           type="button"

@@ -1,7 +1,14 @@
+import type { Language } from '../contract/languages';
 import type { SchemeChoice } from './schemes';
 
-/** The absolute address of a chart alone, in a scheme of colour. */
-export type EmbedAddress = (scheme: SchemeChoice) => string;
+/** How a chart alone looks and speaks. */
+export interface EmbedLook {
+  readonly scheme: SchemeChoice;
+  readonly lang: Language;
+}
+
+/** The absolute address of a chart alone. */
+export type EmbedAddress = (look: EmbedLook) => string;
 
 export interface EmbedFrame {
   /** Absolute address of the embed page with its state. */
@@ -31,7 +38,7 @@ export function embedSnippet({ address, title, height }: EmbedFrame, source: Emb
 /** How high each chart is around its rows, and how many rows of the narrowest article a frame is made for. */
 const SHAPES = {
   timeline: { around: 330, row: 90, most: 5 },
-  pairs: { around: 270, row: 160, most: 3 },
+  pairs: { around: 250, row: 60, most: 8 },
   themes: { around: 220, row: 34, most: 16 },
   compare: { around: 420, row: 190, most: 2 },
 } as const;

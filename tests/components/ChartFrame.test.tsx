@@ -1,14 +1,14 @@
-import { render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ChartFrame } from '../../src/components/ChartFrame';
-import type { SchemeChoice } from '../../src/domain/schemes';
+import type { EmbedLook } from '../../src/domain/embedSnippet';
 import { LanguageContext } from '../../src/i18n/useText';
 import { summary } from '../features/sampleStatements';
 
 const EMBED = {
-  address: (scheme: SchemeChoice) =>
-    `https://example.org/embed.html?chart=timeline&colours=${scheme}`,
+  address: ({ scheme, lang }: EmbedLook) =>
+    `https://example.org/embed.html?chart=timeline&lang=${lang}&colours=${scheme}`,
   height: 400,
 };
 
@@ -52,16 +52,24 @@ describe('the frame of a chart', () => {
     expect(screen.queryByText(/来源/)).not.toBeInTheDocument();
   });
 
-  test('copies a ready embed code and says so', async () => {
+  test('makes an embed code in a window that shows it and the embed itself', async () => {
     const user = userEvent.setup();
     render(frame());
     await user.click(screen.getByRole('button', { name: /嵌入代码/ }));
-    expect(await screen.findByText(/已复制/)).toBeInTheDocument();
-    const code = await navigator.clipboard.readText();
+    const dialog = within(await screen.findByRole('dialog', { name: '嵌入：盐田样本图' }));
+    const field = dialog.getByRole<HTMLTextAreaElement>('textbox', { name: '嵌入代码' });
+    const preview = dialog.getByTitle('预览：盐田样本图');
+    expect(preview).toHaveAttribute('src', EMBED.address({ scheme: 'system', lang: 'zh' }));
+    expect(preview).toHaveAttribute('width', '680');
+    await user.click(dialog.getByRole('radio', { name: '320 像素' }));
+    expect(dialog.getByTitle('预览：盐田样本图')).toHaveAttribute('width', '320');
+    await user.click(dialog.getByRole('button', { name: '复制代码' }));
+    expect(await dialog.findByText(/已复制/)).toBeInTheDocument();
+    expect(await navigator.clipboard.readText()).toBe(field.value);
     const pasted = document.createElement('div');
-    pasted.innerHTML = code;
+    pasted.innerHTML = field.value;
     const iframe = pasted.querySelector('iframe');
-    expect(iframe).toHaveAttribute('src', EMBED.address('system'));
+    expect(iframe).toHaveAttribute('src', EMBED.address({ scheme: 'system', lang: 'zh' }));
     expect(iframe).toHaveAttribute('title', '盐田样本图');
     expect(iframe).toHaveAttribute('loading', 'lazy');
     expect(iframe).toHaveAttribute('width', '100%');
@@ -69,35 +77,48 @@ describe('the frame of a chart', () => {
     expect(pasted.querySelector('p a')).toHaveAttribute('href', window.location.href);
   });
 
-  test('copies the code anew for another scheme, and puts the message away', async () => {
+  test('the code and the preview follow language, scheme, title and height', async () => {
     const user = userEvent.setup();
     render(frame());
     await user.click(screen.getByRole('button', { name: /嵌入代码/ }));
-    await user.selectOptions(await screen.findByRole('combobox', { name: '配色' }), '深色');
-    expect(await navigator.clipboard.readText()).toContain('chart=timeline&amp;colours=dark"');
-    await user.click(screen.getByRole('button', { name: '关闭' }));
-    expect(screen.queryByText(/已复制/)).not.toBeInTheDocument();
-    expect(screen.queryByRole('combobox')).not.toBeInTheDocument();
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.selectOptions(dialog.getByRole('combobox', { name: '配色' }), '深色');
+    await user.selectOptions(dialog.getByRole('combobox', { name: '语言' }), 'English');
+    const height = dialog.getByRole('spinbutton', { name: /高度/ });
+    fireEvent.change(height, { target: { value: '640' } });
+    fireEvent.change(dialog.getByRole('textbox', { name: '标题' }), {
+      target: { value: 'Sample' },
+    });
+    const address = EMBED.address({ scheme: 'dark', lang: 'en' });
+    const preview = dialog.getByTitle('预览：Sample');
+    expect(preview).toHaveAttribute('src', address);
+    expect(preview).toHaveAttribute('height', '640');
+    const field = dialog.getByRole<HTMLTextAreaElement>('textbox', { name: '嵌入代码' });
+    expect(field.value).toContain(address.replaceAll('&', '&amp;'));
+    expect(field.value).toContain('height="640"');
+    expect(field.value).toContain('Source: Shenzhen district priorities, Sample');
+    await user.click(dialog.getByRole('button', { name: '关闭' }));
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
 
   test('alone in a frame it says its sources before the chart, which may be cut', () => {
     render(frame({ level: 1 }));
     const sources = screen.getByText(/^来源：1 份文件/);
     expect(sources).toHaveTextContent('盐田区年度报告');
+    expect(sources).toHaveTextContent('2023-01-05');
     expect(
       sources.compareDocumentPosition(screen.getByText('图在这里')) &
         Node.DOCUMENT_POSITION_FOLLOWING,
     ).toBeTruthy();
   });
 
-  test('where the browser refuses to copy, the code stands ready to be selected', async () => {
+  test('where the browser refuses to copy, it says so beside the code', async () => {
     const user = userEvent.setup();
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
     render(frame());
     await user.click(screen.getByRole('button', { name: /嵌入代码/ }));
-    const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: '嵌入代码' });
-    expect(field.value).toContain('<iframe src="https://example.org/embed.html');
-    expect(field.selectionEnd - field.selectionStart).toBe(field.value.length);
+    await user.click(await screen.findByRole('button', { name: '复制代码' }));
+    expect(await screen.findByText(/不允许自动复制/)).toBeInTheDocument();
   });
 
   test('offers the table in place of the chart, and back', async () => {
@@ -121,7 +142,7 @@ describe('the frame of a chart', () => {
 
   test('speaks English when asked', () => {
     render(<LanguageContext value="en">{frame()}</LanguageContext>);
-    expect(screen.getByRole('button', { name: /Copy the embed code/ })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: /Embed code of/ })).toBeInTheDocument();
   });
 });
 

@@ -74,14 +74,13 @@ describe('the timeline on the page', () => {
     expect(await page.getByRole('dialog').textContent()).toContain(words);
   });
 
-  test('it is drawn anew for a narrower window, within it', async () => {
+  test('in a window too narrow for marks it is a list, within it', async () => {
     await page.goto(`${baseUrl}embed.html?chart=timeline&district=luohu`);
     const drawing = page.getByRole('img', { name: /罗湖时间线/ });
     await drawing.waitFor();
     await page.setViewportSize({ width: 320, height: 700 });
-    await page.waitForFunction(
-      () => (document.querySelector('.chart svg')?.clientWidth ?? Infinity) <= 320,
-    );
+    await page.getByText('地区生产总值增速').first().waitFor();
+    expect(await drawing.count()).toBe(0);
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
     ).toBe(true);
@@ -138,13 +137,27 @@ describe.each([
     // Drawn whole at first, then as much of it as fits.
     await page.waitForFunction(() => {
       const { scrollHeight } = document.documentElement;
-      return document.querySelector('svg, .shares, .pairs') && scrollHeight <= window.innerHeight;
+      return document.querySelector('main li, main td') && scrollHeight <= window.innerHeight;
     });
     const source = await page.getByText(/^来源：/).boundingBox();
     expect(source?.y).toBeLessThan(200);
     expect(await page.getByRole('link', { name: /中打开/ }).isVisible()).toBe(true);
   });
 });
+
+test.each(['zh', 'en'])(
+  'on a phone the embed of a comparison has all its districts, source and ways on: %s',
+  async (lang) => {
+    await page.setViewportSize({ width: 358, height: 800 });
+    await page.goto(`${baseUrl}embed.html?chart=compare&indicator=little-giants&lang=${lang}`);
+    await page.locator('.compare-chart svg text', { hasText: /坪山|Pingshan/ }).waitFor();
+    await page.waitForFunction(() => document.documentElement.scrollHeight <= window.innerHeight);
+    await page.locator('.compare-chart svg text', { hasText: /坪山|Pingshan/ }).waitFor();
+    await page.locator('.compare-chart svg text', { hasText: /罗湖|Luohu/ }).waitFor();
+    expect(await page.getByText(/^(来源：|Sources:).*2024/).isVisible()).toBe(true);
+    expect(await page.getByRole('link', { name: /中打开|Open in/ }).isVisible()).toBe(true);
+  },
+);
 
 test('the embed of a comparison shows its indicator and leads back to it', async () => {
   await page.goto(
@@ -167,7 +180,7 @@ test('an embed is named by chart, place and year', async () => {
 
 test('to ask for the embed code moves nothing', async () => {
   await page.goto(`${baseUrl}?district=luohu`);
-  const button = page.getByRole('button', { name: /复制“罗湖：着墨于什么”的嵌入代码/ });
+  const button = page.getByRole('button', { name: '“罗湖：着墨于什么”的嵌入代码' });
   const before = await button.boundingBox();
   await button.click();
   await page.getByRole('button', { name: '关闭' }).waitFor();
@@ -178,7 +191,9 @@ test('the embed code that the page gives works where it is pasted', async () => 
   const { origin } = new URL(baseUrl);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
   await page.goto(`${baseUrl}?district=luohu&year=2023`);
-  await page.getByRole('button', { name: /复制.*时间线.*嵌入代码/ }).click();
+  await page.getByRole('button', { name: /时间线.*嵌入代码/ }).click();
+  await page.frameLocator('dialog iframe').getByRole('heading', { name: '罗湖时间线' }).waitFor();
+  await page.getByRole('button', { name: '复制代码' }).click();
   await page.getByText(/嵌入代码已复制/).waitFor();
   const code = await page.evaluate(() => navigator.clipboard.readText());
   const article = await browser.newPage();
@@ -199,7 +214,8 @@ test('the embed code of what the city says shows the city’s words alone', asyn
   const { origin } = new URL(baseUrl);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
   await page.goto(`${baseUrl}?district=luohu`);
-  await page.getByRole('button', { name: /复制“罗湖：市里怎么说”的嵌入代码/ }).click();
+  await page.getByRole('button', { name: '“罗湖：市里怎么说”的嵌入代码' }).click();
+  await page.getByRole('button', { name: '复制代码' }).click();
   await page.getByText(/嵌入代码已复制/).waitFor();
   const code = await page.evaluate(() => navigator.clipboard.readText());
   const article = await browser.newPage();

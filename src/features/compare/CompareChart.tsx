@@ -24,6 +24,8 @@ import { useCompareWords } from './useCompareWords';
 interface CompareChartProps {
   readonly model: CompareModel;
   readonly documents: ReadonlyMap<string, DocumentSummary>;
+  /** Whether room is short: lower panels, and no hint below them. */
+  readonly isCompact?: boolean;
   readonly selectedStatement: string | null;
   readonly onSelectStatement: (id: string) => void;
 }
@@ -31,6 +33,7 @@ interface CompareChartProps {
 /** One panel a place, the years across: targets hollow, outcomes solid, the city's figures as levels. */
 export function CompareChart(props: CompareChartProps) {
   const { model, documents, selectedStatement, onSelectStatement } = props;
+  const { isCompact = false } = props;
   const text = useText();
   const language = useLanguage();
   const [frame, width] = useElementWidth<HTMLDivElement>();
@@ -38,8 +41,11 @@ export function CompareChart(props: CompareChartProps) {
   const [pointed, setPointed] = useState<string | null>(null);
   const words = useCompareWords(model);
   const layout = useMemo(
-    () => (width === null ? null : compareLayout(model, width, words.label)),
-    [model, width, words],
+    () =>
+      width === null
+        ? null
+        : compareLayout(model, width, words.label, isCompact ? 'compact' : 'whole'),
+    [model, width, words, isCompact],
   );
   const stops = useMemo(() => (layout ? compareStops(layout) : []), [layout]);
   const build = useCallback(
@@ -113,7 +119,7 @@ export function CompareChart(props: CompareChartProps) {
           </Chart>
         )}
       </div>
-      {points.length > 0 && (
+      {points.length > 0 && (!isCompact || read) && (
         <div className="compare-reading" aria-live="polite">
           {read ? (
             <>

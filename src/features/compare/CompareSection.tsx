@@ -29,12 +29,16 @@ export interface CompareSectionProps {
   /** Where the chart stands alone; null where it already does. */
   readonly embedAddress: EmbedAddress | null;
   readonly level?: 1 | 2;
+  /** What it takes to fit a frame: lower panels and less prose, or a table in place of the chart. */
+  readonly look?: 'whole' | 'compact' | 'table';
 }
 
 /** One indicator in its frame: the chart, the same as a table, and the words of every figure. */
 export function CompareSection(props: CompareSectionProps) {
   const { model, pairs, documents, selectedStatement, onSelectStatement, embedAddress, level } =
     props;
+  const { look = 'whole' } = props;
+  const isCompact = look === 'compact';
   const { indicator, districts, city, isYardstick } = model;
   const text = useText();
   const language = useLanguage();
@@ -54,15 +58,18 @@ export function CompareSection(props: CompareSectionProps) {
   const remarks = [
     unit !== '' && text(compare.unit, { unit }),
     text(compare.speaker),
-    districts.length > 1 && text(compare.sharedScale),
-    city && districts.length > 0 && text(isYardstick ? compare.yardstick : compare.cityApart),
+    !isCompact && districts.length > 1 && text(compare.sharedScale),
+    city &&
+      !isCompact &&
+      districts.length > 0 &&
+      text(isYardstick ? compare.yardstick : compare.cityApart),
   ].filter((remark) => typeof remark === 'string');
   return (
     <ChartFrame
       title={name}
       speaker={remarks.join(text(compare.sentenceGap))}
       {...(level === undefined ? {} : { level })}
-      table={isAlone && points.length > 0 ? table : undefined}
+      table={isAlone && look !== 'table' && points.length > 0 ? table : undefined}
       documents={points.length === 0 ? null : documents.filter(({ id }) => cited.has(id))}
       embed={
         embedAddress === null
@@ -81,10 +88,10 @@ export function CompareSection(props: CompareSectionProps) {
             }
       }
     >
-      {points.length === 0 ? (
-        <p className="compare-hint">{text(compare.nothing)}</p>
-      ) : (
-        <CompareChart model={model} documents={byId} {...select} />
+      {points.length === 0 && <p className="compare-hint">{text(compare.nothing)}</p>}
+      {points.length > 0 && look === 'table' && table}
+      {points.length > 0 && look !== 'table' && (
+        <CompareChart model={model} documents={byId} isCompact={isCompact} {...select} />
       )}
       <Composed indicator={indicator} />
       <Phrases model={model} />

@@ -72,7 +72,7 @@ const MIN_PANEL = 300;
 const MAX_PANEL = 620;
 const GAP = { x: 36, y: 18 };
 const TITLE = 30;
-const PLOT = 144;
+const PLOT = { whole: 144, compact: 84 };
 const YEARS = 22;
 /** Room of the scale's figures, and the least distance of a mark from the plot's upper and lower edge. */
 const SCALE_WIDTH = 46;
@@ -82,11 +82,13 @@ const INSET = 16;
  * One panel for each place, all on one scale, the years across; the city stands last and, where its total
  * is no measure of a district, on a scale of its own.
  * @param labelOf the short text at a mark; of the city's level in a district's panel, too.
+ * @param size how high the panels are: a frame in an article may have little room.
  */
 export function compareLayout(
   model: CompareModel,
   width: number,
   labelOf: (point: ComparedPoint, isLevel: boolean) => string,
+  size: keyof typeof PLOT = 'whole',
 ): CompareLayout {
   const { districts, city, isYardstick } = model;
   const panels = withCity(model);
@@ -97,7 +99,7 @@ export function compareLayout(
     Math.min(panels.length, Math.floor((width + GAP.x) / (MIN_PANEL + GAP.x))),
   );
   const panelWidth = Math.min(MAX_PANEL, (width - (across - 1) * GAP.x) / across);
-  const panelHeight = TITLE + PLOT + YEARS;
+  const panelHeight = TITLE + PLOT[size] + YEARS;
   const placed = panels.map((panel, at) => {
     const isCity = panel === city;
     const scale = isCity && !isYardstick ? scaleOf(panel.points) : shared;
@@ -140,7 +142,7 @@ function placePanel(
     left: box.left + SCALE_WIDTH,
     top: box.top + TITLE,
     right: box.left + box.width,
-    bottom: box.top + TITLE + PLOT,
+    bottom: box.top + box.height - YEARS,
   };
   const inner = { top: plot.top + INSET, bottom: plot.bottom - INSET };
   const columnWidth = (plot.right - plot.left) / panel.columns.length;

@@ -25,12 +25,21 @@ interface ThemeSharesProps {
 export function ThemeShares({ tables, place, speaker, year, first }: ThemeSharesProps) {
   const columns = themeColumns(tables, place, speaker, year);
   const scale = themeScale(columns);
+  // What is absent takes a line: the room is for what is there.
   return (
-    <div className="shares">
-      {columns.map((column) => (
-        <ShareTable key={column.year} column={column} scale={scale} first={first} />
-      ))}
-    </div>
+    <>
+      <div className="shares">
+        {columns.map(
+          (column) =>
+            column.emphasis && (
+              <ShareTable key={column.year} column={column} scale={scale} first={first} />
+            ),
+        )}
+      </div>
+      {columns.map(
+        (column) => column.emphasis === null && <Absent key={column.year} {...column} />,
+      )}
+    </>
   );
 }
 
@@ -41,6 +50,17 @@ const ABSENCES = {
   'not-in-plan': shares.notInPlan,
 } as const;
 
+function Absent({ year, absence }: Pick<ThemeColumn, 'year' | 'absence'>) {
+  const text = useText();
+  return (
+    <p className={absence === 'no-source' || absence === 'press-only' ? 'shares-none' : undefined}>
+      <span>
+        <b>{year}</b> {text(ABSENCES[absence])}
+      </span>
+    </p>
+  );
+}
+
 interface ShareTableProps {
   readonly column: ThemeColumn;
   readonly scale: (share: number) => number;
@@ -48,7 +68,7 @@ interface ShareTableProps {
 }
 
 function ShareTable({ column, scale, first }: ShareTableProps) {
-  const { year, emphasis, hasShares, absence } = column;
+  const { year, emphasis, hasShares } = column;
   const text = useText();
   return (
     <table>
@@ -60,17 +80,6 @@ function ShareTable({ column, scale, first }: ShareTableProps) {
         {emphasis && hasShares && emphasis.chars < SHORT_TEXT_CHARS && ` · ${text(shares.short)}`}
       </caption>
       <tbody>
-        {emphasis === null && (
-          <tr>
-            <td
-              className={
-                absence === 'no-source' || absence === 'press-only' ? 'shares-none' : undefined
-              }
-            >
-              {text(ABSENCES[absence])}
-            </td>
-          </tr>
-        )}
         {emphasis?.themes.length === 0 && (
           <tr>
             <td>{text(shares.untold)}</td>

@@ -1,3 +1,4 @@
+import '../../styles/pairList.css';
 import { useId } from 'react';
 import { pairs as words } from '../../i18n/messages/pairs';
 import { useText } from '../../i18n/useText';

@@ -1,5 +1,6 @@
 import '../../styles/pairs.css';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { Skeleton } from '../../components/Skeleton';
 import { useElementWidth } from '../../components/useElementWidth';
 import { usePrinting } from '../../components/usePrinting';
 import type { Pair } from '../../contract/comparison';
@@ -10,7 +11,6 @@ import { shortName } from '../../domain/places';
 import { pairs as words } from '../../i18n/messages/pairs';
 import { useLanguage, useText } from '../../i18n/useText';
 import type { UrlState } from '../../state/urlState';
-import { PairList } from './PairList';
 import { PairTable } from './PairTable';
 import { pairRows } from './pairRows';
 import { pressSides } from './pairSources';
@@ -28,6 +28,9 @@ export interface SaidAndDoneProps {
   /** What leads to the comparison of an indicator; absent where the table stands alone. */
   readonly compareChange?: ((indicator: string) => Partial<UrlState>) | undefined;
 }
+
+// For narrow screens alone.
+const PairList = lazy(() => import('./PairList').then((m) => ({ default: m.PairList })));
 
 /** Below this width, CSS pixels, the rows are a list. */
 const NARROW = 780;
@@ -66,16 +69,18 @@ export function SaidAndDone(props: SaidAndDoneProps) {
           {text(words.nothing, { place: shortName(place)[language] })}
         </p>
       )}
-      {years.map((year) => (
-        <View
-          key={year.year}
-          year={all ? year : { ...year, rows: year.rows.slice(0, first) }}
-          sources={sources}
-          level={level}
-          onSelectStatement={onSelectStatement}
-          compareChange={compareChange}
-        />
-      ))}
+      <Suspense fallback={<Skeleton lines={8} />}>
+        {years.map((year) => (
+          <View
+            key={year.year}
+            year={all ? year : { ...year, rows: year.rows.slice(0, first) }}
+            sources={sources}
+            level={level}
+            onSelectStatement={onSelectStatement}
+            compareChange={compareChange}
+          />
+        ))}
+      </Suspense>
       {isPrinting && !all && <p className="pairs-nothing">{text(words.printed, { count })}</p>}
       {!isWhole && years.some(({ rows }) => rows.length > first) && (
         <button

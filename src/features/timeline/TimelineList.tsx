@@ -1,10 +1,11 @@
+import '../../styles/timelineList.css';
 import type { LocatedStatement } from '../../contract/siteIndex';
 import { YEARS } from '../../contract/vocabularies';
 import { figureText } from '../../domain/figures';
 import { signedReading } from '../../domain/indicatorNames';
 import { markPath, markShape } from '../../domain/markShapes';
 import { familyOf, themeOf } from '../../domain/themes';
-import { LOCALES } from '../../i18n/languages';
+import { LOCALES } from '../../contract/languages';
 import { timeline } from '../../i18n/messages/timeline';
 import { vocabulary } from '../../i18n/messages/vocabulary';
 import { useLanguage, useText } from '../../i18n/useText';
@@ -72,8 +73,8 @@ function ThemeRow({ row: { theme, cells }, isOpen, first, ...select }: ThemeRowP
         );
         return (
           cell.length > 0 && (
-            <section key={year}>
-              <h3>{year}</h3>
+            <div key={year}>
+              <p className="timeline-list-year">{year}</p>
               <ul>{cell.slice(0, first).map(item)}</ul>
               {cell.length > first && (
                 <details>
@@ -83,7 +84,7 @@ function ThemeRow({ row: { theme, cells }, isOpen, first, ...select }: ThemeRowP
                   <ul>{cell.slice(first).map(item)}</ul>
                 </details>
               )}
-            </section>
+            </div>
           )
         );
       })}
@@ -103,10 +104,7 @@ function Item({ statement, selectedStatement, onSelectStatement }: ItemProps) {
   return (
     <li aria-current={statement.id === selectedStatement}>
       <svg width="18" height="16" viewBox="0 0 18 16" aria-hidden="true">
-        <path
-          d={markPath(outline, 9, 8)}
-          className={solid ? 'timeline-key is-solid' : 'timeline-key'}
-        />
+        <path d={markPath(outline, 9, 8)} className={solid ? 'mark-key is-solid' : 'mark-key'} />
       </svg>
       <button
         type="button"

@@ -52,7 +52,7 @@ const SHORT_FORMS: readonly (readonly [string, string])[] = [
 function shorterNames(name: string): string[] {
   // What stands in brackets, or after a colon, says how it is counted; the reading line has it in full.
   const plain = name.replace(/[（(][^（()）]*[)）]$/, '');
-  const head = plain.replace(/(?:: |, ).*$/, '');
+  const head = plain.replace(/: [^:]+$|, growth$/, '');
   const short = (words: string) =>
     SHORT_FORMS.reduce((text, [long, brief]) => text.replace(long, brief), words);
   return [plain, short(plain), head, short(head)];

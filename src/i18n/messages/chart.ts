@@ -9,14 +9,10 @@ export const chart = {
     en: '{count, plural, one {# document} other {# documents}}',
   },
   embed: { zh: '嵌入', en: 'Embed' },
-  embedLabel: { zh: '复制“{title}”的嵌入代码', en: 'Copy the embed code of “{title}”' },
+  embedLabel: { zh: '“{title}”的嵌入代码', en: 'Embed code of “{title}”' },
   embedCopied: {
     zh: '嵌入代码已复制，可粘贴到文章的 HTML 中。',
     en: 'Embed code copied: paste it into the article’s HTML.',
-  },
-  embedByHand: {
-    zh: '浏览器不允许自动复制，请从这里选取：',
-    en: 'The browser does not allow copying; select it here:',
   },
   embedSource: {
     zh: '来源：深圳各区施政重点，{title}',

@@ -18,10 +18,7 @@ export const embed = {
       zh: '此处 {first} 项；全部 {count} 项见原页',
       en: '{first} of {count} outcomes; all of them on the full page',
     },
-    compare: {
-      zh: '此处 {first} 个区；全部 {count} 个见原页',
-      en: '{first} of {count} districts; all of them on the full page',
-    },
+    compare: { zh: '全市的数字见原页', en: 'The city’s figures are on the full page' },
   },
   documentTitle: { zh: '{what} · 深圳各区施政重点', en: '{what} · Shenzhen district priorities' },
   themesTitle: { zh: '{place}着墨于什么', en: 'What {place} writes most about' },

@@ -168,7 +168,7 @@ describe('said and done, on a phone', () => {
   test('each row has two lines with the same words, and opens to its quotations', async () => {
     show({}, 340);
     expect(screen.queryByRole('table')).not.toBeInTheDocument();
-    const row = screen.getByText('样本学位（新增）').closest('summary');
+    const row = (await screen.findByText('样本学位（新增）')).closest('summary');
     expect(row).toHaveTextContent(/达到.*2022 目标 ≥20个.*2022 结果（自述） 25个.*2023 目标 ≥30个/);
     expect(screen.getByText(/样本学位实际新增25个/)).not.toBeVisible();
     await userEvent.click(screen.getByText('样本学位（新增）'));
@@ -176,11 +176,11 @@ describe('said and done, on a phone', () => {
     expect(screen.getByText(/措辞变化：/)).toHaveTextContent('限定词与语气未变');
   });
 
-  test('what is not judged and what is only near say so in a word, and why where the row opens', () => {
+  test('what is not judged and what is only near say so in a word, and why where the row opens', async () => {
     const about = located({ ...aim22, bound: 'approx' });
     const near = { met: null, match: 'near', note: '范围不同' } as const;
     show({ pairs: [pairOf(about, done22, near)] }, 340);
-    const row = screen.getByText('样本学位（新增）').closest('summary');
+    const row = (await screen.findByText('样本学位（新增）')).closest('summary');
     expect(row).toHaveTextContent(/口径相近.*不作判定/);
     expect(row?.nextElementSibling).toHaveTextContent(/口径相近，并非同一：范围不同.*不作判定/);
   });

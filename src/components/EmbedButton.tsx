@@ -1,0 +1,43 @@
+import { lazy, Suspense, useState } from 'react';
+import type { EmbedAddress, EmbedFrame } from '../domain/embedSnippet';
+import { chart } from '../i18n/messages/chart';
+import { useText } from '../i18n/useText';
+
+// For editors alone.
+const EmbedBuilder = lazy(() =>
+  import('./EmbedBuilder').then((m) => ({ default: m.EmbedBuilder })),
+);
+
+interface EmbedButtonProps extends Omit<EmbedFrame, 'address'> {
+  readonly address: EmbedAddress;
+}
+
+/** Opens the window in which an embed code is made. */
+export function EmbedButton(props: EmbedButtonProps) {
+  const text = useText();
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        aria-label={text(chart.embedLabel, { title: props.title })}
+        aria-haspopup="dialog"
+        onClick={() => {
+          setIsOpen(true);
+        }}
+      >
+        {text(chart.embed)}
+      </button>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <EmbedBuilder
+            {...props}
+            onClose={() => {
+              setIsOpen(false);
+            }}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
