@@ -28,7 +28,9 @@ export function EmbedBuilder({ address, title, height, onClose }: EmbedBuilderPr
   const [scheme, setScheme] = useState<SchemeChoice>('system');
   const [name, setName] = useState(title);
   const [high, setHigh] = useState(height);
-  const [width, setWidth] = useState<(typeof WIDTHS)[number]>(WIDTHS[1]);
+  const [width, setWidth] = useState<(typeof WIDTHS)[number]>(() =>
+    window.innerWidth < WIDTHS[1] ? WIDTHS[0] : WIDTHS[1],
+  );
   const [copied, copy] = useCopy();
 
   useEffect(() => {

@@ -79,7 +79,7 @@ describe('the timeline on the page', () => {
     const drawing = page.getByRole('img', { name: /罗湖时间线/ });
     await drawing.waitFor();
     await page.setViewportSize({ width: 320, height: 700 });
-    await page.getByText('地区生产总值增速').first().waitFor();
+    await page.locator('.timeline-list li').first().waitFor();
     expect(await drawing.count()).toBe(0);
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
