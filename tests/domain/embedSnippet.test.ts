@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { embedHeight, embedSnippet } from '../../src/domain/embedSnippet';
+import { embedHeight } from '../../src/domain/embedHeight';
+import { embedSnippet } from '../../src/domain/embedSnippet';
 
 const SOURCE = { page: 'https://example.org/?district=yantian&year=2023', words: '来源：样本' };
 

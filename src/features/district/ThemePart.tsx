@@ -1,7 +1,8 @@
 import { useId, useState } from 'react';
 import type { PlaceSlug } from '../../contract/places';
 import { ChartTools } from '../../components/ChartTools';
-import { embedHeight, type EmbedAddress } from '../../domain/embedSnippet';
+import { embedHeight } from '../../domain/embedHeight';
+import type { EmbedAddress } from '../../domain/embedSnippet';
 import type { Speaker } from '../../domain/speakers';
 import { shortName } from '../../domain/places';
 import { themeColumns } from '../../domain/themeColumns';

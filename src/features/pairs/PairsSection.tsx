@@ -1,7 +1,8 @@
 import { differenceTexts } from '../../components/differenceText';
 import { ChartFrame } from '../../components/ChartFrame';
 import { frameOfStatements } from '../../components/frameOfStatements';
-import { embedHeight, type EmbedAddress } from '../../domain/embedSnippet';
+import { embedHeight } from '../../domain/embedHeight';
+import type { EmbedAddress } from '../../domain/embedSnippet';
 import { shortName } from '../../domain/places';
 import type { ThemeId } from '../../contract/themes';
 import type { LocatedStatement } from '../../contract/siteIndex';
