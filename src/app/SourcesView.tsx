@@ -15,9 +15,9 @@ import { DocumentReading } from '../features/sources/DocumentReading';
 import { GapTable } from '../features/sources/GapTable';
 import { IndicatorTable } from '../features/sources/IndicatorTable';
 import { shell } from '../i18n/messages/shell';
+import { titleIn } from '../domain/documentTitle';
 import { sources } from '../i18n/messages/sources';
 import { useLanguage, useText } from '../i18n/useText';
-import { states } from '../i18n/messages/states';
 import { changeUrlState, useUrlState } from '../state/useUrlState';
 import { Part } from './Part';
 import { SiteGate } from './SiteGate';
@@ -36,6 +36,7 @@ export function SourcesView() {
 
 function LoadedSources({ tables: { documents } }: { readonly tables: SiteTables }) {
   const text = useText();
+  const language = useLanguage();
   const { document: chosen, indicator } = useUrlState();
   const known = useQuery(knownDocumentsQuery());
   const indicators = useQuery(indicatorsQuery());
@@ -43,11 +44,7 @@ function LoadedSources({ tables: { documents } }: { readonly tables: SiteTables 
   const isRead = document !== undefined;
   useDocumentTitle(
     document
-      ? [
-          document.title ?? text(states.untitled, { opening: document.opening }),
-          document.publisher,
-          document.date,
-        ]
+      ? [titleIn(language, document), document.publisher, document.date]
           .filter((part) => part !== null)
           .join(' · ')
       : null,

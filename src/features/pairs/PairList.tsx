@@ -6,6 +6,7 @@ import { CompareLink } from './CompareLink';
 import {
   ChangeOfWording,
   IndicatorName,
+  NextTarget,
   OutcomeReading,
   Remarks,
   TargetFigure,
@@ -70,7 +71,7 @@ function Row({
   const figures = [
     <TargetFigure key="before" target={row.before} sources={sources} year={year} />,
     <OutcomeReading key="outcome" row={row} sources={sources} />,
-    <TargetFigure key="after" target={row.after} sources={sources} year={year + 1} />,
+    <NextTarget key="after" row={row} sources={sources} year={year + 1} />,
   ];
   return (
     <li>

@@ -55,7 +55,7 @@ export function PairTable(props: PairViewProps) {
                 <OutcomeFigure row={row} sources={sources} />
               </td>
               <td>
-<NextTarget row={row} sources={sources} year={year + 1} />
+                <NextTarget row={row} sources={sources} year={year + 1} />
               </td>
               <td>
                 <ChangeOfWording change={row.change} />

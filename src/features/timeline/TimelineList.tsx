@@ -29,16 +29,18 @@ export function TimelineList({ model, ...select }: TimelineListProps) {
     rows[0];
   return (
     <div className="timeline-list">
-      {columns
-        .filter(({ state }) => state === 'no-source' || state === 'nothing-found')
-        .map(({ year, state }) => (
-          <p key={year} className="timeline-nothing">
-            {text(timeline.yearNote, {
-              year: String(year),
-              note: text(state === 'no-source' ? timeline.noSource : timeline.nothingFound),
-            })}
-          </p>
-        ))}
+      {columns.map(
+        ({ year, state }) =>
+          state !== 'filled' &&
+          state !== 'told-elsewhere' && (
+            <p key={year} className="timeline-nothing">
+              {text(timeline.yearNote, {
+                year: String(year),
+                note: text(vocabulary.missing[state]),
+              })}
+            </p>
+          ),
+      )}
       {rows.map((row) => (
         <ThemeRow key={row.theme} row={row} isOpen={row === open} {...select} />
       ))}

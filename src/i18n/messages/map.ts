@@ -35,13 +35,9 @@ export const map = {
       zh: '市政府的说法不计入着色。',
       en: 'What the city says is not coloured.',
     },
-    shortNote: {
-      zh: '* 文字不足 2,000 字，份额仅供参考。',
-      en: '* under 2,000 characters: shares of a text this short mean little.',
-    },
-    shortCountNote: {
-      zh: '各区文字多少不一，目标数随文字长短而变；* 文字不足 2,000 字，个数仅供参考。',
-      en: 'Texts differ in length, and counts grow with length. * under 2,000 characters: counts in a text this short mean little.',
+    countNote: {
+      zh: '目标数随文字长短而变，媒体只选报几项：只有区政府自己的文件着色。',
+      en: 'Counts grow with the text, and newspapers pick a few: only districts’ own documents are coloured.',
     },
   },
   noSource: { zh: '无来源', en: 'no source' },

@@ -37,7 +37,6 @@ export const timeline = {
   damagedMark: { zh: '原文缺字', en: 'figure unreadable' },
   /** Under the year: what is shown of it stands in the documents of other years. */
   noSourceOfYear: { zh: '无当年文件', en: 'no own source' },
-  nothingFound: { zh: '有来源，未见量化目标', en: 'source read: no figures found' },
   nothing: {
     zh: '{place}在 2022–2024 年没有可显示的目标、结果或里程碑。',
     en: '{place} has no targets, outcomes or milestones to show for 2022–2024.',
