@@ -48,7 +48,7 @@ describe('the picker', () => {
     show('/?view=compare');
     await userEvent.click(await screen.findByRole('button', { name: '显示全部指标' }));
     expect(screen.getAllByRole('group').map((group) => group.getAttribute('aria-label'))).toEqual(
-      expect.arrayContaining(['可比较的指标', '只有一个数字的指标']),
+      expect.arrayContaining(['两个区以上有数字：1 项', '只有一个数字的指标']),
     );
     expect(offered()[0]).toHaveTextContent('2 个区与全市，2022–2023 年，4 个数字');
   });

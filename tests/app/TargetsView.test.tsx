@@ -103,7 +103,7 @@ describe('the filters', () => {
     ['地点', '罗湖 1', { district: 'luohu' }, [ROAD]],
     ['年份', '2022 年 1', { year: '2022' }, [TOLD]],
     ['类别', '里程碑 1', { kind: 'milestone' }, [ROAD]],
-    ['语气', '力争 1', { strength: 'aspired' }, [TOLD]],
+    ['语气', '力争或预期 1', { strength: 'aspired' }, [TOLD]],
     ['谁说的', '市政府 2', { issuer: 'city' }, [ROAD, DONE]],
   ])('%s: a click on %s narrows the rows to its count', async (name, value, address, found) => {
     showTargets();

@@ -116,7 +116,7 @@ describe('the statements of a place', () => {
 
   it('say of which year the results are that a document reports', () => {
     show([located({ document, kind: 'outcome', year: 2022 })]);
-    expect(screen.getByRole('region', { name: '2023 年的文件报告的结果' })).toHaveTextContent(
+    expect(screen.getByRole('region', { name: '2023 年文件报告的结果' })).toHaveTextContent(
       '2022 年的 1 项',
     );
   });

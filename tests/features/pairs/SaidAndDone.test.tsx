@@ -60,13 +60,16 @@ describe('said and done, as a table', () => {
   });
 
   test.each([
-    ['zh', '目标用“左右”，不作判定；低 2.7 个百分点'],
-    ['en', 'the target says “about”: not judged; 2.7 percentage points lower'],
+    ['zh', '目标用“左右”，结果差不到一成，不作判定；低 0.3 个百分点'],
+    [
+      'en',
+      'the target says “about” and the outcome is short by a tenth of it or less: not judged; 0.3 percentage points lower',
+    ],
   ] as const)('what is not judged says why and how far off it is: %s', (language, words) => {
     const growth = { unit: '%', year: 2022, quote: '样本增长6%左右' };
     const about = located({ ...aim22, ...growth, bound: 'approx', value: 6 });
-    const result = located({ ...done22, ...growth, kind: 'outcome', value: 3.3 });
-    show({ pairs: [pairOf(about, result, { met: null })] }, 1000, language);
+    const result = located({ ...done22, ...growth, kind: 'outcome', value: 5.7 });
+    show({ pairs: [pairOf(about, result, { met: null, better: 'more' })] }, 1000, language);
     expect(screen.getByText(words)).toBeInTheDocument();
   });
 
@@ -181,7 +184,7 @@ describe('said and done, on a phone', () => {
     expect(screen.getByText(/样本学位实际新增25个/)).not.toBeVisible();
     await userEvent.click(screen.getByText('样本学位（新增）'));
     expect(screen.getByText(/样本学位实际新增25个/)).toBeVisible();
-    expect(screen.getByText(/措辞变化：/)).toHaveTextContent('限定词与语气未变');
+    expect(screen.getByText(/措辞变化：/)).toHaveTextContent('措辞变化：未变');
   });
 
   test('what is not judged and what is only near say so in a word, and why where the row opens', async () => {
