@@ -1,9 +1,8 @@
 import type { Indicator, Point } from '../contract/comparison';
 import type { DocumentSummary } from '../contract/siteIndex';
 import { csvText, type CsvCell } from './csv';
-import type { Missing } from './missing';
-import { placeOf } from './places';
 import { PLACE_COLUMNS, placeCells } from './csvColumns';
+import type { Missing } from './missing';
 
 export const POINT_COLUMNS = [
   'indicator_id',
@@ -47,12 +46,12 @@ export function pointCsv(
   gaps: readonly PointGap[] = [],
 ): string {
   const head = ({ district, year, kind }: Omit<PointGap, 'missing'>): CsvCell[] => [
-    ...[id, zh, en, district, placeOf(district).zh, year, kind],
+    ...[id, zh, en, ...placeCells(district), year, kind],
   ];
   const rows = points.map((point): CsvCell[] => {
     const document = documents.get(point.document);
     return [
-      ...[id, zh, en, ...placeCells(point.district), point.year, point.kind],
+      ...head(point),
       ...[point.value, point.valueTo, point.unit, point.bound, point.strength],
       ...[point.phrase, point.quote, point.issuer, point.document],
       ...[document?.title ?? null, document?.publisher ?? null, document?.date ?? null],

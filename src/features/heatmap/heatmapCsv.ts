@@ -28,16 +28,20 @@ export const HEATMAP_COLUMNS = [
  */
 export function heatmapCsv(model: HeatmapModel, year: Year | null): string {
   const years = year ?? `${YEARS[0]}-${YEARS[YEARS.length - 1] ?? ''}`;
-  const rows = withCity(model).flatMap(({ place, emphasis, state, shares }): CsvCell[][] => {
-    const head: CsvCell[] = [...placeCells(place), years];
-    const source: CsvCell[] = emphasis
-      ? [emphasis.issuer, emphasis.chars, emphasis.documents.join(' ')]
-      : [null, null, null];
-    if (state !== 'shares') return [[...head, ...source, ...themeCells(null), null, state]];
-    return model.themes.map((theme, at) => [
-      ...[...head, ...source, ...themeCells(theme)],
-      ...[roundedShare(shares[at] ?? 0), 'share'],
-    ]);
-  });
+  const rows = withCity(model).flatMap(
+    ({ place, emphasis, state, isShort, shares }): CsvCell[][] => {
+      const head: CsvCell[] = [...placeCells(place), years];
+      const source: CsvCell[] = emphasis
+        ? [emphasis.issuer, emphasis.chars, emphasis.documents.join(' ')]
+        : [null, null, null];
+      if (state !== 'shares') return [[...head, ...source, ...themeCells(null), null, state]];
+      return model.themes.map((theme, at) => {
+        const share = roundedShare(shares[at] ?? 0);
+        const told: CsvCell[] =
+          isShort && share === 0 ? [null, 'none-found'] : [share, isShort ? 'off-scale' : 'share'];
+        return [...head, ...source, ...themeCells(theme), ...told];
+      });
+    },
+  );
   return csvText(HEATMAP_COLUMNS, rows);
 }

@@ -94,8 +94,8 @@ export const shell = {
       en: 'Rules read the figures, milestones and themes from the texts; each keeps its words, document and line, and what cannot be read is marked as such, not guessed. The district itself, the city and newspapers are counted and shown apart; newspapers stand in only where a district has no document of its own, and are named. Who reports an outcome (the district, the city or a newspaper) is said at each figure; none has been verified.',
     },
     absentText: {
-      zh: '没有读到文件的年份写作“无来源”，从不画成 0。主题占比按规划与部署部分的文字（计划和新闻）计算，由用词推算，是估计值：相差不到 2 个百分点的先后不作数；文字少于 2,000 字时注明“文字少”。',
-      en: 'A year without a document reads “no source” and is never drawn as 0. Theme shares rest on the text that looks ahead (plans and news) and are estimates from words: a difference of under 2 points is no ranking; texts under 2,000 characters are marked “short text”.',
+      zh: '没有读到文件的年份写作“无来源”，从不画成 0。主题占比由用词推算，是估计值。',
+      en: 'A year without a document reads “no source” and is never drawn as 0. Theme shares are estimates from words.',
     },
     toSources: { zh: '读了哪些文件，还缺什么', en: 'What was read, and what is missing' },
     toMethod: { zh: '怎么读，有多准', en: 'How it is read, and how accurately' },
