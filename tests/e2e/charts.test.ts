@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
@@ -249,12 +250,15 @@ test('said and done gives each pair as one row of CSV, with both quotations', as
   await page.getByRole('button', { name: /下载“罗湖：说到与做到”/ }).click();
   const file = await started;
   expect(file.suggestedFilename()).toBe('shenzhen-luohu-pairs.csv');
-  const [header = '', ...rows] = readFileSync(await file.path(), 'utf8')
-    .trimEnd()
-    .split('\r\n');
-  expect(header).toMatch(/^\uFEFFindicator,district,year,relation,.*target_quote.*outcome_quote/);
+  const table = readFileSync(await file.path(), 'utf8');
+  const rows = parse<Record<string, string>>(table, { bom: true, columns: true });
   expect(rows.length).toBeGreaterThan(0);
-  for (const row of rows) expect(row).toMatch(/,luohu,\d{4},(target-outcome|outcome-target),/);
+  for (const row of rows) {
+    expect(row['district']).toBe('luohu');
+    expect(row['relation']).toMatch(/^(?:target-outcome|outcome-target)$/);
+    expect(row['target_quote']).toMatch(/./);
+    expect(row['outcome_quote']).toMatch(/./);
+  }
 });
 
 test('the mark under the pointer shows the lines that would else pass through other marks', async () => {

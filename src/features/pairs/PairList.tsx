@@ -6,7 +6,6 @@ import { CompareLink } from './CompareLink';
 import {
   ChangeOfWording,
   IndicatorName,
-  NextTarget,
   OutcomeReading,
   Remarks,
   TargetFigure,
@@ -71,7 +70,7 @@ function Row({
   const figures = [
     <TargetFigure key="before" target={row.before} sources={sources} year={year} />,
     <OutcomeReading key="outcome" row={row} sources={sources} />,
-    <NextTarget key="after" row={row} sources={sources} year={year + 1} />,
+    <TargetFigure key="after" target={row.after} sources={sources} year={year + 1} />,
   ];
   return (
     <li>
@@ -94,6 +93,13 @@ function Row({
         </summary>
         <div className="pairs-list-more">
           <Remarks row={row} />
+          {row.besideOutcome && (
+            <p>
+              {text(words.target, { year: String(year + 1) })}
+              {text(words.colon)}
+              {text(words.comparison[row.besideOutcome])}
+            </p>
+          )}
           {row.change !== null && (
             <p>
               {text(words.change)}
