@@ -29,7 +29,8 @@ describe('what stands beside a statement', () => {
   test('an open verdict says why', () => {
     const about = located({ ...aim22, bound: 'approx' });
     expect(
-      pairReadings([pairOf(about, done22, { met: null, better: 'more' })]).get('done22')?.[0]?.verdict,
+      pairReadings([pairOf(about, done22, { met: null, better: 'more' })]).get('done22')?.[0]
+        ?.verdict,
     ).toMatchObject({ reason: 'target-about' });
   });
 
