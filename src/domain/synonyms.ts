@@ -13,9 +13,9 @@ const GROUPS: readonly (readonly string[])[] = [
   ['hospital', '医院'],
   ['housing', 'homes', 'flats', '住房'],
   ['low-altitude', '低空'],
-  ['new', 'added', 'additional', '新增'],
+  ['added', 'additional', '新增'],
   ['park', 'parks', '公园'],
-  ['pupil', 'places', '学位'],
+  ['pupil', '学位'],
   ['robot', '机器人'],
   ['school', '学校'],
   ['sewage', 'wastewater', '污水'],
@@ -27,9 +27,14 @@ const GROUPS: readonly (readonly string[])[] = [
 
 const GROUP_OF = new Map(GROUPS.flatMap((group) => group.map((word) => [word, group] as const)));
 
+/** What a word may mean that the others of its meaning do not: new is added, but 新增 is no new energy. */
+const ONE_WAY: ReadonlyMap<string, readonly string[]> = new Map([
+  ['new', ['new', 'added', 'additional', '新增']],
+]);
+
 /** A word and those that mean the same. */
 export function alternativesOf(word: string): readonly string[] {
-  return GROUP_OF.get(word) ?? [word];
+  return ONE_WAY.get(word) ?? GROUP_OF.get(word) ?? [word];
 }
 
 /** The words of a search, with those that run together in Chinese apart; null where none do. */

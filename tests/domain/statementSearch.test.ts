@@ -99,9 +99,13 @@ describe('the search', () => {
   it.each([
     ['the beginning of a longer word', 'scho'],
     ['one that means the same in the other language', '学校'],
-    ['one that means the same', 'added'],
+    ['one that means the same', 'firm'],
   ])('finds by %s', (_, typed) => {
-    const english = located({ quote: 'Ｒ＆Ｄ', indicator: '样本', indicatorEn: 'New schools' });
+    const english = located({
+      quote: 'Ｒ＆Ｄ',
+      indicator: '样本',
+      indicatorEn: 'New schools and companies',
+    });
     expect(findsIn(tableOf([english], []), typed)).toEqual([true]);
   });
 

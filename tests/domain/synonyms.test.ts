@@ -9,9 +9,15 @@ describe('words of a search', () => {
     ['metro', '地铁'],
     ['low-altitude', '低空'],
     ['人工智能', 'ai'],
+    ['added', '新增'],
   ])('%s means %s, too, and the other way', (word, other) => {
     expect(alternativesOf(word)).toContain(other);
     expect(alternativesOf(other)).toContain(word);
+  });
+
+  it('new is added, too, but what is added is no new energy', () => {
+    expect(alternativesOf('new')).toContain('新增');
+    expect(alternativesOf('新增')).not.toContain('new');
   });
 
   it('one that nothing else means stands for itself', () => {
