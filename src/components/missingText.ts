@@ -11,3 +11,9 @@ export function missingText(text: Text, target: Missing, outcome: Missing): stri
     outcome: text(vocabulary.missing[outcome]),
   });
 }
+
+/** The same in a chart: the word of each, a line each, once where both have the same. */
+export function missingWord(text: Text, target: Missing, outcome: Missing): string {
+  const told = [target, outcome].filter((each) => each !== 'outside');
+  return [...new Set(told)].map((each) => text(vocabulary.missingShort[each])).join('\n');
+}

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { missingText } from '../../components/missingText';
+import { missingWord } from '../../components/missingText';
 import { inLanguage } from '../../domain/englishUnits';
 import { figureText, formatTick } from '../../domain/figures';
 import { isCity, placeOf, shortName } from '../../domain/places';
@@ -39,7 +39,7 @@ export function useCompareWords({ indicator, unit, isYardstick }: CompareModel):
       column: ({ target, outcome }, isDrawn) => {
         if (target === 'figures' || outcome === 'figures')
           return isDrawn ? null : text(compare.otherUnit);
-        return missingText(text, target, outcome);
+        return missingWord(text, target, outcome);
       },
       tick: (value) => formatTick(inLanguage({ value, valueTo: null, unit }, locale).value, locale),
       label: (point, isLevel) => {

@@ -68,9 +68,9 @@ function Row({
 }: RowProps) {
   const text = useText();
   const figures = [
-    <TargetFigure key="before" target={row.before} sources={sources} year={year} />,
+    <TargetFigure isShort key="before" target={row.before} sources={sources} year={year} />,
     <OutcomeReading key="outcome" row={row} sources={sources} />,
-    <TargetFigure key="after" target={row.after} sources={sources} year={year + 1} />,
+    <TargetFigure isShort key="after" target={row.after} sources={sources} year={year + 1} />,
   ];
   return (
     <li>

@@ -75,16 +75,18 @@ interface TargetFigureProps {
   /** Of the target. */
   readonly year: number;
   readonly sources: PairSources;
+  /** Where there is room for a word only. */
+  readonly isShort?: boolean;
 }
 
 /** A target's figure and who gives it; where there is none, why. */
-export function TargetFigure({ target, year, sources }: TargetFigureProps) {
+export function TargetFigure({ target, year, sources, isShort = false }: TargetFigureProps) {
   const text = useText();
   if (target) return <Side side={target} sources={sources} />;
   const missing = sources.missing(year);
   return (
     <span className={missing === 'no-source' ? 'pairs-absent is-hatched' : 'pairs-absent'}>
-      {text(vocabulary.missing[missing])}
+      {text((isShort ? vocabulary.missingShort : vocabulary.missing)[missing])}
     </span>
   );
 }

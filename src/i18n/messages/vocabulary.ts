@@ -66,6 +66,13 @@ export const vocabulary = {
     zh: '目标：{target}；结果：{outcome}',
     en: 'target: {target}; outcome: {outcome}',
   },
+  /** The same where there is room for a word only. */
+  missingShort: {
+    'none-found': { zh: '未见', en: 'not found' },
+    'press-only': { zh: '仅媒体', en: 'press only' },
+    'no-source': { zh: '无来源', en: 'no source' },
+    outside: { zh: '未收录', en: 'outside' },
+  },
   period: {
     plan: { zh: '计划部分', en: 'plan' },
     review: { zh: '回顾部分', en: 'review' },
