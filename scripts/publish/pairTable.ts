@@ -5,6 +5,7 @@ import type { Column } from '../../src/contract/statementColumns';
 import { BOUNDS, ISSUERS } from '../../src/contract/vocabularies';
 import { differenceTexts } from '../../src/components/differenceText';
 import { pairCsv } from '../../src/domain/pairCsv';
+import { OPEN_REASONS } from '../../src/domain/undecided';
 
 const required = { required: true } as const;
 
@@ -19,8 +20,12 @@ export function pairsCsv(
 
 /** The columns of `pairs.csv`, in their order. */
 export const PAIR_FIELDS: readonly Column[] = [
-  text('indicator', 'The indicator in indicators.json', required),
+  text('indicator_id', 'The indicator in indicators.json', required),
+  text('indicator_zh', 'Its name in Chinese', required),
+  text('indicator_en', 'Its name in English; empty where it has none'),
   text('district', 'District, or shenzhen for the city itself', { ...required, enum: PLACE_SLUGS }),
+  text('district_zh', 'Name of the place in Chinese', required),
+  text('district_en', 'Name of the place in English', required),
   column('year', 'year', 'The year of the outcome', required),
   text('relation', 'A target and what was reported of it, or an outcome and the next target', {
     ...required,
@@ -35,14 +40,17 @@ export const PAIR_FIELDS: readonly Column[] = [
   text('better', 'Which way is better; empty where neither is known to be', {
     enum: ['more', 'less'],
   }),
-  column('met', 'boolean', 'Whether the target was reached; empty where it is not judged'),
+  text('verdict', 'Whether the target was reached; empty for an outcome and the next target', {
+    enum: ['met', 'not-met', 'open'],
+  }),
+  text('open_because', 'Why the verdict is open', { enum: OPEN_REASONS }),
   ...fieldsOf('target'),
   ...fieldsOf('outcome'),
 ];
 
 function fieldsOf(side: 'target' | 'outcome'): Column[] {
   const fields = [
-    text('indicator', 'What the document counts or measures, in its own words', required),
+    text('phrase', 'What the document counts or measures, in its own words', required),
     column('year', 'year', 'When it is due, or which year it reports', required),
     column('value', 'number', 'The figure in its unit, as it is worded', required),
     column('value_to', 'number', 'The upper end of a range'),

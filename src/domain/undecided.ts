@@ -6,18 +6,21 @@ import { aboutWord } from './hedges';
 type PairSide = Pair['target'];
 type Match = Pick<Pair, 'match' | 'differences' | 'target' | 'outcome' | 'better'>;
 
+export const OPEN_REASONS = [
+  'target-about',
+  'target-range',
+  'near',
+  'basis',
+  'outcome-about',
+  'outcome-range',
+  'outcome-floor',
+  'outcome-ceiling',
+  'no-better-way',
+] as const;
+
 /** Why a target and its outcome are not judged, and how far apart they lie all the same. */
 export interface Undecided {
-  readonly reason:
-    | 'target-about'
-    | 'target-range'
-    | 'near'
-    | 'basis'
-    | 'outcome-about'
-    | 'outcome-range'
-    | 'outcome-floor'
-    | 'outcome-ceiling'
-    | 'no-better-way';
+  readonly reason: (typeof OPEN_REASONS)[number];
   /** The word for about in the quotation of the side that is vague, where it holds one. */
   readonly word: string | null;
   /** The exact outcome against the target's figure; null where the two cannot be subtracted. */

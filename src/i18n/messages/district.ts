@@ -126,7 +126,7 @@ export const district = {
     targets: { zh: '{year}目标', en: 'Targets for {year}' },
     targetsCity: { zh: '全市目标 · {year}', en: 'The city’s own targets · {year}' },
     milestones: { zh: '{year}里程碑', en: 'Milestones for {year}' },
-    outcomes: { zh: '{year}的文件报告的结果', en: 'Outcomes reported in documents of {year}' },
+    outcomes: { zh: '{year}文件报告的结果', en: 'Outcomes reported in documents of {year}' },
     outcomesNote: {
       zh: '由谁报告见各条，未经核实',
       en: 'each says who reported it; none is verified',
