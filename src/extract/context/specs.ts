@@ -51,7 +51,7 @@ const ENOUGH = /(?:可以?|能够?)满足$/;
 export const enough: ContextRule = {
   id: 'enough',
   reason: 'spec',
-  applies: ({ before }) => ENOUGH.test(before),
+  applies: ({ before }) => before.endsWith('满足') && ENOUGH.test(before),
 };
 
 /** 「110千伏架空线」, 「3米高」: what a thing is made for. */

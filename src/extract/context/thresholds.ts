@@ -104,7 +104,8 @@ export const ceiling: ContextRule = {
 export const allowed: ContextRule = {
   id: 'allowed',
   reason: 'threshold',
-  applies: ({ figure, before }) => figure.unit === '%' && /[上下]限[^，、；]{0,12}$/.test(before),
+  applies: ({ figure, before }) =>
+    figure.unit === '%' && before.includes('限') && /[上下]限[^，、；]{0,12}$/.test(before),
 };
 
 /** 「每万名常住人口」, 「万元GDP水耗」, 「每平方公里」. */

@@ -4,8 +4,9 @@ import { anyOf } from './anyOf';
 const ANNOUNCED = '将|计划|(?<![虚模])拟|预计|力争|争取|确保|有望|推[动进]|年底前|年内';
 
 /** Words of the news that tell of something done, unless these of so many characters before them announce it. */
-function unlessAnnounced(within: number, told: RegExp): RegExp {
-  return new RegExp(`(?<!(?:${ANNOUNCED})[^，。]{0,${String(within)}})(?:${told.source})`);
+function unlessAnnounced(within: number, { source }: RegExp): RegExp {
+  // The words are looked for first: few places have them, and only there it is worth to look back.
+  return new RegExp(`(?=${source})(?<!(?:${ANNOUNCED})[^，。]{0,${String(within)}})(?:${source})`);
 }
 
 /** 「去年」, 「不久前」, 「截至5月」; 日前 is the other day, 「30日前」 a day by which something is due. */
