@@ -14,6 +14,8 @@ export function missingText(text: Text, target: Missing, outcome: Missing): stri
 
 /** The same in a chart: the word of each, a line each, once where both have the same. */
 export function missingWord(text: Text, target: Missing, outcome: Missing): string {
-  const told = [target, outcome].filter((each) => each !== 'outside');
-  return [...new Set(told)].map((each) => text(vocabulary.missingShort[each])).join('\n');
+  const told = new Set([target, outcome]);
+  // The year that is outside says nothing beside one that is not.
+  if (told.size > 1) told.delete('outside');
+  return [...told].map((each) => text(vocabulary.missingShort[each])).join('\n');
 }

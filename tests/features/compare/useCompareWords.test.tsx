@@ -43,11 +43,11 @@ describe('the words of the comparison', () => {
   it.each([
     ['figures', 'no-source', true, null],
     ['figures', 'no-source', false, '单位不同，未画在图上'],
-    ['none-found', 'none-found', false, '已读，未见'],
-    ['none-found', 'outside', false, '已读，未见'],
+    ['none-found', 'none-found', false, '未见'],
+    ['none-found', 'outside', false, '未见'],
     ['outside', 'no-source', false, '无来源'],
-    ['none-found', 'no-source', false, '目标：已读，未见；结果：无来源'],
-    ['outside', 'outside', false, '不在收录年份'],
+    ['none-found', 'no-source', false, '未见\n无来源'],
+    ['outside', 'outside', false, '未收录'],
   ] as const)('in a column of target %s and outcome %s, drawn %s: %s', (...column) => {
     const [target, outcome, isDrawn, words] = column;
     const { column: wordsAt } = wordsOf('亿元', 'new').words;
