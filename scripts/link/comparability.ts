@@ -5,7 +5,8 @@ import { conceptNamed } from '../../src/extract/indicators/ontology';
 import { isLevel, isState } from '../../src/extract/indicators/unitFamily';
 import type { Act } from '../../src/extract/lexicon/acts';
 import { isGeneric, withoutScope } from './nouns';
-import { MAKING, type Meaning } from './meaning';
+import { MAKING } from './making';
+import type { Meaning } from './meaning';
 
 /** A difference between two figures that are put beside each other all the same. */
 export type Difference = Pick<PairDifference, 'what' | 'extent'>;

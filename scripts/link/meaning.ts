@@ -9,6 +9,7 @@ import {
   type UnitMeaning,
 } from '../../src/extract/indicators/unitFamily';
 import type { Act } from '../../src/extract/lexicon/acts';
+import { MAKING } from './making';
 import { readPhrase, type Deed, type PhraseSource } from './readPhrase';
 
 /** What a figure is a figure of, part by part: what two figures must share to be compared. */
@@ -27,17 +28,6 @@ export interface Meaning extends Deed {
 export interface KnownFigure extends ConceptName {
   readonly measure: Measure;
 }
-
-/** Acts by which the same thing may come about; 供应 or 清除 count something else. */
-export const MAKING: ReadonlySet<Act> = new Set<Act>([
-  'added',
-  'brought-in',
-  'built-or-renewed',
-  'renewed',
-  'started',
-  'under-way',
-  'finished',
-]);
 
 /** What a statement's figure is a figure of. */
 export function meaningOf(words: PhraseSource): Meaning {

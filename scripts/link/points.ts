@@ -37,7 +37,7 @@ export function pointsOf(records: readonly SiteRecord[]): PointOf[] {
             ...(isFall(meaning) ? asGrowth(worded) : worded),
             unit,
             strength,
-            ...(hedge !== null && { hedge }),
+            hedge,
             quote,
             line,
             statement: statement.id,
@@ -71,19 +71,7 @@ export function isFall({ known, sign }: Meaning): boolean {
 
 /** A point as it stands in changes of wording. */
 export function citedFigureOf({ point }: PointOf): CitedFigure {
-  const { year, value, valueTo, unit, bound, strength, hedge, quote, line, statement, document } =
-    point;
-  return {
-    year,
-    value,
-    valueTo,
-    unit,
-    bound,
-    strength,
-    ...(hedge !== undefined && { hedge }),
-    quote,
-    line,
-    statement,
-    document,
-  };
+  const { year, value, valueTo, unit, bound } = point;
+  const { strength, hedge, quote, line, statement, document } = point;
+  return { year, value, valueTo, unit, bound, strength, hedge, quote, line, statement, document };
 }

@@ -3,6 +3,7 @@ import { splitScale } from '../../src/contract/units';
 import { normaliseNoun } from '../../src/extract/indicators/normaliseNoun';
 import { conceptNamed } from '../../src/extract/indicators/ontology';
 import { VERBS_OF_ACT, type Act } from '../../src/extract/lexicon/acts';
+import { MAKING } from './making';
 
 /** Where an indicator's phrase stands, with its figure. */
 export type PhraseSource = Pick<Statement, 'indicator' | 'unit' | 'quote'>;
@@ -126,13 +127,7 @@ function aroundFigure(quote: string, unit: string): Surroundings | null {
 
 /** Acts that a verb beside the figure may tell; 金额 or 服务 there belong to the noun. */
 const TOLD_BESIDE: ReadonlySet<Act> = new Set<Act>([
-  'added',
-  'brought-in',
-  'built-or-renewed',
-  'renewed',
-  'started',
-  'under-way',
-  'finished',
+  ...MAKING,
   'supplied',
   'raised',
   'prepared',

@@ -1,5 +1,5 @@
 import type { CitedFigure, WordingChange, WordingFile } from '../../src/contract/comparison';
-import { isExpectedByList } from '../../src/contract/hedgeWords';
+import { isFirmlyWorded } from '../../src/contract/firmness';
 import { isSameFigure } from '../../src/contract/rounding';
 import type { SiteRecord } from '../siteRecord';
 import { compareText } from '../../src/contract/compareText';
@@ -120,9 +120,7 @@ function wordingChange(from: CitedFigure, to: CitedFigure): WordingChange['wordi
 }
 
 function firmness(figure: CitedFigure): number {
-  // Whether a report counts it among what it expects tells where it stands, not how it is worded.
-  const isFirm = figure.strength === 'committed' || isExpectedByList(figure);
-  return (isFirm ? 2 : 0) + (figure.bound === 'approx' ? 0 : 1);
+  return (isFirmlyWorded(figure) ? 2 : 0) + (figure.bound === 'approx' ? 0 : 1);
 }
 
 /** Known indicators only: of a phrase it cannot be told whether the next document says it in other words. */

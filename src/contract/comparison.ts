@@ -13,6 +13,7 @@ import {
   DIFFERENCES,
   DIRECTIONS,
   EXTENTS,
+  HEDGES,
   INCOMPARABLE,
   ISSUERS,
   NATURES,
@@ -42,7 +43,7 @@ const citedFigure = {
   /** Null for an outcome. */
   strength: z.nullable(z.enum(STRENGTHS)),
   /** Of an aspiration, the word that makes it one: it may stand before the quotation. */
-  hedge: z.optional(z.string()),
+  hedge: z.nullable(z.enum(HEDGES)),
   quote: z.string().check(z.minLength(2), z.maxLength(MAX_QUOTE_CHARS)),
   line: lineSchema,
   statement: statementIdSchema,

@@ -17,6 +17,7 @@ import {
   DOCUMENT_KINDS,
   ISSUERS,
   PERIODS,
+  HEDGES,
   STATEMENT_KINDS,
   STRENGTHS,
 } from './vocabularies';
@@ -85,7 +86,7 @@ export const statementSchema = z.strictObject({
   bound: z.nullable(z.enum(BOUNDS)),
   strength: z.nullable(z.enum(STRENGTHS)),
   /** The word that makes it an aspiration, 力争 or 预期, which may stand before its quotation; else null. */
-  hedge: z.nullable(z.string().check(z.minLength(2))),
+  hedge: z.nullable(z.enum(HEDGES)),
   theme: themeSchema,
   /** Whether characters are lost in the source: of a figure its digits, of a milestone its words. */
   damaged: z.boolean(),

@@ -20,6 +20,12 @@ export const BOUNDS = ['exact', 'min', 'max', 'approx', 'range'] as const;
 /** `committed` 确保 or a plain statement; `aspired` 力争, 争取, 预期. Targets and milestones only. */
 export const STRENGTHS = ['committed', 'aspired'] as const;
 
+/** The words that make a target an aspiration. */
+export const HEDGES = [
+  ...(['力争', '争取', '力求', '预期', '预计', '有望'] as const),
+  ...(['奋斗目标', '谋划', '探索', '争创'] as const),
+] as const;
+
 export const DOCUMENT_KINDS = ['work-report', 'plan', 'news'] as const;
 
 /** Who speaks: the district of itself, the city, or a newspaper. */
@@ -54,6 +60,7 @@ export const DIFFERENCES = [
 /** How far the outcome of a pair reaches, seen from its target. */
 export const EXTENTS = ['wider', 'narrower'] as const;
 
+export type Hedge = (typeof HEDGES)[number];
 export type Nature = (typeof NATURES)[number];
 export type Direction = (typeof DIRECTIONS)[number];
 export type Incomparable = (typeof INCOMPARABLE)[number];

@@ -88,6 +88,7 @@ const WORDING: WordingFile = {
         year: 2024,
         statement: 'next',
         strength: 'aspired',
+        hedge: '力争',
         quote: '力争新增样本学位30个',
       },
       figure: 'kept',
@@ -108,8 +109,9 @@ const WORDING: WordingFile = {
 };
 
 export function sideOf(point: typeof aim): Pair['target'] {
-  const { year, value, valueTo, unit, bound, strength, quote, line, statement, document } = point;
-  return { year, value, valueTo, unit, bound, strength, quote, line, statement, document };
+  const { year, value, valueTo, unit, bound } = point;
+  const { strength, hedge, quote, line, statement, document } = point;
+  return { year, value, valueTo, unit, bound, strength, hedge, quote, line, statement, document };
 }
 
 export function show(

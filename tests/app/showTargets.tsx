@@ -55,6 +55,7 @@ export const TOLD = located({
   district: 'dapeng',
   theme: 'industry',
   strength: 'aspired',
+  hedge: '力争',
   quote: '力争引进样本企业5家',
   indicator: '样本企业(引进)',
   value: 5,

@@ -16,6 +16,7 @@ const POINT: Point = {
   unit: '个',
   bound: 'min',
   strength: 'committed',
+  hedge: null,
   quote: '新增样本学位不少于30个',
   line: 7,
   statement: 's',

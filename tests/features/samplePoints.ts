@@ -16,6 +16,7 @@ export function pointOf(changes: Partial<Point> = {}): Point {
     unit: '个',
     bound: 'exact',
     strength: kind === 'target' ? 'committed' : null,
+    hedge: null,
     quote: '新增样本学位30个',
     line: 5,
     statement: `point${counted}`,

@@ -63,7 +63,7 @@ export function pairOf(
     unit: statement.unit,
     bound: statement.bound ?? 'exact',
     strength: statement.strength,
-    ...(statement.hedge !== null && { hedge: statement.hedge }),
+    hedge: statement.hedge,
     quote: statement.quote,
     line: statement.line,
   });

@@ -1,3 +1,4 @@
+import { chineseValue } from '../../../src/extract/numerals/numeral';
 import { modifier, type Modifier } from './terms';
 
 /** A modifier with a number in it, and how long its Chinese is. */
@@ -5,20 +6,6 @@ export interface Amount {
   readonly length: number;
   readonly term: Modifier;
 }
-
-const DIGITS: Readonly<Record<string, number>> = {
-  一: 1,
-  两: 2,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
-const SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4 };
 
 const NUMBER = String.raw`(\d+(?:\.\d+)?|[一两二三四五六七八九]?[十百千万])`;
 /** Of what the amount is; alone it is left to the noun. */
@@ -89,11 +76,9 @@ export function rankText(text: string): string | null {
   return `the top ${number === 10 ? 'ten' : String(number)}${text.endsWith('%') ? '%' : ''}`;
 }
 
+/** Digits or a Chinese numeral; before a scale, one where nothing stands. */
 function numberOf(text: string): number {
-  if (text === '') return 1;
-  if (/^\d/.test(text)) return Number(text);
-  const scale = SCALES[text.slice(-1)] ?? 1;
-  return (text.length > 1 ? (DIGITS[text.slice(0, 1)] ?? 1) : 1) * scale;
+  return /^\d/.test(text) ? Number(text) : (chineseValue(text) ?? 1);
 }
 
 const ENGLISH_SCALES = [

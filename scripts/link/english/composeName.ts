@@ -1,6 +1,7 @@
 import { englishAct, VERBS } from './acts';
 import { rankText } from './amounts';
-import { phraseOf, scopeLength, textOf, type Phrase } from './phrase';
+import { textOf, type Phrase } from './nounPhrase';
+import { phraseOf, scopeLength } from './phrase';
 import { segmentName } from './segment';
 import { thing, type Measure, type Sort, type Term, type Thing } from './terms';
 

@@ -1,17 +1,7 @@
-import type { Sort, Term, Thing } from './terms';
+import { coordinate, isAlike, isMade, sharing, splitAtAnd } from './lists';
+import { bare, single, textOf, withTail, type Phrase } from './nounPhrase';
+import type { Term } from './terms';
 
-/** A noun with all that belongs to it. */
-export interface Phrase {
-  readonly en: string;
-  /** As it stands before another noun; null where it is too long for that. */
-  readonly attributive: string | null;
-  /** What stands behind the noun, with a space before it. */
-  readonly tail: string;
-  readonly sort: Sort;
-}
-
-/** The prepositions of what stands behind, by its sort. */
-const BEHIND: Partial<Record<Sort, string>> = { sites: 'in', events: 'at', users: 'for' };
 /** Foreign trade is with a place, exports are to it: 「对…国家进出口」. */
 const TOWARDS: Readonly<Record<string, string>> = {
   'foreign trade': 'with',
@@ -32,19 +22,6 @@ export function phraseOf(terms: readonly Term[]): Phrase | null {
     asLinked(terms) ??
     asList(terms)
   );
-}
-
-/** A phrase as it is read. */
-export function textOf({ en, tail }: Phrase): string {
-  return en + tail;
-}
-
-/** «A, B and C», with a comma before the last where one of them has an «and» of its own. */
-export function coordinate(items: readonly string[]): string {
-  const [last = '', ...others] = [...items].reverse();
-  if (others.length === 0) return last;
-  const comma = items.some((item) => item.includes(' and ')) ? ',' : '';
-  return `${others.reverse().join(', ')}${comma} and ${last}`;
 }
 
 function roleAt(terms: readonly Term[], role: string): number {
@@ -151,152 +128,4 @@ function asList(terms: readonly Term[]): Phrase | null {
   const isMixed = whole.some(({ sort }) => isMade(sort) && !isAlike(sort, last.sort));
   if (isMixed) return null;
   return { en: coordinate(whole.map(textOf)), attributive: null, tail: '', sort: last.sort };
-}
-
-function splitAtAnd(terms: readonly Term[]): Term[][] {
-  const items: Term[][] = [[]];
-  for (const term of terms) {
-    if (term.kind === 'particle' && term.role === 'and') items.push([]);
-    else items.at(-1)?.push(term);
-  }
-  return items;
-}
-
-interface Item {
-  /** What the list names before the first term, and what follows both. */
-  readonly shared: readonly string[];
-  readonly terms: readonly Term[];
-}
-
-/**
- * The members of a list. One without a noun shares what follows the next one's modifier, 「国家和行业标准」; so
- * does a noun of the same sort as the one that the next begins with, 「芯片和软件企业」.
- */
-function sharing(parts: readonly (readonly Term[])[]): Term[][] | null {
-  const items: Item[] = [];
-  for (const terms of [...parts].reverse()) {
-    const next = items[0];
-    if (next !== undefined && sharesWith(terms, next)) {
-      const text = modifiersText(terms);
-      items[0] = { ...next, shared: [text, ...next.shared] };
-    } else if (terms.some(({ kind }) => kind === 'thing') && !mayShare(terms, next))
-      items.unshift({ shared: [], terms });
-    else return null;
-  }
-  return items.map(({ shared, terms: [first, ...rest] }) =>
-    first === undefined ? [] : [shared.length === 0 ? first : joined(shared, first), ...rest],
-  );
-}
-
-function sharesWith(terms: readonly Term[], next: Item): boolean {
-  const [first, ...rest] = next.terms;
-  const last = terms.at(-1);
-  if (first === undefined || last === undefined || rest.length === 0) return false;
-  if (terms.every(({ kind }) => kind === 'before'))
-    return first.kind === 'before' || first.kind === 'thing';
-  return (
-    last.kind === 'thing' &&
-    first.kind === 'thing' &&
-    isAlike(last.sort, first.sort) &&
-    terms.slice(0, -1).every(({ kind }) => kind === 'before') &&
-    rest.some(({ kind }) => kind === 'thing')
-  );
-}
-
-function isAlike(one: Sort, other: Sort): boolean {
-  return (isMade(one) && isMade(other)) || (one === other && one !== 'plain');
-}
-
-/** Goods and the industries that make them go together: 「芯片和软件产业」. */
-function isMade(sort: Sort): boolean {
-  return sort === 'goods' || sort === 'fields';
-}
-
-/** 「图书馆和学校设施」: whether the libraries or their facilities are meant cannot be told. */
-function mayShare(terms: readonly Term[], next: Item | undefined): boolean {
-  const [first, second] = next?.terms ?? [];
-  const head = next?.terms.at(-1);
-  const last = terms.at(-1);
-  if (first?.kind !== 'thing' || second?.kind !== 'thing' || last?.kind !== 'thing') return false;
-  return last !== head && (last.sort === 'plain' || first.sort === 'plain');
-}
-
-function joined(shared: readonly string[], first: Term): Term {
-  const own = modifiersText([first]);
-  const en = coordinate([...shared.map((each) => each.replace(' and ', ', ')), own]);
-  return first.kind === 'thing'
-    ? { ...first, en, attributive: en }
-    : { kind: 'before', en, whole: null };
-}
-
-function modifiersText(terms: readonly Term[]): string {
-  return words(
-    terms.map((term) => {
-      if (term.kind === 'thing') return BEHIND[term.sort] ? term.en : (term.attributive ?? term.en);
-      return term.kind === 'before' ? term.en : '';
-    }),
-  );
-}
-
-/**
- * One noun with its modifiers: adjectives stand before the nouns that modify, whatever their order in Chinese;
- * places, events and amounts behind, the nearest first.
- */
-function single(terms: readonly Term[]): Phrase | null {
-  const at = terms.findLastIndex(({ kind }) => kind !== 'behind');
-  const head = terms[at];
-  if (head?.kind !== 'thing') return null;
-  const adjectives: string[] = [];
-  const nouns: string[] = [];
-  const behind: string[] = [];
-  if (isAmbiguous(terms.slice(0, at), head)) return null;
-  for (const term of terms.toSpliced(at, 1)) {
-    if (term.kind === 'before') adjectives.push(term.en);
-    else if (term.kind === 'behind') behind.unshift(term.en);
-    else if (term.kind === 'thing') {
-      const preposition = BEHIND[term.sort];
-      if (preposition === undefined) {
-        if (term.attributive === null || isObject(terms, term)) return null;
-        nouns.push(term.attributive);
-      } else behind.unshift(`${preposition} ${term.en}`);
-    } else if (term.kind === 'measure' && term.before !== null) adjectives.push(term.before);
-    else if (term.kind === 'measure' && term.joins === 'name') nouns.push(term.en);
-    else return null;
-  }
-  const before = words([...adjectives, ...nouns]);
-  // A place's name and nothing else tells one area of the others.
-  const isOne = head.sort === 'areas' && adjectives.length > 0 && nouns.length === 0;
-  const hasName = isOne && adjectives.every((each) => /^\p{Lu}/u.test(each));
-  return {
-    en: words([before, hasName ? (head.attributive ?? head.en) : head.en]),
-    attributive: head.attributive === null ? null : words([before, head.attributive]),
-    tail: behind.map((each) => ` ${each}`).join(''),
-    sort: head.sort,
-  };
-}
-
-/** 「改造公园」 does something to parks, 「改造项目」 are projects to do it. */
-function isObject(terms: readonly Term[], work: Thing): boolean {
-  const next = terms[terms.indexOf(work) + 1];
-  return work.link !== null && !(next?.kind === 'thing' && next.sort === 'projects');
-}
-
-/** 「3岁以下婴幼儿托位」: what stands behind would be said of the places, not of the infants. */
-function isAmbiguous(modifiers: readonly Term[], { sort }: Thing): boolean {
-  if (sort === 'projects' || sort === 'firms') return false;
-  const at = modifiers.findIndex(({ kind }) => kind === 'behind');
-  return at >= 0 && modifiers.slice(at).some((term) => term.kind === 'thing' && !BEHIND[term.sort]);
-}
-
-function bare({ en, attributive, sort }: Thing): Phrase {
-  return { en, attributive, tail: '', sort };
-}
-
-function withTail(phrase: Phrase, tail: string): Phrase {
-  return { ...phrase, tail: `${phrase.tail} ${tail}` };
-}
-
-/** Some Chinese modifiers say nothing in English: 「各类」. */
-function words(parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join(' ');
 }

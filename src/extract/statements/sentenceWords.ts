@@ -1,4 +1,6 @@
-import { EXPECTS, HEDGES } from '../../contract/hedgeWords';
+import { isHedge } from '../../contract/firmness';
+import type { Hedge } from '../../contract/vocabularies';
+import { EXPECTS, REACHING } from '../lexicon/hedges';
 import { COMPARED_YEAR } from '../lexicon/timeWords';
 import type { DocumentContext, Span } from '../model';
 import type { ReadonlyScores } from '../themes/terms';
@@ -10,7 +12,7 @@ import { at, blanks } from './wordPlaces';
 
 /** What stands in brackets or in a title dates nothing. */
 const ASIDE = /[《（][^《（》）]*[》）]/g;
-const hedges = new RegExp(HEDGES, 'g');
+const hedges = new RegExp(REACHING, 'g');
 const expects = new RegExp(EXPECTS, 'g');
 
 /** 「2022年动工，目前完成八成」 */
@@ -19,16 +21,18 @@ const comparedYear = new RegExp(COMPARED_YEAR, 'g');
 const NO_PLACES: readonly number[] = [];
 
 /** A word that hedges what follows, and where it begins in the line. */
-interface Hedge {
-  readonly word: string;
+interface HedgeAt {
+  readonly word: Hedge;
   readonly at: number;
 }
 
-function hedgesIn(words: string, start: number): readonly Hedge[] {
-  return [...words.matchAll(hedges)].map(({ 0: word, index }) => ({ word, at: start + index }));
+function hedgesIn(words: string, start: number): readonly HedgeAt[] {
+  return [...words.matchAll(hedges)].flatMap(({ 0: word, index }) =>
+    isHedge(word) ? { word, at: start + index } : [],
+  );
 }
 
-function lastBefore(found: readonly Hedge[], position: number): string | null {
+function lastBefore(found: readonly HedgeAt[], position: number): Hedge | null {
   return found.findLast(({ at: begins }) => begins < position)?.word ?? null;
 }
 
@@ -49,8 +53,8 @@ export class SentenceWords {
   private thisYearRead?: number;
   private nextYearRead?: number;
   private lastYearRead?: number;
-  private hedgesRead?: readonly Hedge[];
-  private farHedgesRead?: readonly Hedge[];
+  private hedgesRead?: readonly HedgeAt[];
+  private farHedgesRead?: readonly HedgeAt[];
   private themesRead?: ReadonlyScores;
   private tenseRead?: SentenceTense;
 
@@ -103,12 +107,12 @@ export class SentenceWords {
   }
 
   /** The last word before a position that hedges what follows; null without any. */
-  hedgeBefore(position: number): string | null {
+  hedgeBefore(position: number): Hedge | null {
     return lastBefore((this.hedgesRead ??= hedgesIn(this.words, this.start)), position);
   }
 
   /** The same of those that reach into every clause of it. */
-  farHedgeBefore(position: number): string | null {
+  farHedgeBefore(position: number): Hedge | null {
     if (this.hedgeBefore(position) === null) return null;
     const far = this.words.replace(expects, blanks);
     return lastBefore((this.farHedgesRead ??= hedgesIn(far, this.start)), position);

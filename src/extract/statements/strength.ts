@@ -1,5 +1,6 @@
-import { EXPECTS, OF_EXPECTED_LIST, TRIES } from '../../contract/hedgeWords';
-import type { Strength } from '../../contract/vocabularies';
+import { isHedge, OF_EXPECTED_LIST } from '../../contract/firmness';
+import type { Hedge, Strength } from '../../contract/vocabularies';
+import { EXPECTS, TRIES } from '../lexicon/hedges';
 import { saysOnlyWhen } from '../milestones/when';
 import type { Span } from '../model';
 import type { Site } from './site';
@@ -18,7 +19,7 @@ function isDateExpected(words: string): boolean {
 /** How firmly a target or milestone is put, and the word that makes it an aspiration. */
 export interface Firmness {
   readonly strength: Strength;
-  readonly hedge: string | null;
+  readonly hedge: Hedge | null;
 }
 
 /** By the heading of a list of what is expected, 主要预期目标. */
@@ -38,8 +39,12 @@ export function firmnessAt(site: Site, governed: Span, end: number): Firmness {
   const own = segment.line.folded.slice(governed.start, Math.min(end, governed.end));
   const hedge =
     (announcesItself ? ofSentence.farHedgeBefore(end) : ofSentence.hedgeBefore(end)) ??
-    tries.exec(own)?.[0] ??
-    null;
+    triedIn(own);
   if (hedge !== null) return { strength: 'aspired', hedge };
   return end > segment.expectedFrom ? EXPECTED : COMMITTED;
+}
+
+function triedIn(words: string): Hedge | null {
+  const word = tries.exec(words)?.[0] ?? '';
+  return isHedge(word) ? word : null;
 }

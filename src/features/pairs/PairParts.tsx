@@ -9,6 +9,7 @@ import type { Change, Wording } from './changeOfWording';
 import { differenceText } from '../../components/differenceText';
 import { OpenVerdict } from '../../components/OpenVerdict';
 import { strengthText } from '../../components/strengthText';
+import { isFirmlyWorded } from '../../contract/firmness';
 import type { PairRow, PairSide, PairYear, Remark, Verdict } from './pairRows';
 import type { PairSources } from './pairSources';
 
@@ -178,7 +179,7 @@ export function ChangeOfWording({ change }: { readonly change: Change | null }) 
           isSameBound
             ? null
             : text(side.bound !== 'exact' ? vocabulary.bound[side.bound] : words.unqualified),
-          from.strength === to.strength ? null : strengthText(text, side),
+          isFirmlyWorded(from) === isFirmlyWorded(to) ? null : strengthText(text, side),
         ]
           .filter((part) => part !== null)
           .join(text(states.listSeparator));

@@ -1,5 +1,5 @@
 import type { Pair } from '../../contract/comparison';
-import { isExpectedByList } from '../../contract/hedgeWords';
+import { isFirmlyWorded } from '../../contract/firmness';
 
 type PairSide = Pair['target'];
 
@@ -15,15 +15,10 @@ export type Change =
 
 export function changeOfWording(from: Wording, to: Wording): Change {
   const isKnown = from.strength !== null && to.strength !== null;
-  const differs = isKnown && isHedged(from) !== isHedged(to);
+  const differs = isKnown && isFirmlyWorded(from) !== isFirmlyWorded(to);
   return from.bound === to.bound && !differs
     ? { kind: 'unchanged' }
     : { kind: 'wording', from, to };
-}
-
-/** A place among what a report expects is none of its wording. */
-function isHedged(figure: Wording): boolean {
-  return figure.strength === 'aspired' && !isExpectedByList(figure);
 }
 
 /**

@@ -201,16 +201,6 @@ export const compare = {
         gained: { zh: '改说“{word}”', en: 'now says “{word}”' },
         lost: { zh: '不再说“{word}”', en: 'no longer says “{word}”' },
       },
-      'hedge-before': {
-        gained: {
-          zh: '改列在“预期”或“力争”之下',
-          en: 'now listed under what is expected or tried',
-        },
-        lost: {
-          zh: '不再列在“预期”或“力争”之下',
-          en: 'no longer listed under what is expected or tried',
-        },
-      },
       about: {
         gained: { zh: '改为约数', en: 'now about' },
         lost: { zh: '不再是约数', en: 'no longer about' },

@@ -2,11 +2,22 @@ import { expect, test } from 'vitest';
 import type { CitedFigure } from '../../../src/contract/comparison';
 import { wordingReasons, type WordingReason } from '../../../src/features/compare/wordingReasons';
 
-type Worded = Pick<CitedFigure, 'strength' | 'bound' | 'quote'>;
+type Worded = Pick<CitedFigure, 'strength' | 'bound' | 'quote' | 'hedge'>;
 
-const plain: Worded = { strength: 'committed', bound: 'exact', quote: '新增样本学位30个' };
-const listed: Worded = { ...plain, strength: 'aspired' };
-const hoped: Worded = { ...listed, quote: '力争新增样本学位30个' };
+const plain: Worded = {
+  strength: 'committed',
+  hedge: null,
+  bound: 'exact',
+  quote: '新增样本学位30个',
+};
+const hoped: Worded = {
+  ...plain,
+  strength: 'aspired',
+  hedge: '力争',
+  quote: '力争新增样本学位30个',
+};
+const hopedBefore: Worded = { ...hoped, quote: plain.quote };
+const listed: Worded = { ...hopedBefore, hedge: '预期' };
 const about: Worded = { ...plain, bound: 'approx', quote: '新增样本学位30个左右' };
 
 test.each<[string, Worded, Worded, readonly WordingReason[]]>([
@@ -14,16 +25,17 @@ test.each<[string, Worded, Worded, readonly WordingReason[]]>([
   ['a hedge goes', hoped, plain, [{ change: 'lost', what: 'word', word: '力争' }]],
   ['a hedge comes', plain, hoped, [{ change: 'gained', what: 'word', word: '力争' }]],
   [
-    'words are the same, the list is not',
-    listed,
+    'a hedge before the words goes',
+    hopedBefore,
     plain,
-    [{ change: 'lost', what: 'hedge-before', word: null }],
+    [{ change: 'lost', what: 'word', word: '力争' }],
   ],
+  ['a place among what is expected is none of its wording', plain, listed, []],
   [
-    'words are the same, the list is new',
-    plain,
+    'a hedge gives way to such a place',
+    hoped,
     listed,
-    [{ change: 'gained', what: 'hedge-before', word: null }],
+    [{ change: 'lost', what: 'word', word: '力争' }],
   ],
   ['about goes', about, plain, [{ change: 'lost', what: 'word', word: '左右' }]],
   [

@@ -74,7 +74,12 @@ describe('said and done, as a table', () => {
   });
 
   test('a softer promise is told where the bound stays', () => {
-    const hoped = located({ ...aim23, strength: 'aspired', quote: '力争新增样本学位30个' });
+    const hoped = located({
+      ...aim23,
+      strength: 'aspired',
+      hedge: '力争',
+      quote: '力争新增样本学位30个',
+    });
     show({
       pairs: [pairOf(aim22, done22), pairOf(hoped, done22)],
     });

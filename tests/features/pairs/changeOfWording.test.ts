@@ -53,7 +53,7 @@ describe('a target beside the outcome of the year before', () => {
   });
 });
 
-const WORDS = { quote: '新增样本学位不少于30个' };
+const WORDS = { quote: '新增样本学位不少于30个', hedge: null };
 
 describe('a target beside the one of the year before', () => {
   test('the same bound and the same strength are no change', () => {
@@ -63,12 +63,22 @@ describe('a target beside the one of the year before', () => {
 
   test('another strength is a change, also where the bound stays', () => {
     const from = { ...WORDS, bound: 'min', strength: 'committed' } as const;
-    const to = { ...WORDS, bound: 'min', strength: 'aspired' } as const;
+    const to = { ...WORDS, bound: 'min', strength: 'aspired', hedge: '力争' } as const;
     expect(changeOfWording(from, to)).toEqual({ kind: 'wording', from, to });
+  });
+
+  test('a place among what a report expects is no change', () => {
+    const from = { ...WORDS, bound: 'min', strength: 'committed' } as const;
+    const to = { ...from, strength: 'aspired', hedge: '预期' } as const;
+    expect(changeOfWording(from, to).kind).toBe('unchanged');
+    const said = { ...to, quote: '预期新增样本学位不少于30个' } as const;
+    expect(changeOfWording(from, said).kind).toBe('wording');
   });
 
   test('a strength that is not known is not taken for a change', () => {
     const from = { ...WORDS, bound: 'min', strength: null } as const;
-    expect(changeOfWording(from, { ...from, strength: 'aspired' }).kind).toBe('unchanged');
+    expect(changeOfWording(from, { ...from, strength: 'aspired', hedge: '力争' }).kind).toBe(
+      'unchanged',
+    );
   });
 });

@@ -38,13 +38,19 @@ function report(
 
 const wordingOf = (...records: ReturnType<typeof report>[]) => linkRecords(records).wording;
 
+const TRIED = { strength: 'aspired', hedge: '力争' } as const;
+/** By the heading of its list alone. */
+const LISTED = { strength: 'aspired', hedge: '预期' } as const;
+
 describe('changes of wording between two successive reports', () => {
   it.each([
     ['a higher figure', {}, { value: 950 }, 'raised', 'same'],
     ['a lower figure', {}, { value: 850 }, 'lowered', 'same'],
     ['the same', {}, {}, 'kept', 'same'],
-    ['a plain statement, then 力争', {}, { strength: 'aspired' }, 'kept', 'softer'],
-    ['力争, then a plain statement', { strength: 'aspired' }, {}, 'kept', 'firmer'],
+    ['a plain statement, then 力争', {}, TRIED, 'kept', 'softer'],
+    ['力争, then a plain statement', TRIED, {}, 'kept', 'firmer'],
+    ['a plain statement, then one of what is expected', {}, LISTED, 'kept', 'same'],
+    ['力争, then one of what is expected', TRIED, LISTED, 'kept', 'firmer'],
     ['a figure, then about so much', {}, { bound: 'approx' }, 'kept', 'softer'],
     ['a floor instead of a figure', {}, { bound: 'min' }, 'kept', 'same'],
     ['a floor, then a ceiling', { bound: 'min' }, { bound: 'max' }, null, 'same'],
