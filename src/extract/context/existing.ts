@@ -111,7 +111,7 @@ export const wanting: ContextRule = {
 };
 
 /** 「如果鲸湾今年能建成，就有了6座码头」: what is only supposed. */
-const SUPPOSED = /^(?:如果|假如|倘若|假设|若(?!干))/;
+const SUPPOSED = /^(?:如果(?!说)|假如|倘若|假设|若(?!干))/;
 /** 「以目前10%的增速计算」 */
 const RECKONED = /^的?[^，]{0,6}(?:计算|测算|推算|估算)$/;
 

@@ -4,10 +4,10 @@ import { completesPushed, COMPLETING, COMPLETING_IF_ANNOUNCED } from '../lexicon
 import { phraseScanner } from '../lexicon/phraseScanner';
 import type { Span } from '../model';
 import { bareObject, isNamed } from '../things/named';
-import { thingBefore } from '../things/thingBefore';
 import { AFTER, closed } from './closingVerb';
 import { isDefinite } from './definite';
 import { itemsOf, runsWith } from './items';
+import { withWhole } from './partOfWork';
 import { quoted, type MilestonePlace, type MilestoneReading } from './reading';
 import { BEFORE, doneByAgent, verbThenObject } from './verbThenObject';
 import { verbAlone } from './verbAlone';
@@ -60,27 +60,6 @@ export function readMilestones(text: string, place: MilestonePlace): readonly Mi
     firstOfSeveral(text, clause, lead) ??
     verbAlone(text, place, words);
   return found ? [withWhole(found, text, place)] : NONE;
-}
-
-/** A part of a work that says nothing without it: 主体工程, 二期; where the work is named before, its own phase goes. */
-const PART =
-  /^(?:主体(?:工程|结构|建筑)?|土建(?:工程)?|桩基(?:础)?(?:工程)?|[一二三四]期(?!间)[^，、]{0,12})$/;
-const OWN_PHASE = /[一二三四]期.*$/;
-/** One name in a few words, and none of what is done. */
-const WHOLE = /^(?!高质量|高标准|有序|稳步|全力)[^、，]{2,20}$/;
-
-/** 「加快鲸湾医院建设，力争主体工程年底完工」 → 鲸湾医院主体工程. */
-function withWhole(
-  reading: MilestoneReading,
-  text: string,
-  { clause, sentence, from }: MilestonePlace,
-): MilestoneReading {
-  if (!PART.test(reading.object)) return reading;
-  const named = thingBefore(text, from, sentence, clause);
-  const whole = named?.name.replace(OWN_PHASE, '') ?? '';
-  return named && WHOLE.test(whole)
-    ? { ...reading, object: whole + reading.object, namedIn: named.clause }
-    : reading;
 }
 
 const NONE: readonly MilestoneReading[] = [];

@@ -3,6 +3,7 @@ import { COMPLETING, ONLY_ANNOUNCED } from '../lexicon/milestoneVerbs';
 import { thingBefore } from '../things/thingBefore';
 import { closed } from './closingVerb';
 import { isDefinite } from './definite';
+import { partOf } from './partOfWork';
 import { quoted, type MilestonePlace, type MilestoneReading } from './reading';
 import { isAnnounced, saysOnlyWhen } from './when';
 
@@ -10,7 +11,6 @@ import { isAnnounced, saysOnlyWhen } from './when';
 const STANDS_FOR = /^(?:[该本]?(?:项目|工程)|该\p{Script=Han}{1,3}?)(?=预计|计划|拟|将|有望|力争)/u;
 /** 「二期预计6月开工」: the next phase of the thing named before. */
 const PHASE = /^([一二三四]期)(?:工程|项目)?(?=预计|计划|拟|将|有望|力争)/;
-const OWN_PHASE = /[一二三四]期(?:工程|项目)?$/;
 /** 「鲸湾大桥正在铺设桥面，」: the work on the thing that is named before. */
 const WORK = /(?:工程|项目|改造|建设)$/;
 const AT_WORK = /正在(?:进行|开展|实施|加紧|抓紧)?(\p{Script=Han}{2,10})，$/u;
@@ -36,7 +36,7 @@ export function verbAlone(
   const named = thingBefore(text, from, sentence, clause);
   if (!named) return null;
   const object = phase
-    ? named.name.replace(OWN_PHASE, '') + (phase[1] ?? '')
+    ? partOf(named.name, phase[1] ?? '')
     : named.name + workOn(named.name, verb, text.slice(sentence.start, clause.start));
   return isDefinite(object, verb)
     ? {

@@ -282,6 +282,12 @@ export const GENERAL: readonly Negative[] = [
     reasons: ['supposition'],
     place: NEWS,
   },
+  {
+    text: '如果说去年是打基础，今年就要新增泊位30个。',
+    reasons: [],
+    stated: ['30个'],
+    place: NEWS,
+  },
   { text: '以目前10%的增速计算，渔业前景可期。', reasons: ['supposition'], place: NEWS },
   { text: '一座年产值60亿元的船坞正加紧施工。', reasons: ['existing', 'idiom'], place: NEWS },
   { text: '省道107项目加快建设。', reasons: ['code'] },
