@@ -68,10 +68,10 @@ export const district = {
     show: { zh: '查看来源', en: 'Show the sources' },
   },
   bars: {
-    own: { zh: '着墨于什么', en: 'What comes first' },
+    own: { zh: '着墨于什么', en: 'What it writes most about' },
     ownByPress: {
       zh: '着墨于什么（据媒体报道）',
-      en: 'What comes first (according to newspapers)',
+      en: 'What is written most about (by newspapers)',
     },
     byPress: { zh: '据媒体报道', en: 'newspapers' },
     press: { zh: '媒体怎么说', en: 'What newspapers say' },
