@@ -1,6 +1,7 @@
 import { compareText } from '../../src/contract/compareText';
 import type { DocumentRecord, Statement } from '../../src/contract/documentRecord';
 import type { ClauseEvaluation } from '../../src/contract/evaluation';
+import type { Rule } from '../../src/contract/rules';
 import { findNumerals } from '../../src/extract/numerals/numeral';
 import type { SourceFile } from '../../src/extract/pipeline';
 import { agreementOf } from './agreement';
@@ -119,7 +120,7 @@ function byRule(
   matched: readonly Match[],
   spurious: readonly Statement[],
 ): ClauseEvaluation['rules'] {
-  const tallies = new Map<string, { wrong: number; of: number }>();
+  const tallies = new Map<Rule, { wrong: number; of: number }>();
   const add = ({ rule }: Statement, wrong: boolean) => {
     const { wrong: before, of } = tallies.get(rule) ?? { wrong: 0, of: 0 };
     tallies.set(rule, { wrong: before + (wrong ? 1 : 0), of: of + 1 });

@@ -1,4 +1,5 @@
 import type { Statement } from '../../src/contract/documentRecord';
+import { GAIN, partsOf, rateOfChange } from '../../src/contract/indicatorPhrase';
 import { splitScale } from '../../src/contract/units';
 import { normaliseNoun } from '../../src/extract/indicators/normaliseNoun';
 import { conceptNamed } from '../../src/extract/indicators/ontology';
@@ -18,7 +19,6 @@ export interface Deed {
 /** An indicator's phrase taken apart. */
 export interface Phrase extends Deed {
   readonly noun: string;
-  /** 增速 or 提升, 降幅. */
   readonly change: 'rise' | 'fall' | null;
   /** Whether the figure is said to be the whole: 累计, 总数. */
   readonly whole: boolean;
@@ -32,9 +32,8 @@ const ACT_OF_VERB: ReadonlyMap<string, Act> = new Map(
 const LONGEST_FIRST = [...ACT_OF_VERB.keys()].sort((a, b) => b.length - a.length);
 const NOTHING_DONE: Deed = { act: null, verb: null };
 
-const QUALIFIER = /^(.+)\(([^()]*)\)$/;
-const CHANGE_NAME = /^(.+?)(?:同比)?(增速|增长率|增幅|涨幅|降幅)$/;
-const GAIN = /^(.+?)(?:提升|提高)$/;
+/** 「渔业占比提高2个百分点」, of whatever rises by points. */
+const GAINED = new RegExp(`^(.+?)(?:${GAIN}|提高)$`);
 /** 「累计选派」: all that were sent so far. */
 const SO_FAR = /^累计(?=.)/;
 const TOTAL_BEFORE = /(?:累计|总数|总量|存量|保有量|共有)[^，、；。\d]{0,8}$/;
@@ -48,27 +47,26 @@ const NEW_IN_YEAR = /新(?=进入|入选|获评)/;
 
 /** Takes an indicator's phrase apart, with the words around its figure where the phrase lacks the verb. */
 export function readPhrase({ indicator, unit, quote }: PhraseSource): Phrase {
-  const qualified = QUALIFIER.exec(indicator);
-  const stem = qualified?.[1] ?? indicator;
-  const change = CHANGE_NAME.exec(stem);
-  const gain = unit.endsWith('百分点') ? GAIN.exec(stem) : null;
-  const bare = change?.[1] ?? gain?.[1] ?? stem;
+  const { noun: stem, qualifier } = partsOf(indicator);
+  const gained = unit.endsWith('百分点') ? GAINED.exec(stem)?.[1] : undefined;
+  const changed =
+    rateOfChange(stem) ?? (gained === undefined ? null : { of: gained, change: 'rise' as const });
+  const bare = changed?.of ?? stem;
   const around = aroundFigure(quote, unit);
   const leading = verbAhead(bare);
-  const verb = qualified !== null && qualified[2] !== '争取' ? (qualified[2] ?? null) : leading;
+  const verb = qualifier !== null && qualifier !== '争取' ? qualifier : leading;
   const noun = bare.slice(leading?.length ?? 0).replace(TOTAL_NOUN, '');
-  const changes = change !== null || gain !== null;
   const deed =
     toldDeed(verb?.replace(SO_FAR, '') ?? null, leading) ??
     (NEW_IN_YEAR.test(noun)
       ? { act: 'granted', verb: null }
-      : changes || around === null
+      : changed !== null || around === null
         ? NOTHING_DONE
         : deedAround(around));
   const whole = SO_FAR.test(verb ?? '') || TOTAL_NOUN.test(stem);
   return {
     ...workDone(noun.replace(NEW_IN_YEAR, ''), deed),
-    change: changes ? (change?.[2] === '降幅' ? 'fall' : 'rise') : null,
+    change: changed?.change ?? null,
     whole: whole || (around !== null && TOTAL_BEFORE.test(around.before)),
   };
 }

@@ -12,6 +12,7 @@ import {
   themeSchema,
   themeWeightSchema,
 } from './fields';
+import { RULES } from './rules';
 import {
   BOUNDS,
   DOCUMENT_KINDS,
@@ -91,7 +92,7 @@ export const statementSchema = z.strictObject({
   /** Whether characters are lost in the source: of a figure its digits, of a milestone its words. */
   damaged: z.boolean(),
   /** The rule of the extraction that made it. */
-  rule: z.string().check(z.minLength(1)),
+  rule: z.enum(RULES),
 });
 
 /** A paragraph, or the part of one that is about one place. */

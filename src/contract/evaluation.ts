@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { countSchema, shareSchema } from './fields';
+import { RULES } from './rules';
 
 /** How far what was found agrees with labels; the shares are null where nothing could be counted. */
 export const agreementSchema = z.strictObject({
@@ -32,9 +33,7 @@ export const clauseEvaluationSchema = z.strictObject({
   fields: z.array(fieldAgreementSchema),
   traps: trapEvaluationSchema,
   /** Rules by how often a statement of theirs was spurious or wrong in a field, the worst first. */
-  rules: z.array(
-    z.strictObject({ rule: z.string().check(z.minLength(1)), wrong: countSchema, of: countSchema }),
-  ),
+  rules: z.array(z.strictObject({ rule: z.enum(RULES), wrong: countSchema, of: countSchema })),
 });
 
 /** How many of the labelled pairs of target and outcome were found; shares are null where none is labelled. */

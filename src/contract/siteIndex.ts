@@ -9,6 +9,7 @@ import {
   shareSchema,
   themeSchema,
 } from './fields';
+import { RULES } from './rules';
 import { ISSUERS, PERIODS, STATEMENT_KINDS } from './vocabularies';
 
 /** What the overview says of a document without opening its record. */
@@ -81,7 +82,7 @@ export const locatedStatementSchema = z.extend(z.omit(statementSchema, { end: tr
    */
   falls: z.optional(z.literal(true)),
   /** The rule of the extraction that made it: in `statements.json`, for the tables; files of places leave it out. */
-  rule: z.optional(z.string().check(z.minLength(1))),
+  rule: z.optional(z.enum(RULES)),
 });
 
 /** `districts/<slug>.json`: all that is said of one place. */

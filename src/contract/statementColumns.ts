@@ -1,3 +1,4 @@
+import { namesFall } from './indicatorPhrase';
 import { CITY, DISTRICTS } from './places';
 import type { DocumentSummary, LocatedStatement } from './siteIndex';
 import { THEMES } from './themes';
@@ -93,9 +94,6 @@ export const STATEMENT_COLUMNS = [
   text('rule', 'The rule of the extraction that read the statement; empty in tables of one chart'),
 ] as const;
 
-/** How records name a fall, of whatever it is. */
-const NAMED_AS_FALL = /降幅(?=$|[（(])/;
-
 export type StatementColumn = (typeof STATEMENT_COLUMNS)[number]['name'];
 
 /**
@@ -124,7 +122,7 @@ export function statementCells(
     value_to: statement.valueTo,
     unit: statement.unit,
     bound: statement.bound,
-    falls: statement.falls === true || NAMED_AS_FALL.test(statement.indicator),
+    falls: statement.falls === true || namesFall(statement.indicator),
     strength: statement.strength,
     hedge: statement.hedge,
     theme: statement.theme,

@@ -1,3 +1,4 @@
+import type { Rule } from '../contract/rules';
 import type { DocumentRecord, Passage, Statement } from '../contract/documentRecord';
 
 /** Where a statement stands in its document, as a reader of the document itself would look for it. */
@@ -9,7 +10,7 @@ export interface Whereabouts {
   /** Whether the words stand in the publisher's text as they are quoted: nothing of it was converted or mended. */
   readonly isLiteral: boolean;
   /** The rule that read it; null where the record has another statement. */
-  readonly rule: string | null;
+  readonly rule: Rule | null;
 }
 
 type Placed = Pick<Statement, 'id' | 'line' | 'district' | 'damaged'>;

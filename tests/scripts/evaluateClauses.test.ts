@@ -46,7 +46,7 @@ describe('judging the extraction by labelled clauses', () => {
     expect(faults).toEqual([]);
     expect(evaluation.figures).toMatchObject({ found: 1, precision: 1, recall: 1, f1: 1 });
     expect(evaluation.fields.every(({ right, of }) => right === of && of === 1)).toBe(true);
-    expect(evaluation.rules).toEqual([{ rule: 'sample', wrong: 0, of: 1 }]);
+    expect(evaluation.rules).toEqual([{ rule: 'count-after-noun', wrong: 0, of: 1 }]);
   });
 
   it('counts a target taken for an outcome as found figure, missed target, spurious outcome', () => {
@@ -58,7 +58,7 @@ describe('judging the extraction by labelled clauses', () => {
     expect(evaluation.targets).toMatchObject({ found: 0, missed: 1, spurious: 0 });
     expect(evaluation.outcomes).toMatchObject({ found: 0, missed: 0, spurious: 1 });
     expect(evaluation.fields).toContainEqual({ field: 'kind', right: 0, of: 1 });
-    expect(evaluation.rules).toEqual([{ rule: 'sample', wrong: 1, of: 1 }]);
+    expect(evaluation.rules).toEqual([{ rule: 'count-after-noun', wrong: 1, of: 1 }]);
   });
 
   it('names each field that is wrong, with what was expected and what was got', () => {
@@ -67,8 +67,8 @@ describe('judging the extraction by labelled clauses', () => {
       finding(sampleStatement({ unit: '套', theme: 'welfare' })),
     );
     expect(faults.map(({ what, expected, got }) => [what, expected, got])).toEqual([
-      ['unit', '个', '套 (sample)'],
-      ['theme', 'education', 'welfare (sample)'],
+      ['unit', '个', '套 (count-after-noun)'],
+      ['theme', 'education', 'welfare (count-after-noun)'],
     ]);
   });
 
@@ -100,9 +100,9 @@ describe('judging the extraction by labelled clauses', () => {
     expect(table).toMatch(
       /figures +P 100\.0 +R 100\.0 +F1 100\.0 +\(1 found, 0 missed, 0 spurious\)/,
     );
-    expect(table).toContain('sample 1/1');
+    expect(table).toContain('count-after-noun 1/1');
     expect(renderFaults(faults)).toEqual([
-      '  made-up bound · 新增样本学位不少于30个。 → min → exact (sample)',
+      '  made-up bound · 新增样本学位不少于30个。 → min → exact (count-after-noun)',
     ]);
   });
 });

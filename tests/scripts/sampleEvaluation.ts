@@ -32,7 +32,7 @@ export function sampleEvaluation(changes: Partial<Evaluation> = {}): Evaluation 
       milestones: ALL_FOUND,
       fields: [{ field: 'year', right: 2, of: 2 }],
       traps: { reported: 0, of: 1 },
-      rules: [{ rule: 'sample', wrong: 0, of: 2 }],
+      rules: [{ rule: 'count-after-noun', wrong: 0, of: 2 }],
     },
     documents: null,
     ...changes,

@@ -52,7 +52,7 @@ export function sampleStatement(changes: Partial<SiteStatement> = {}): SiteState
     hedge: null,
     theme: 'education',
     damaged: false,
-    rule: 'sample',
+    rule: 'count-after-noun',
     ...changes,
   };
 }

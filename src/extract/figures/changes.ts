@@ -1,13 +1,14 @@
+import { FALL, GAIN, GROWTH, phraseOf } from '../../contract/indicatorPhrase';
 import { FALLS, RISES } from '../lexicon/changeWords';
 import { measureBefore } from './measureBefore';
 import { cleanNoun } from './nounPhrase';
 import type { Shape } from './shape';
 
 /** A change, without how lively it was. */
-const RISE = new RegExp(
+const RISES_BY = new RegExp(
   `(?:保持|继续|持续|稳定|平稳|快速|强劲|逆势|大幅|稳步){0,3}(?:每年|年均)?(?:预计|力争|争取|有望|要|需)?(?:同比|同口径|平均|年均|分别)?(?:名义|实际)?(?:增速|增幅|${RISES})(?:了|约|近|超过?|达|为)*$`,
 );
-const FALL = new RegExp(
+const FALLS_BY = new RegExp(
   `(?:预计|力争|争取|有望)?(?:同比|同口径|分别)?(?:降幅|${FALLS})(?:了|约|近|超过?|达|为)*$`,
 );
 const SHARE =
@@ -76,7 +77,7 @@ export const amountOfChange: Shape = ({ figure }, { head, subject, ofSentenceBef
   const isMoney = figure.unit.endsWith('元');
   if (!noun || change === undefined || (!isMoney && !/^(?:[较比]|同比)/.test(since))) return null;
   const how = /[减降少]/.test(change) ? '减少' : '增加';
-  const indicator = isMoney ? `${noun}${how}额` : `${noun}(${how})`;
+  const indicator = isMoney ? `${noun}${how}额` : phraseOf(noun, how);
   return { rule: 'amount-of-change', indicator, subject: noun };
 };
 
@@ -112,11 +113,11 @@ export const growth: Shape = (view, { head, before, subject, changing }) => {
   // 「占比5%，提高1个百分点」 tells of the share, 「占计划的90%，增长4%」 of what has it.
   const isOfShare = changing?.includes('占') === true && figure.unit !== '个百分点';
   // 「产值增长7%，同比提高1个百分点」: the rate rises.
-  const rate = figure.unit === '个百分点' && before?.endsWith('增速') ? before : null;
+  const rate = figure.unit === '个百分点' && before?.endsWith(GROWTH) ? before : null;
   const grown = rate ?? (isOfShare ? subject : changing);
   for (const [pattern, suffix] of [
-    [RISE, figure.unit === '个百分点' ? '提升' : '增速'],
-    [FALL, '降幅'],
+    [RISES_BY, figure.unit === '个百分点' ? GAIN : GROWTH],
+    [FALLS_BY, FALL],
   ] as const) {
     const change = pattern.exec(head);
     if (!change) continue;

@@ -1,3 +1,4 @@
+import { phraseOf } from '../../contract/indicatorPhrase';
 import { MEASURES } from '../lexicon/units';
 import { isRate } from './changes';
 import { agentAndVerb, cleanNoun, leadingVerb, withoutExamples } from './nounPhrase';
@@ -100,7 +101,7 @@ export const countBeforeNoun: Shape = ({ figure, after }, { tail, verb, head, ef
   if (counted.length < 2 && !ONE_CHARACTER.test(counted)) return null;
   const ofMany = /等(?:首批)?$/.test(head);
   if (effort !== null && !ofMany && verb !== null && GENERIC.test(counted))
-    return { rule: 'effort', indicator: `${effort}${counted}(${verb})`, subject: effort };
+    return { rule: 'effort', indicator: phraseOf(effort + counted, verb), subject: effort };
   const noun = ofMany && GENERIC.test(counted) ? exampleOf(head) + counted : whole(counted, after);
   // 「围岭公园73万平方米土地整备」 names what it measures before the figure.
   const measured = !ofMany && MEASURES.has(figure.unit) ? cleanNoun(head) : '';
@@ -154,5 +155,5 @@ function measuredWork(thing: string, tail: string, verb: string | null): ShapeRe
   const work = cleanNoun((tail.split('、')[0] ?? '').replace(PREDICATE, ''));
   if (work.length < 2) return null;
   const noun = thing + work;
-  return { rule: 'count-before-noun', indicator: verb ? `${noun}(${verb})` : noun, subject: noun };
+  return { rule: 'count-before-noun', indicator: phraseOf(noun, verb), subject: noun };
 }

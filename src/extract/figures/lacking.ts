@@ -1,3 +1,4 @@
+import { partsOf, phraseOf } from '../../contract/indicatorPhrase';
 import type { FigureView } from '../model';
 import type { ShapeReading } from './shape';
 
@@ -34,14 +35,14 @@ export function withLacking(
   const before = previous.subject.replace(/总投资$/, '');
   const told = (name: string, subject = name) => ({ ...reading, indicator: name, subject });
   // 「新开工公路60公里、开展前期工作80公里」
-  if (indicator.startsWith('前期工作(') && HAS_PARTS.test(before))
+  if (partsOf(indicator).noun === '前期工作' && HAS_PARTS.test(before))
     return told(before + indicator, before);
   if (reading.rule !== 'level') return reading;
   if (PART.test(indicator) && HAS_PARTS.test(before)) return told(before + indicator);
   if (SHARE_OF_INVESTMENT.test(indicator) && before.endsWith('项目'))
-    return told(`${before}(${indicator})`, before);
+    return told(phraseOf(before, indicator), before);
   if (WHICH_PROJECTS.test(indicator) && PROJECTS.test(before))
-    return told(`${before}(${indicator})`, before);
+    return told(phraseOf(before, indicator), before);
   if (YIELD.test(indicator) && YIELDS.test(before)) return told(before + indicator);
   const people = WHICH_PEOPLE.test(indicator) ? PEOPLE.exec(before) : null;
   if (people) return told(before.slice(0, people.index) + indicator + people[0], before);

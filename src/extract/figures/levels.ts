@@ -1,3 +1,4 @@
+import { FALL, GROWTH } from '../../contract/indicatorPhrase';
 import { withoutCopulas, GIVES, SERVED } from '../lexicon/aroundNouns';
 import { isRate } from './changes';
 import { cleanNoun } from './nounPhrase';
@@ -29,10 +30,10 @@ export const level: Shape = ({ figure }, { head, subject }) => {
   if (agent && verb && thing) return { rule: 'level', ...qualified(agent + thing, verb) };
   // 「压减渔港经费12%」
   const cut = figure.unit === '%' ? CUT.exec(noun)?.[1] : undefined;
-  if (cut) return { rule: 'level', indicator: `${cut}降幅`, subject: cut };
+  if (cut) return { rule: 'level', indicator: cut + FALL, subject: cut };
   // 「渔业产值稳定增长-2%」
   const grown = figure.unit === '%' ? GROWN.exec(noun)?.[1] : undefined;
-  if (grown) return { rule: 'level', indicator: `${grown}增速`, subject: grown };
+  if (grown) return { rule: 'level', indicator: grown + GROWTH, subject: grown };
   // 「优良天数97%」 is the share of such days.
   const isShare = figure.unit === '%' && !RATE_NOUN.test(noun);
   const share = !isShare ? '' : PROGRESSED.test(head) ? '完成率' : '占比';

@@ -1,3 +1,4 @@
+import { partsOf, phraseOf } from '../../contract/indicatorPhrase';
 import type { FigureView } from '../model';
 import { thingBefore, thingIn } from '../things/thingBefore';
 import type { ShapeReading } from './shape';
@@ -5,8 +6,6 @@ import type { ShapeReading } from './shape';
 /** A measure that says nothing without the thing that it is of. */
 const MEASURE =
   /^(?:该?(?:项目|工程|医院|学校))?((?:计划|规划|估算|概算)?(?:总投资额?|投资总?额)|计划投资额?|(?:年度|当年)(?:计划)?投资(?:额|\(完成\))?|投资\((?:累计)?完成\)|总?(?:建筑|占地|用地)面积|总面积|用地规模|年?(?:交易额|成交额|营业收入|营收|销售额)|订单量|用地面积\(建设\))(?:\((?:推进|推动|加快|抓好|实施)\))?$/;
-/** 「码头(总投资)」: a measure that leans on what was counted before it. */
-const LEANT = /^(.+)\(([^()]+)\)$/;
 /** What has an investment and an area: one thing or kind of project, no district and no matter. */
 const THING =
   /(?:项目|工程|园|基地|中心|医院|[小中大]学|高中|学[校院]|[校院]区|馆|[剧书]院|场|站|线|路|[大隧通栈]道|高速|桥|枢纽|厂|广场|书?城|总部|大厦|设施|综合体|平台|交易所|交易中心|商圈|街区|实验室|码?头|港|[段期类]|）)$/;
@@ -27,9 +26,10 @@ export function withOwner(
   previous: ShapeReading | null,
   view: FigureView,
 ): ShapeReading {
-  const [, leantOn = '', leaning = ''] = LEANT.exec(reading.indicator) ?? [];
   const isLeaning = reading.rule === 'leaning';
-  const measure = MEASURE.exec(isLeaning ? leaning : reading.indicator)?.[1];
+  // 「码头(总投资)」: a measure that leans on what was counted before it.
+  const { noun: leantOn, qualifier: leaning } = partsOf(reading.indicator);
+  const measure = MEASURE.exec(isLeaning ? (leaning ?? '') : reading.indicator)?.[1];
   if (measure === undefined) return reading;
   // 「推进总投资60亿元的8个码头项目」
   const behind = OF_BATCH.exec(view.after)?.[1];
@@ -42,7 +42,7 @@ export function withOwner(
   if (THING.test(counted))
     return {
       ...reading,
-      indicator: `${counted}(${asQualifier(measure)})`,
+      indicator: phraseOf(counted, asQualifier(measure)),
       subject: counted,
       changing: counted + asQualifier(measure),
     };
@@ -52,13 +52,13 @@ export function withOwner(
 
 /** 「投资(完成)」 → 完成投资. */
 function asQualifier(measure: string): string {
-  const [, noun = measure, verb = ''] = LEANT.exec(measure) ?? [];
-  return verb + noun;
+  const { noun, qualifier } = partsOf(measure);
+  return (qualifier ?? '') + noun;
 }
 
 function measureOf(owner: string, measure: string, reading: ShapeReading): ShapeReading {
   const noun = owner + measure;
-  return { ...reading, indicator: noun, subject: noun.replace(/\(.*\)$/, ''), owner };
+  return { ...reading, indicator: noun, subject: partsOf(noun).noun, owner };
 }
 
 /** The thing that the sentence names ahead of the measure's clause, or the clause itself before a colon. */

@@ -1,3 +1,4 @@
+import { phraseOf } from '../../contract/indicatorPhrase';
 import type { ShapeReading } from './shape';
 
 /** 「争取渔业产值超60亿元」: the verb says how firmly, not what is done. */
@@ -12,5 +13,5 @@ export function qualified(noun: string, verb: string | null): Omit<ShapeReading,
   if (!verb || TRIES.has(verb) || (PUSHES.has(verb) && MEASURED.test(noun)))
     return { indicator: noun, subject: noun };
   const made = verb.startsWith('新') ? { changing: verb + noun } : {};
-  return { indicator: `${noun}(${verb})`, subject: noun, ...made };
+  return { indicator: phraseOf(noun, verb), subject: noun, ...made };
 }

@@ -1,3 +1,4 @@
+import { FALL, rateOfChange } from '../../contract/indicatorPhrase';
 import type { FigureView } from '../model';
 import { ADVERBIALS } from '../lexicon/adverbials';
 import { FALLS, RISES } from '../lexicon/changeWords';
@@ -113,7 +114,8 @@ export function readFigure(
 /** 「增长-2%」 is a fall by 2%. */
 function asFall(reading: ShapeReading, { figure }: FigureView): ShapeReading {
   if (!figure.isFall) return reading;
-  return { ...reading, indicator: reading.indicator.replace(/(?:增速|增长率|增幅|涨幅)$/, '降幅') };
+  const { of } = rateOfChange(reading.indicator) ?? {};
+  return of === undefined ? reading : { ...reading, indicator: of + FALL };
 }
 
 function shapedAs(view: FigureView, words: FigureWords): ShapeReading {

@@ -1,3 +1,4 @@
+import { FALL, GAIN, GROWTH } from '../../contract/indicatorPhrase';
 import { FALLS, RISES } from '../lexicon/changeWords';
 import type { FigureView } from '../model';
 import { isRate, owned } from './changes';
@@ -51,12 +52,12 @@ export function readRespectively(
   const named = opening.slice(0, change.index);
   const mark = named.includes('、') ? /、/ : named.includes('”“') ? /(?<=”)(?=“)/ : /[和与及]/;
   const subjects = paired(named) ?? named.split(mark).map(cleanNoun);
-  const rise = figure.unit === '个百分点' ? '提升' : '增速';
+  const rise = figure.unit === '个百分点' ? GAIN : GROWTH;
   const of = SHARES.exec(opening)?.[1];
   const suffix = change[1]
     ? rise
     : change[2]
-      ? '降幅'
+      ? FALL
       : of && isRate(figure.unit)
         ? `占${of}比重`
         : '';

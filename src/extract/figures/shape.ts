@@ -1,8 +1,9 @@
+import type { FigureRule } from '../../contract/rules';
 import type { FigureView } from '../model';
 
 /** What a shape reads around a figure: the name of what is counted, and which shape it was. */
 export interface ShapeReading {
-  readonly rule: string;
+  readonly rule: FigureRule;
   readonly indicator: string;
   /** What a later clause without a subject of its own is about. */
   readonly subject: string;

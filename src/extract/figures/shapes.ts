@@ -1,3 +1,4 @@
+import { GROWTH, phraseOf } from '../../contract/indicatorPhrase';
 import { withoutCopulas } from '../lexicon/aroundNouns';
 import { amountOfChange, beside, growth, isRate, ratesApart, share } from './changes';
 import { countAfterNoun, countBeforeNoun, fundSize, PREDICATED, sharedNoun } from './counts';
@@ -64,12 +65,8 @@ export function leaning(
   if (subject && leans && !(ofSentenceBefore && (own || verb))) {
     const said = own || verb;
     // 「完成渔村改造36个，再改造28个」
-    const qualifier = said && subject.endsWith(said) ? '' : said;
-    return {
-      rule: 'leaning',
-      indicator: qualifier ? `${subject}(${qualifier})` : subject,
-      subject,
-    };
+    const qualifier = said && !subject.endsWith(said) ? said : null;
+    return { rule: 'leaning', indicator: phraseOf(subject, qualifier), subject };
   }
   const isMoney = figure.unit.endsWith('元');
   const grows =
@@ -78,17 +75,17 @@ export function leaning(
   const measure = own === '' && grows && (verb === null || isMoney) ? measureBefore(view) : null;
   if (measure !== null) {
     // 「渔业产值稳定增长，力争达到3%」
-    const indicator = isRate(figure.unit) ? `${measure.replace(/增速$/, '')}增速` : measure;
+    const indicator = isRate(figure.unit) ? measure.replace(/增速$/, '') + GROWTH : measure;
     return { rule: 'measure-before', indicator, subject: measure };
   }
   const spent = isMoney && verb !== null && SPENDS.test(verb);
   // 「全年整治600亩」
   if (own === '' && verb !== null && AREA.test(figure.unit))
-    return { rule: 'bare', indicator: `面积(${verb})`, subject: '面积' };
+    return { rule: 'bare', indicator: phraseOf('面积', verb), subject: '面积' };
   // 「实现95%的渔政事项“掌上办”」
   const behind = isRate(figure.unit) && own === '' ? cleanNoun(tail) : '';
   if (behind !== '') return { rule: 'bare', indicator: `${behind}占比`, subject: behind };
-  const noun = own || (spent ? `资金(${verb})` : (verb ?? ''));
+  const noun = own || (spent ? phraseOf('资金', verb) : (verb ?? ''));
   return noun
     ? { rule: 'bare', indicator: noun, subject: noun }
     : { rule: 'bare', indicator: figure.unit || UNNAMED, subject: subject ?? '' };

@@ -1,3 +1,4 @@
+import { partsOf, rateOfChange } from '../../contract/indicatorPhrase';
 import type { Mention } from '../../contract/documentRecord';
 import { ELSEWHERE } from '../../contract/places';
 import { phraseScanner } from '../lexicon/phraseScanner';
@@ -34,6 +35,6 @@ export function mentionsOf(clauses: readonly ClauseReading[]): Mention[] {
 
 /** 「断头路(打通)」 and 「地区生产总值增速」 are figures of what they name; 「断头路旁驿站」 is none of 断头路. */
 function counts(indicator: string, phrase: string): boolean {
-  const noun = indicator.replace(/\([^()]*\)$/, '').replace(/[“”]/g, '');
-  return noun.endsWith(phrase) || noun.replace(/(?:增速|降幅|涨幅)$/, '') === phrase;
+  const noun = partsOf(indicator).noun.replace(/[“”]/g, '');
+  return noun.endsWith(phrase) || rateOfChange(noun)?.of === phrase;
 }

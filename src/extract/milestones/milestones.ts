@@ -118,9 +118,6 @@ function completedByItself(clause: Span, rest: string): MilestoneReading | null 
   };
 }
 
-/** The rule of a milestone whose clause goes on to another thing. */
-export const FIRST_OF_SEVERAL = 'milestone-first';
-
 /** 「推动A开工建设、B接入电网」: two things and two verbs, the first of which completes. */
 function firstOfSeveral(text: string, clause: Span, lead: string): MilestoneReading | null {
   if (!PUSHED.test(lead)) return null;
@@ -131,7 +128,7 @@ function firstOfSeveral(text: string, clause: Span, lead: string): MilestoneRead
     mark = text.indexOf('、', mark + 1)
   ) {
     const first = objectThenVerb(text, { start: clause.start, end: mark }, lead);
-    if (first) return { ...first, rule: FIRST_OF_SEVERAL };
+    if (first) return { ...first, rule: 'milestone-first' };
   }
   return null;
 }

@@ -1,9 +1,10 @@
 import { MAX_QUOTE_CHARS } from '../../contract/fields';
+import type { MilestoneRule } from '../../contract/rules';
 import type { Span } from '../model';
 
 /** A milestone as a clause tells it. */
 export interface MilestoneReading {
-  readonly rule: string;
+  readonly rule: MilestoneRule;
   readonly object: string;
   readonly verb: string;
   /** The words beside the verb that say when and how. */

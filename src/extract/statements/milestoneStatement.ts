@@ -1,10 +1,11 @@
+import { phraseOf } from '../../contract/indicatorPhrase';
 import type { Statement } from '../../contract/documentRecord';
 import type { RecordPlace } from '../../contract/places';
 import { shortId } from '../identity';
 import type { Figure } from '../model';
 import { VERBS_AFTER_OBJECT } from '../lexicon/milestoneVerbs';
 import { readBesideFigures } from '../milestones/besideFigures';
-import { FIRST_OF_SEVERAL, readMilestones } from '../milestones/milestones';
+import { readMilestones } from '../milestones/milestones';
 import type { MilestoneReading } from '../milestones/reading';
 import { isAnnounced } from '../milestones/when';
 import { placeInCityDocument, tellsAsCity } from '../structure/attribution';
@@ -64,7 +65,7 @@ function milestoneStatement(reading: MilestoneReading, site: Site): Statement | 
     start,
     end,
     quote,
-    indicator: `${shownWithGaps(shortened(reading.object))}(${reading.verb})`,
+    indicator: phraseOf(shownWithGaps(shortened(reading.object)), reading.verb),
     value: null,
     valueTo: null,
     unit: '',
@@ -135,7 +136,7 @@ function placeOf(
 ): RecordPlace {
   if (!tellsAsCity(context)) return place;
   const { start, end } = namedIn ?? quote;
-  if (!namedIn && rule !== FIRST_OF_SEVERAL) return place;
+  if (!namedIn && rule !== 'milestone-first') return place;
   return placeInCityDocument(segment.line.folded.slice(start, end)) ?? place;
 }
 

@@ -4,7 +4,7 @@ import type { StatementKind } from '../../contract/vocabularies';
 import { addressOfWords, type Whereabouts } from '../../domain/whereabouts';
 import { howRead } from '../../i18n/messages/howRead';
 import { useText } from '../../i18n/useText';
-import { ruleFamily } from './ruleFamily';
+import { RULE_FAMILY } from './ruleFamily';
 import { useWhereabouts } from './useWhereabouts';
 
 interface HowReadProps {
@@ -29,7 +29,7 @@ export function HowRead({ statement, document, level = 4 }: HowReadProps) {
         {rule !== null && (
           <li>
             {text(howRead.rule, { rule })}
-            {text(howRead.family[ruleFamily(rule)])}
+            {text(howRead.family[RULE_FAMILY[rule]])}
           </li>
         )}
         <li>{text(howRead.told[toldBy(kind, where)], { kind: text(howRead.kind[kind]) })}</li>

@@ -1,9 +1,8 @@
+import type { Rule } from '../../contract/rules';
 import type { howRead } from '../../i18n/messages/howRead';
 
-type Family = keyof typeof howRead.family;
-
-/** The rules of the extraction, by what they have in common. */
-const FAMILIES: Readonly<Record<string, Family>> = {
+/** The rules of the extraction, by what they have in common: each family has a sentence that explains it. */
+export const RULE_FAMILY: Readonly<Record<Rule, keyof typeof howRead.family>> = {
   'count-after-noun': 'count',
   'count-before-noun': 'count',
   'shared-noun': 'count',
@@ -23,9 +22,9 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   reached: 'effort',
   bare: 'bare',
   predicate: 'bare',
+  'milestone-verb-object': 'milestone',
+  'milestone-object-verb': 'milestone',
+  'milestone-completed': 'milestone',
+  'milestone-first': 'milestone',
+  'milestone-verb-alone': 'milestone',
 };
-
-/** The family of a rule, which one sentence explains. */
-export function ruleFamily(rule: string): Family {
-  return rule.startsWith('milestone-') ? 'milestone' : (FAMILIES[rule] ?? 'other');
-}

@@ -79,6 +79,5 @@ export const howRead = {
       zh: '有名称的项目与“开工、建成、出台”一类完成动词连在一起，没有数字。',
       en: 'A named project goes with a verb of completion (start building, open, issue), without a figure.',
     },
-    other: { zh: '规则的含义见“方法”。', en: 'Rules are explained under Method.' },
   },
 } as const satisfies Messages;
