@@ -4,6 +4,7 @@ import { splitScale } from '../../src/contract/units';
 import { normaliseNoun } from '../../src/extract/indicators/normaliseNoun';
 import { conceptNamed } from '../../src/extract/indicators/ontology';
 import { VERBS_OF_ACT, type Act } from '../../src/extract/lexicon/acts';
+import { longestFirst } from '../../src/extract/lexicon/longestFirst';
 import { MAKING } from './making';
 
 /** Where an indicator's phrase stands, with its figure. */
@@ -29,7 +30,7 @@ const ACT_OF_VERB: ReadonlyMap<string, Act> = new Map(
     VERBS_OF_ACT[act].map((verb): [string, Act] => [verb, act]),
   ),
 );
-const LONGEST_FIRST = [...ACT_OF_VERB.keys()].sort((a, b) => b.length - a.length);
+const VERBS = longestFirst(ACT_OF_VERB.keys());
 const NOTHING_DONE: Deed = { act: null, verb: null };
 
 /** 「渔业占比提高2个百分点」, of whatever rises by points. */
@@ -88,7 +89,7 @@ function toldDeed(verb: string | null, leading: string | null): Deed | null {
 function verbAhead(stem: string): string | null {
   if (conceptNamed(normaliseNoun(stem)) !== null) return null;
   return (
-    LONGEST_FIRST.find((verb) => {
+    VERBS.find((verb) => {
       const rest = stem.slice(verb.length);
       return (
         stem.startsWith(verb) &&
@@ -145,11 +146,11 @@ const TOLD_BESIDE: ReadonlySet<Act> = new Set<Act>([
 /** The verb right before the figure, or at the end of what stands behind it: 「20个…项目完工」. */
 function deedAround({ before, after }: Surroundings): Deed {
   const start = before.replace(BEFORE_FIGURE, '');
-  const leading = LONGEST_FIRST.find((verb) =>
+  const leading = VERBS.find((verb) =>
     start.endsWith('等') ? start.startsWith(verb) : start.endsWith(verb),
   );
   const end = after.replace(/并[^，。]*$/, '');
-  const trailing = LONGEST_FIRST.find((verb) => end.length > verb.length && end.endsWith(verb));
+  const trailing = VERBS.find((verb) => end.length > verb.length && end.endsWith(verb));
   const act = ACT_OF_VERB.get(leading ?? trailing ?? '') ?? null;
   return { act: act !== null && TOLD_BESIDE.has(act) ? act : null, verb: null };
 }

@@ -1,3 +1,4 @@
+import { longestFirst } from '../../../src/extract/lexicon/longestFirst';
 import type { Sort } from './terms';
 
 /** What is done, as it stands behind the colon, by the verb in a name's brackets. */
@@ -195,9 +196,9 @@ const NEWLY = /^新(?=.{2})/;
 const IN_ALL = /^累计(?=.{2})/;
 
 /** The verbs that a name may open or end with, longest first. */
-export const VERBS: readonly string[] = Object.keys(PARTICIPLES)
-  .filter((verb) => verb.length >= 2)
-  .sort((a, b) => b.length - a.length);
+export const VERBS: readonly string[] = longestFirst(
+  Object.keys(PARTICIPLES).filter((verb) => verb.length >= 2),
+);
 
 /** What is done to a thing of a sort, in English; null for a verb that is not in the table. */
 export function englishAct(verb: string, sort: Sort): string | null {

@@ -1,3 +1,4 @@
+import { longestFirst } from '../../../src/extract/lexicon/longestFirst';
 import { chineseValue } from '../../../src/extract/numerals/numeral';
 import { modifier, type Modifier } from './terms';
 
@@ -20,9 +21,7 @@ const OF_WHAT: Readonly<Record<string, string>> = {
   年产值: 'with annual output ',
   税收: 'with tax revenue ',
 };
-const WHAT = `(${Object.keys(OF_WHAT)
-  .sort((a, b) => b.length - a.length)
-  .join('|')})?`;
+const WHAT = `(${longestFirst(Object.keys(OF_WHAT)).join('|')})?`;
 
 const YUAN = new RegExp(
   `^${WHAT}(超过?|达)?${NUMBER}?(亿|万)元?(级以上|以上|级|以下)?(?:（不含${NUMBER}亿元?以上）)?`,

@@ -6,25 +6,14 @@ import {
   BOUND_AT_END,
   BOUND_BEFORE,
 } from '../lexicon/boundWords';
+import { byCharacter } from '../lexicon/longestFirst';
 import type { Span } from '../model';
 import type { UnitMatch } from '../numerals/unit';
 
 export type BoundWord = readonly [word: string, bound: Bound];
-/** The longest first, by the character that a figure stands next to. */
-const BEFORE = byCharacter(BOUND_BEFORE, -1);
-const AFTER = byCharacter(BOUND_AFTER, 0);
-
-function byCharacter(
-  words: readonly BoundWord[],
-  at: 0 | -1,
-): ReadonlyMap<string, readonly BoundWord[]> {
-  const groups = new Map<string, BoundWord[]>();
-  for (const entry of [...words].sort((a, b) => b[0].length - a[0].length)) {
-    const char = entry[0].at(at) ?? '';
-    groups.set(char, [...(groups.get(char) ?? []), entry]);
-  }
-  return groups;
-}
+/** By the character that a figure stands next to. */
+const wordsBefore = byCharacter(BOUND_BEFORE, -1, ([word]) => word);
+const wordsAfter = byCharacter(BOUND_AFTER, 0, ([word]) => word);
 
 const GOES_NO_FURTHER = /^(?:$|[、，；。：（）”\s\d的])/;
 
@@ -35,7 +24,7 @@ export function boundAfter(
   unit: UnitMatch | null,
 ): BoundWord | undefined {
   return (
-    AFTER.get(text.charAt(end))?.find(
+    wordsAfter(text.charAt(end)).find(
       ([word]) =>
         text.startsWith(word, end) &&
         (!BOUND_AT_END.has(word) ||
@@ -98,9 +87,11 @@ export function isRun(text: string, sentenceStart: number, clause: Span): boolea
 const WORD_END = /(?:[签合条预契公集节履续违解特]约|[临附靠最]近|[通经]过|[侦打告爆攻冲识]破)$/;
 
 export function boundBefore(text: string, from: number, position: number): BoundWord | undefined {
-  const last = text[position - 1] === ' ' ? null : BEFORE.get(text.charAt(position - 1));
-  if (last === undefined) return undefined;
+  const isApart = text[position - 1] === ' ';
+  // Next to most figures stands nothing that bounds them.
+  if (!isApart && wordsBefore(text.charAt(position - 1)).length === 0) return undefined;
   const before = text.slice(Math.max(from, position - 4), position).trimEnd();
-  const words = last ?? BEFORE.get(before.charAt(before.length - 1));
-  return words?.find(([word]) => before.endsWith(word) && !WORD_END.test(before));
+  return wordsBefore(before.charAt(before.length - 1)).find(
+    ([word]) => before.endsWith(word) && !WORD_END.test(before),
+  );
 }

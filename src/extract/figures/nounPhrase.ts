@@ -5,17 +5,12 @@ import { AND_SUCH } from '../lexicon/andSuch';
 import { ADVERBIALS } from '../lexicon/adverbials';
 import { withoutCopulas, LEFT_BEHIND } from '../lexicon/aroundNouns';
 import { AUXILIARIES, DELIVERY_VERBS, JOINED_VERBS, NAMING_VERBS } from '../lexicon/verbs';
+import { byCharacter, longestFirst } from '../lexicon/longestFirst';
 import { NOUNS_OF_VERBS } from '../lexicon/nounsOfVerbs';
 
 const LONGEST = 30;
-const VERBS: readonly string[] = [...DELIVERY_VERBS, ...NAMING_VERBS].sort(
-  (a, b) => b.length - a.length,
-);
-/** The longest first, by the character that they begin with. */
-const VERBS_FROM = new Map<string, readonly string[]>();
-for (const verb of VERBS)
-  VERBS_FROM.set(verb.charAt(0), [...(VERBS_FROM.get(verb.charAt(0)) ?? []), verb]);
-const NO_VERBS: readonly string[] = [];
+const VERBS: readonly string[] = longestFirst([...DELIVERY_VERBS, ...NAMING_VERBS]);
+const verbsFrom = byCharacter(VERBS, 0, (verb) => verb);
 const EMPTY =
   /^(?:的|了|等|和|与|及|或|其|仅|各类|有|为|在|对|向|约|将|未|迈[向进入]|正在|正|大关|下同|每[人月年日天]|首批|第[一二三四五六七八九十]批|达到|跃升?|上升?|下降?|充分发挥|分别|数量最多|进一步|一年净|开始|并)$/;
 /** A verb before one of these is part of a noun: 化解率, 供应量, 服务能力, 开展情况; not before 数字 or 力争. */
@@ -71,14 +66,14 @@ function beginsWithVerb(words: string): boolean {
 /** The verb that words begin with, as a verb and not as part of a noun. */
 function verbAt(words: string): string | null {
   return (
-    (VERBS_FROM.get(words.charAt(0)) ?? NO_VERBS).find((verb) => {
+    verbsFrom(words.charAt(0)).find((verb) => {
       const rest = words.slice(verb.length);
       return words.startsWith(verb) && !MAKES_NOUN.test(rest) && !NOUNS_OF_VERBS[verb]?.test(rest);
     }) ?? null
   );
 }
 
-const JOINED = [...JOINED_VERBS].sort((a, b) => b.length - a.length);
+const JOINED = longestFirst(JOINED_VERBS);
 /** 「改造工程」 is a noun that two verbs do not share. */
 const WORK = /^(?:工程|项目|任务|工作|行动|计划)/;
 

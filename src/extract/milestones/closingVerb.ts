@@ -1,7 +1,8 @@
+import { longestFirst } from '../lexicon/longestFirst';
 import { VERBS_AFTER_OBJECT } from '../lexicon/milestoneVerbs';
 
 /** Verbs behind their object, the longest first. */
-export const AFTER = [...VERBS_AFTER_OBJECT].sort((a, b) => b.length - a.length);
+export const AFTER = longestFirst(VERBS_AFTER_OBJECT);
 /** 「鲸湾公园建成并对外开放」: what a finished thing is for. */
 const OPENED =
   /并(?:投入使用|投入运营|投用|移交[^，、]{0,8}|(?:对外|向[^，、]{2,6})(?:开放|运营))$/;

@@ -1,10 +1,11 @@
+import { longestFirst } from '../lexicon/longestFirst';
 import { VERBS_AFTER_OBJECT, VERBS_BEFORE_OBJECT } from '../lexicon/milestoneVerbs';
 import type { Span } from '../model';
 import { isDefinite } from './definite';
 import { quoted, type MilestoneReading } from './reading';
 
 /** Verbs before their object, the longest first. */
-export const BEFORE = [...VERBS_BEFORE_OBJECT].sort((a, b) => b.length - a.length);
+export const BEFORE = longestFirst(VERBS_BEFORE_OBJECT);
 const closingVerbs = new Set<string>(VERBS_AFTER_OBJECT);
 /** 「出台并实施」: what goes with the verb; 「结合将要出台的《办法》」: what makes it an adjective. */
 const WITH_IT =

@@ -2,6 +2,7 @@ import { overIn, withoutMonthsOver } from './over';
 import { PLAN_ENDS } from '../lexicon/fiveYearPlans';
 import { TURNS_AHEAD } from '../lexicon/timeWords';
 import type { DocumentContext, Segment, Span } from '../model';
+import { FIVE_YEARS_END_FROM, LAST_YEAR_TOLD_UNTIL, YEARS_TO_COME } from '../structure/calendar';
 
 /** What the words before a sentence of the news say of its time, until others say otherwise. */
 export interface Frame {
@@ -50,7 +51,6 @@ const OPENS_PART =
   /^(?:今年|明年|新的?一年|接下来|下一步)，|^(?:回[顾看首望眸]|在)?(?:过去的?一年|这一年来?|一年来|去年(?:以来)?|20\d{2}年(?:全年|\d{1,2}[-至到]\d{1,2}月|上半年|前三季度)?(?:以来|里)?)，|^[去今]年的[^，。]{2,12}(?:实事|项目|任务|工作|目标)|^(?:经?(?:初步)?统计|据悉|据了解)，20\d{2}年(?:全年)?，|^[^，；：。]{0,12}20\d{2}年[^，；：。]{0,12}(?:总结|回顾)/;
 /** The same for five years that are over; those still to come are told of in a paragraph. */
 const OPENS_YEARS_OVER = /^“?十[二三四五]五[”“]?(?:时期|期间)/;
-const FIVE_YEARS_END_FROM = 9;
 /** 「“十三五”时期是…」, told when these five years are over; 「五年来，」, 「三年来，」: those up to the year before. */
 const YEARS_OVER =
   /(?:^|[，：“])(?:“?十([二三四五])五[”“]?(?:时期|期间|以来)|(?:过去的?|这)[三四五]年|[三四五]年来，)/;
@@ -137,9 +137,6 @@ function behindPeriod(frame: Frame, year: number | null): Frame {
   return { ...NO_FRAME, kind: 'outcome', year: year ?? before };
 }
 
-/** In the first months of a year nothing but the one before has results to tell of. */
-const LAST_YEAR_TOLD_UNTIL = 3;
-
 function opensLastYear(opener: Opener | null, context: DocumentContext): boolean {
   const { documentYear, documentMonth } = context;
   return (
@@ -196,7 +193,6 @@ function yearsOver(words: string, context: DocumentContext): Opener | null {
   if (!told) return null;
   const [, numeral] = told;
   const { documentYear, documentMonth } = context;
-  // Late in the year the five years told of end with it.
   const lastTold = documentYear - ((documentMonth ?? 1) < FIVE_YEARS_END_FROM ? 1 : 0);
   const last = numeral === undefined ? lastTold : PLAN_ENDS[numeral];
   return last !== undefined && last <= lastTold ? opener(told.index, 'outcome', last) : null;
@@ -204,11 +200,10 @@ function yearsOver(words: string, context: DocumentContext): Opener | null {
 
 /** 「“十四五”期间，」 at a sentence's beginning, told while most of these five years are to come. */
 const YEARS_PLANNED = /^“?十([二三四五])五[”“]?(?:时期|期间)，(?![^。]*(?:已|了))/;
-const PLANNED_UNTIL = 3;
 
 function yearsPlanned(words: string, { documentYear }: DocumentContext): Opener | null {
   const last = PLAN_ENDS[YEARS_PLANNED.exec(words)?.[1] ?? ''];
-  return last !== undefined && documentYear + PLANNED_UNTIL <= last
+  return last !== undefined && documentYear + YEARS_TO_COME <= last
     ? opener(0, 'target', last)
     : null;
 }

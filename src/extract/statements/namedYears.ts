@@ -1,5 +1,6 @@
 import { PLAN_ENDS } from '../lexicon/fiveYearPlans';
 import type { DocumentContext } from '../model';
+import { NEXT_YEAR_FIRST_FROM } from '../structure/calendar';
 
 /** A year and where the words that name it end, in the line. */
 export interface NamedYear {
@@ -27,8 +28,6 @@ const FIVE_YEARS = /十([三四五六])五[”“]?(?:期间|时期|末|期末)/
 const WITHIN_YEARS =
   /(?:用|通过)([两二三四五2-5])年(?:左右)?的?时间|(?:^|[，；：。]|力争|争取|确保|计划|预计|[将在用])([两二三四五2-5])年(?:之|以)?内(?![涝的])|(?:未来|今后)([两三四五2-5])年(?!来)/g;
 const NUMERALS: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5 };
-/** From this month on the first of the years to come is the next one. */
-const NEXT_YEAR_FIRST_FROM = 4;
 const NO_YEARS: readonly NamedYear[] = [];
 
 /** Years that date what follows, in the order of the words: offsets are of the line that the words start in. */

@@ -1,5 +1,6 @@
 import { DONE } from '../lexicon/doneWords';
 import { AHEAD, EXPECTED, SURELY_AHEAD, WILL } from '../lexicon/timeWords';
+import { YEAR_TOLD_FROM } from '../structure/calendar';
 import { dueDateIn, sideOf } from './dueDate';
 import type { NamedYear } from './namedYears';
 import type { Site } from './site';
@@ -33,8 +34,6 @@ const UNDER_WAY = /正在(?!谋划|筹划|规划|研究)/;
 const THERE_ARE = /今年[^，。将要拟\d]{0,8}(?:已|共)?有\d/;
 /** 「全年新增泊位30个」, said while the year goes on; 「占全年计划的6%」 tells of what was done. */
 const WHOLE_YEAR = /(?<![占按达])全年(?!计划|任务|目标)/;
-/** From this month on 全年 may tell of what the year has come to. */
-const YEAR_TOLD_FROM = 10;
 /** Whether a sentence speaks of the whole of a year that it names and that is not over yet. */
 function isYearUnderWay({ segment, context, sentence }: Site, stated: number | undefined): boolean {
   const { documentYear, documentMonth } = context;

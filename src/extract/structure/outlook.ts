@@ -1,5 +1,6 @@
 import { WILL } from '../lexicon/timeWords';
 import type { NormalisedText } from '../text/readText';
+import { LAST_YEAR_TOLD_UNTIL, PLANNING_MONTHS } from './calendar';
 import type { Metadata } from './metadata';
 
 /** What a newspaper tells of where its words do not say. */
@@ -23,10 +24,6 @@ const PLANNING_OPENING =
 /** Of an article, those that say what it is about. */
 const FIRST_SENTENCES = 2;
 const LOOKS_BACK = /总结|回顾/;
-/** Until this month an article may still tell of the year before alone. */
-const LAST_YEAR_TOLD_UNTIL = 3;
-/** When a year's plans are told; later its results are. */
-const PLANNING_MONTHS: ReadonlySet<number> = new Set([12, 1, 2, 3, 4]);
 
 export function outlookOf(text: NormalisedText, metadata: Metadata): Outlook {
   const opening = text.lines

@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../../contract/vocabularies';
 import type { NormalisedText } from '../text/readText';
+import { NEXT_YEAR_PLANNED_FROM } from './calendar';
 import { bareTitle, OPENING_LINES } from './documentKind';
 import { readHeading } from './headings';
 import { readBarePart, readPart } from './parts';
@@ -16,8 +17,6 @@ export function reviewedYearOf(title: string): number | null {
 
 /** The year nearest before a title's word for a plan. */
 const PLANNED = /(20\d{2})年?(?:(?!20\d{2})[^，。]){0,24}?(?:计划|安排|要点|部署|思路|打算|目标)/g;
-/** From this month on a newspaper's 明年 is the year that is being planned. */
-const NEXT_YEAR_PLANNED_FROM = 11;
 /**
  * The year that the plan part's heading names, else the one that the title's plan is for, else the title's,
  * else the document's own; for a newspaper late in the year that speaks of 明年, the next.
