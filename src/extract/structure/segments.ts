@@ -8,6 +8,7 @@ import { isListItem, textStart } from './listItems';
 import type { Metadata } from './metadata';
 import { readBarePart, readPart, type Part } from './parts';
 import { placeAsHeading } from './places';
+import { withUnmarkedParts } from './unmarkedParts';
 
 /** A segment with the district that a heading above it names, if one does. */
 export interface HeadedSegment extends Segment {
@@ -26,7 +27,7 @@ interface State {
 }
 
 /** Cuts a document into paragraphs, each under its heading, part and district; leaves out what is not of it. */
-export function segments(lines: readonly TextLine[], metadata: Metadata): HeadedSegment[] {
+export function segments(lines: readonly TextLine[], metadata: Metadata): readonly HeadedSegment[] {
   const found: HeadedSegment[] = [];
   const state: State = {
     section: null,
@@ -35,10 +36,9 @@ export function segments(lines: readonly TextLine[], metadata: Metadata): Headed
     place: null,
     headedAt: 0,
   };
-  const hasSalutation = metadata.kind !== 'news' && metadata.reviewedYear === null;
-  const part = Math.max(0, lines.findIndex(opensPart));
-  const first = hasSalutation && greets(lines.slice(0, part)) ? part : 0;
-  const hasParts = lines.some(opensPart);
+  const part = lines.findIndex((line) => partOpenedBy(line) !== null);
+  const hasParts = part >= 0;
+  const first = behindSalutation(lines, part, metadata);
   const issued = issuesAnnexes(lines);
   const titled = lines.findIndex(({ text }) => text === metadata.title);
   for (const [index, line] of lines.entries()) {
@@ -68,7 +68,10 @@ export function segments(lines: readonly TextLine[], metadata: Metadata): Headed
       expectedFrom: expectedFrom(line.folded, state.heading),
     });
   }
-  return found;
+  // A summary looks back throughout.
+  if (metadata.kind !== 'work-report' || metadata.reviewedYear !== null) return found;
+  const plan = lines.find((line) => partOpenedBy(line)?.period === 'plan');
+  return withUnmarkedParts(found, plan?.line ?? Infinity, metadata);
 }
 
 /** 「现将渔港任务清单印发给你们」 */
@@ -105,14 +108,32 @@ function expectedFrom(text: string, heading: string | null): number {
   return found < 0 ? Infinity : found;
 }
 
-/** Whether what stands before the first part introduces a report rather than states its goals. */
-function greets(lines: readonly TextLine[]): boolean {
-  return lines.some(({ folded }) => /各位|我代表|委托|会议上|^\S{0,20}报告$/.test(folded));
+/** What introduces a report rather than states its goals. */
+const GREETS = /各位|我代表|委托|会议上|^\S{0,20}报告$/;
+/** Of a report; farther down those present are spoken to again. */
+const GREETING_LINES = 8;
+
+/**
+ * The index of the first line behind the salutation: that of the first part's heading, but behind the greeting
+ * alone where that is the plan's, which may follow a review that no heading opens.
+ */
+function behindSalutation(
+  lines: readonly TextLine[],
+  part: number,
+  { kind, reviewedYear }: Metadata,
+): number {
+  const opening = lines[part];
+  if (opening === undefined || kind === 'news' || reviewedYear !== null) return 0;
+  const greets = ({ folded }: TextLine) => GREETS.test(folded);
+  const before = lines.slice(0, part);
+  if (partOpenedBy(opening)?.period === 'plan')
+    return before.slice(0, GREETING_LINES).findLastIndex(greets) + 1;
+  return before.some(greets) ? part : 0;
 }
 
-function opensPart(line: TextLine): boolean {
+function partOpenedBy(line: TextLine): Part | null {
   const heading = readHeading(line);
-  return heading !== null && partOf(heading) !== null;
+  return heading && partOf(heading);
 }
 
 /** 「一、团结奋斗，2024年现代化建设迈出新步伐」 in a report that plans 2025: what is told of a year that is over. */
