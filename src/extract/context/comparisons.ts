@@ -3,7 +3,7 @@ import type { ContextRule } from './contextRule';
 
 /** 「由原来的」, 「从去年底」, 「由开港之初的」: since when. */
 const FROM =
-  /[从由](?:(?:原来|原先|此前|过去|目前|现在|现有|上年|去年|20\d\d年)?(?:底|末)?的?(?:每[日天周月年户人亩家])?|[^，、从由]{1,8}[的时初末前底])$/;
+  /[从由](?:(?:原来|原先|此前|过去|目前|现在|现有|上年|去年|20\d\d年)?(?:底|末)?的?(?:每[日天周月年户人亩家]){0,2}|[^，、从由]{1,8}[的时初末前底])$/;
 
 /**
  * 「从28家增至40家」, 「由原来的近1小时缩短至20分钟」, 「从2座到8座」: where a change begins; its end is what is
@@ -130,6 +130,17 @@ export const outOf: ContextRule = {
     AMONG.test(after) &&
     BEFORE_GROUP.test(before) &&
     (text[clause.end] === '，' || !after.endsWith('中')),
+};
+
+/** 「2021年全国居民人均收入3万元，增长9%」: what is told of the whole country, as long as no place of it follows. */
+const NATIONWIDE =
+  /^(?:[^，。]{0,16}(?:统计|数据|公报)[^，。]{0,6}，)?(?:20\d\d年|今年|去年)?(?:我国|全国)(?:居民|城镇|农村|平均|规上|规模以上|GDP|国内生产总值|一般公共预算|社会消费品|固定资产投资|常住|人口|电影|渔业)(?!.*(?:我[省市区县]|[全该本][省市区县镇]|\p{Script=Han}{2}[市区县]))/u;
+
+export const nationwide: ContextRule = {
+  id: 'nationwide',
+  reason: 'scope',
+  applies: ({ text, sentence, figure }) =>
+    NATIONWIDE.test(text.slice(sentence.start, figure.start)),
 };
 
 /** A group that a place is compared with or picked for, with how many are in it. */

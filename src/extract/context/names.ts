@@ -83,6 +83,20 @@ export const nameUnit: ContextRule = {
   applies: ({ figure }) => figure.unitClass === 'name',
 };
 
+/** 「鲸村7组渔民」, 「鲸村6、7组」: a village's households by the number of their group. */
+const HOUSEHOLDS = /^(?:村民|居民|渔民|农户|群众)/;
+const OF_VILLAGE = /[村庄屯社](?:\d{1,2}[、和至-])*$/;
+
+export const numberedGroup: ContextRule = {
+  id: 'numbered-group',
+  reason: 'name',
+  applies: ({ figure, before, after }) =>
+    figure.unit === '组' &&
+    figure.numeral.script === 'digits' &&
+    (OF_VILLAGE.test(before) || (HOUSEHOLDS.test(after) && /\p{Script=Han}$/u.test(before))) &&
+    !delivered(before),
+};
+
 /** 「一期工程」, 「三次会议」: phases and sessions in Chinese numerals. */
 export const phase: ContextRule = {
   id: 'phase',

@@ -40,9 +40,9 @@ export const distance: ContextRule = {
 
 /** 「曾是渔村，面积96平方公里，户籍人口3万」: how large a place is, where it is introduced. */
 const OWN_AREA =
-  /^(?:[该本]辖?区|\p{Script=Han}{2,4}[区县市])?(?:总|陆域|辖区|区域|海域|土地|国土|行政区域)*面积(?:达到?|为)?$/u;
+  /^(?:[该本全]辖?[区县市镇]|[县市][城域]|\p{Script=Han}{2,4}[区县市])?(?:总|陆域|辖区|区域|海域|土地|国土|行政区域)*面积(?:达到?|为)?$/u;
 const INTRODUCED =
-  /[该本]辖?区(?:域)?(?:总|陆域|土地)?面积|户籍人口|常住人口|现有人口|曾是|位于|地处|下辖/;
+  /[该本]辖?区(?:域)?(?:总|陆域|土地)?面积|户籍人口|常住人口|现有人口|曾是|位于|地处|下?辖|(?:耕地|林地)\d/;
 
 export const ownArea: ContextRule = {
   id: 'own-area',
@@ -56,21 +56,27 @@ export const ownArea: ContextRule = {
 
 /** 「下辖6个渔镇」, 「现有人口8万人」, 「全区共有60个渔村」: what a place consists of. */
 const CONSISTS_OF =
-  /^(?:[全我该本][省市区县镇]|\p{Script=Han}{2,4}[市区县镇])?现有(?:(?:常住|户籍)?人口|(?:国省)?干线|公路|道路|铁路|河流|水库|耕地|林地)$|(?:下辖|辖有)$/u;
+  /^(?:[全我该本][省市区县镇]|\p{Script=Han}{2,4}[市区县镇])?现有(?:(?:常住|户籍)?人口|(?:国省)?干线|公路|道路|铁路|河流|水库|耕地|林地)$|(?:下辖|辖有)$|(?:^|[，、共现])辖(?![区内])[^，；]*$/u;
 const ALL_IN_ALL = /(?:共有|共辖|现有)$/;
 const PARTS_OF_PLACE = /^(?:街道|镇街?|乡镇?|行政村|自然村|村|社区)(?!干部|医|民|级)/;
-/** 「全区林地面积60公顷，湿地面积8公顷」: what its land is, kind by kind. */
-const LAND_KIND = /(?:林地|草场|草原|水域|湿地|耕地|滩涂)面积为?$/;
-const OTHER_LAND =
-  /(?:林地|草场|草原|水域|湿地|耕地|滩涂)面积[^，、；。]*[，、](?:其中)?(?:林地|草场|草原|水域|湿地|耕地|滩涂)面积/;
+/** 「全区林地面积60公顷，湿地面积8公顷」, 「其中耕地6万亩、林地8万亩」: what its land is, kind by kind. */
+const LANDS = '(?:林地|草场|草原|草地|水域|湿地|耕地|滩涂)';
+const LAND_KIND = new RegExp(`(?:${LANDS}面积|(?:^|[，、中])${LANDS})为?$`);
+const OTHER_LAND = new RegExp(`${LANDS}(?:面积)?[^，、；。]*[，、](?:其中)?${LANDS}(?:面积)?`);
 /** How far around the figure the other kinds are looked for, in characters. */
 const LAND_WINDOW = 40;
+/** 「总面积96平方公里，辖6个渔镇，常住人口8万人」: who lives there, where a place is introduced. */
+const PEOPLE = /^\s*(?:[全该本][区县市镇])?(?:总|户籍|常住|现有)?人口(?:约|近|达|为)?$/;
+const IS_INTRODUCED = /总面积(?:约|达|为)?\d|(?:^|[，、共现下])辖(?![区内])[^，；。]{0,12}\d/;
 
 export const ownParts: ContextRule = {
   id: 'own-parts',
   reason: 'existing',
   applies: ({ segment, text, sentence, figure, before, after }) =>
     CONSISTS_OF.test(before) ||
+    (segment.period === 'news' &&
+      PEOPLE.test(before) &&
+      IS_INTRODUCED.test(text.slice(sentence.start, sentence.end))) ||
     (ALL_IN_ALL.test(before) && PARTS_OF_PLACE.test(after) && !EACH_DOES.test(after)) ||
     (segment.period === 'news' &&
       LAND_KIND.test(before) &&

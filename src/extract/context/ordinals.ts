@@ -26,7 +26,9 @@ export const time: ContextRule = {
     (figure.unitClass === 'time' &&
       !(DURATIONS.has(figure.unit) && (MEASURED.test(before) || MORE_DAYS.test(before))) &&
       !(figure.unit === '岁' && AGED.test(before))) ||
-    (/^20\d\d$/.test(text.slice(figure.numeral.start, figure.numeral.end)) && figure.unit === ''),
+    (/^20\d\d$/.test(text.slice(figure.numeral.start, figure.numeral.end)) && figure.unit === '') ||
+    // 「2024-06」
+    /(?<!\d)20\d\d-(?:\d\d-)?$/.test(before),
 };
 
 /** 「排名由38位升至29位」, 「跃升11位」, 「分列第25位、36位」: places, not persons. */

@@ -1,5 +1,5 @@
 import type { Figure, Span } from '../model';
-import { isScaledMoney } from './money';
+import { isMoney, isScaledMoney } from './money';
 
 /** What a figure of a clause leaves to its neighbours: a unit, a denominator, a bound. */
 export function shareParts(text: string, clause: Span, figures: Figure[]): void {
@@ -26,15 +26,23 @@ function shareUnits(text: string, clause: Span, figures: Figure[]): void {
   for (let index = figures.length - 2; index >= 0; index--) {
     const figure = figures[index];
     const next = figures[index + 1];
-    if (!figure || !next || figure.unit !== '' || figure.numeral.scale !== '') continue;
+    if (!figure || !next || figure.unit !== '') continue;
     const listed = /^[、和及]$/.test(text.slice(figure.end, next.boundStart));
     const counts = next.unitClass === 'hard' || next.unitClass === 'soft';
-    // 「分别达3.2和1.5亿元」: money stays in its scale, so that the value needs none.
-    if (!listed || !counts || (next.numeral.scale !== '' && !isScaledMoney(next.unit))) continue;
+    if (!listed || !counts || !areScaledAlike(figure, next)) continue;
     if (!text.slice(clause.start, figure.start).includes('分别')) continue;
     const bound = figure.bound === 'exact' ? next.bound : figure.bound;
     figures[index] = { ...figure, unit: next.unit, unitClass: next.unitClass, bound };
   }
+}
+
+/**
+ * 「分别惠及300万、200万人次」, each with its own scale, or none at all; 「分别达3.2和1.5亿元」: money stays in its scale,
+ * so that the value needs none.
+ */
+function areScaledAlike({ numeral }: Figure, next: Figure): boolean {
+  if (numeral.scale !== '') return next.numeral.scale !== '' && !isMoney(next.unit);
+  return next.numeral.scale === '' || isScaledMoney(next.unit);
 }
 
 /** 「分别超过1600万、180万」: what bounds the first behind 分别 bounds those after it. */

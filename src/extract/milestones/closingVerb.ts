@@ -5,7 +5,7 @@ import { VERBS_AFTER_OBJECT } from '../lexicon/milestoneVerbs';
 export const AFTER = longestFirst(VERBS_AFTER_OBJECT);
 /** 「鲸湾公园建成并对外开放」: what a finished thing is for. */
 const OPENED =
-  /并(?:投入使用|投入运营|投用|移交[^，、]{0,8}|(?:对外|向[^，、]{2,6})(?:开放|运营))$/;
+  /并(?:具备[^，、]{0,8}(?:能力|条件)|投入使用|投入运营|投用|移交[^，、]{0,8}|(?:对外|向[^，、]{2,6})(?:开放|运营))$/;
 
 /** The verb of completion that closes a clause, and the words before it; both empty where none does. */
 export function closed(words: string): { readonly verb: string; readonly before: string } {

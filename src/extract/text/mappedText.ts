@@ -26,7 +26,10 @@ export function mappedText(text: string, from = 0): MappedText {
   return { text, runs: [{ start: 0, source: from, step: 1 }] };
 }
 
-/** Where the unit at an index of the text stood in the source line. */
+/**
+ * Where the unit at an index of the text stood in the source line. Of a paragraph that was broken over several, counted
+ * from the first of them over their line breaks, each as one unit.
+ */
 export function sourceOffset({ runs }: Pick<MappedText, 'runs'>, index: number): number {
   return placeIn(runs[lastAt(runs, index)], index);
 }
@@ -49,6 +52,11 @@ export function replaceRuns(mapped: MappedText, replacements: readonly Replaceme
   return built.mapped();
 }
 
+/** The same text, from a source line so many units further on. */
+export function shifted({ text, runs }: MappedText, by: number): MappedText {
+  return { text, runs: runs.map((run) => ({ ...run, source: run.source + by })) };
+}
+
 export function joinMapped(pieces: readonly MappedText[]): MappedText {
   const built = new Builder();
   for (const piece of pieces) built.copy(piece, 0, piece.text.length);
@@ -60,6 +68,11 @@ export function trimMapped(mapped: MappedText): MappedText {
   const start = mapped.text.length - mapped.text.trimStart().length;
   const end = Math.max(start, mapped.text.trimEnd().length);
   if (start === 0 && end === mapped.text.length) return mapped;
+  return mappedSlice(mapped, start, end);
+}
+
+/** A stretch of a text, its units where they stood. */
+export function mappedSlice(mapped: MappedText, start: number, end: number): MappedText {
   const built = new Builder();
   built.copy(mapped, start, end);
   return built.mapped();

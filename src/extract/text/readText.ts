@@ -10,10 +10,12 @@ import { trimMapped, type MappedText } from './mappedText';
 import { readMarkup } from './markup';
 import { attestedIn, redecode } from './redecode';
 import { isTraditionalChar, simplify } from './simplify';
+import { splitRuns } from './splitRuns';
+import { unwrap } from './unwrap';
 
 /** A paragraph of the normalised text: simplified script, no glosses, no markup. */
 export interface TextLine {
-  /** 1-based line of the source file. */
+  /** 1-based line of the source file, of a paragraph broken over several the first. */
   readonly line: number;
   readonly text: string;
   /** The same length as `text`, in the one width that the rules read. */
@@ -44,7 +46,8 @@ const HAN_PAIR = /\p{Script=Han}{2}/u;
 export function readText(source: string): NormalisedText {
   const sourceLines = linesOf(source.replace(/^\uFEFF/, ''));
   const frontMatter = readFrontMatter(sourceLines);
-  const marked = readMarkup(sourceLines.slice(frontMatter.lines), frontMatter.lines + 1);
+  const written = readMarkup(sourceLines.slice(frontMatter.lines), frontMatter.lines + 1);
+  const marked = splitRuns(unwrap(written, sourceLines));
   const glossed = isGlossed(source);
   const traditional = isTraditional(source);
   const mayHaveSlipped = source.includes('?。') && HAN_PAIR.test(source);

@@ -22,6 +22,25 @@ export const GENERAL: readonly Negative[] = [
     place: NEWS,
   },
   { text: '全区林地面积60公顷，湿地面积8公顷。', reasons: ['existing'], place: NEWS },
+  {
+    text: '全区总面积96平方公里，其中耕地6万亩、林地8万亩，辖9镇60个行政村、300个自然村，常住人口8万人。',
+    reasons: ['existing'],
+    place: NEWS,
+  },
+  {
+    text: '2023年全国居民人均收入3万元，比上年增长9.1%。',
+    reasons: ['date', 'scope'],
+    place: NEWS,
+  },
+  {
+    text: '2023年全国居民人均收入增长9.1%，我区居民人均收入增长6%。',
+    reasons: ['date', 'scope'],
+    stated: ['6%'],
+    place: NEWS,
+  },
+  { text: '惠及鲸村6、7组渔民。', reasons: ['name', 'number'], place: NEWS },
+  { text: '启动海岸800米段修复工程。', reasons: ['spec'] },
+  { text: '岸线测绘2024-06完成。', reasons: ['date'] },
   { text: '鲸湾适合发展40万千瓦海上风电。', reasons: ['existing'], place: NEWS },
   { text: '加强鹭河、鲸河2条入海河流水质监测。', reasons: ['existing'] },
   // What another text sets out, lines on a planner's map, a team that is praised.
