@@ -60,12 +60,12 @@ export const method = {
     title: { zh: '怎么读出来', en: 'How it is read' },
     steps: {
       text: {
-        zh: '清理文字：去掉拼音注音和网页标记，繁体转简体，能确定的错码修好，修不好的留着并列出。每个字都能指回来源的行。',
-        en: 'Clean the text: strip pronunciation glosses and markup, convert traditional script, mend what was decoded wrongly where that is certain, list what was not. Every character points back to its source line.',
+        zh: '清理文字：去掉拼音注音和网页标记，接上被分页断开的行，繁体转简体，能确定的错码修好，修不好的留着并列出。每个字都能指回来源的行。',
+        en: 'Clean the text: strip pronunciation glosses and markup, join lines that a page broke, convert traditional script, mend what was decoded wrongly where that is certain, list what was not. Every character points back to its source line.',
       },
       structure: {
-        zh: '认出结构：标题和序号、回顾部分与计划部分、编者的话；每一段属于哪个区。',
-        en: 'Find the structure: headings and their numbers, review and plan, editorial matter; which district each passage is about.',
+        zh: '认出结构：标题和序号、回顾部分与计划部分（没有标题的，看用词）、编者的话；每一段属于哪个区。',
+        en: 'Find the structure: headings and their numbers, review and plan (by their words where no heading tells them), editorial matter; which district each passage is about.',
       },
       figures: {
         zh: '找出每一个数字，连同单位、界限和所说的事；再按规则逐条排除背景数字，每次排除都有理由。',
