@@ -1,13 +1,13 @@
 import { phraseOf } from '../../contract/indicatorPhrase';
+import { PREDICATE } from '../lexicon/predicates';
 import { MEASURES } from '../lexicon/units';
 import { isRate } from './changes';
 import { agentAndVerb, cleanNoun, leadingVerb, withoutExamples } from './nounPhrase';
 import { PUSHES, qualified, TRIES } from './qualified';
 import type { Shape, ShapeReading } from './shape';
 
-/** Where a counted noun ends and what is said of it begins; 建成区 and 集中连片园区 are nouns. */
-const PREDICATE =
-  /(?:成功|入选|获|建成(?!区)|落地(?!项目|企业)|落户|投入|推广|全面|稳步|加快|顺利|如期|逐一|参赛|聚焦|参与|开展|实现|纳入|完工|竣工|动工|(?<=\p{Script=Han}{2})新开工$|达(?!标|产)|呈现|展现|首次|(?<!新)开工|开放(?!式|型|园|空间|大学)|到访|建设提速|上线|取得|推动|助力|排忧解难|纾困(?!基金|资金|贷款)|在全国|规划建设|位[居列]|实力(?=[位居])|提前|超额|(?<![和与及])全部|相继|陆续|并网|收尾|喜迁|交付使用|办结|启动(?![区期]|资金|仪式|项目)|(?:推进|总体)*进展(?=顺利)|入读|就读|就学|(?:\d+月)?开学|迎新|处于|布局在|集中(?!连片|式|区|供)|(?<=[\p{Script=Han}”）]{2})(?:已|正在|将(?!军)|也|[均都](?=[将已在有为])|仅?需(?:要(?!求)|(?![要求量]))|未(?=[达完获])|被|为(?=[新改扩重省市国])|(?<=人士|企业|学生|居民)在(?!建)|(?<![拥具享所占国私含稀特])有(?=[^、]{2,12}、)|包[括含]|涵盖|涉及|完成建设)).*$/u;
+/** 建成区 and 集中连片园区 are nouns. */
+const predicate = new RegExp(PREDICATE, 'u');
 /** Of what is said of a counted noun, what became of it: it qualifies the noun where no verb stands before. */
 const BECAME =
   /^(?:成功|全面|全部|顺利|陆续|相继|提前|超额|被)*(入选|获评|获批|落户|落地|办结|启动|新开工|并网|交付使用|开工建设|开工|完工|竣工投产|竣工|建成开放|建成投用|建成投产|建成|上线|纳入)/;
@@ -93,7 +93,7 @@ export const countBeforeNoun: Shape = ({ figure, after }, { tail, verb, head, ef
       tail
         .replace(/^用于/, '')
         .replace(CARRIED_OUT, '')
-        .replace(PREDICATE, '')
+        .replace(predicate, '')
         .replace(AND_OTHERS, '')
         .replace(PLACES_IN, '$1'),
     ),
@@ -106,7 +106,7 @@ export const countBeforeNoun: Shape = ({ figure, after }, { tail, verb, head, ef
   // 「围岭公园73万平方米土地整备」 names what it measures before the figure.
   const measured = !ofMany && MEASURES.has(figure.unit) ? cleanNoun(head) : '';
   if (measured !== '') return measuredWork(measured, tail, verb);
-  const said = PREDICATE.exec(tail)?.[0] ?? '';
+  const said = predicate.exec(tail)?.[0] ?? '';
   const became = BECAME.exec(said)?.[1] ?? (said.endsWith('完成') ? '完成' : null);
   // 「推动30个项目竣工」: what is pushed is what they come to.
   const act = became !== null && verb !== null && PUSHES.has(verb) ? became : verb;
@@ -152,7 +152,7 @@ function namesEach(head: string, value: number): boolean {
 
 /** 「鲸湾8万平方米填海整备」: the thing before its measure, the work behind it. */
 function measuredWork(thing: string, tail: string, verb: string | null): ShapeReading | null {
-  const work = cleanNoun((tail.split('、')[0] ?? '').replace(PREDICATE, ''));
+  const work = cleanNoun((tail.split('、')[0] ?? '').replace(predicate, ''));
   if (work.length < 2) return null;
   const noun = thing + work;
   return { rule: 'count-before-noun', indicator: phraseOf(noun, verb), subject: noun };

@@ -6,6 +6,7 @@ import { ADVERBIALS } from '../lexicon/adverbials';
 import { withoutCopulas, LEFT_BEHIND } from '../lexicon/aroundNouns';
 import { AUXILIARIES, DELIVERY_VERBS, JOINED_VERBS, NAMING_VERBS } from '../lexicon/verbs';
 import { byCharacter, longestFirst } from '../lexicon/longestFirst';
+import { REMARKS } from '../lexicon/remarks';
 import { NOUNS_OF_VERBS } from '../lexicon/nounsOfVerbs';
 
 const LONGEST = 30;
@@ -150,8 +151,7 @@ const AGENT =
   /^(?!.*[在于对为由从向把将被])(?!围绕|按照|聚焦|依托)(?!我们|提请|全|采[取用]|通过)[\p{Script=Han}A-Za-z“”]{2,12}(?<![等的])$/u;
 
 /** What stands before a noun and is none of it: where it was done, what it is compared with, whom it serves. */
-const REMARKS =
-  /^(?:20\d\d(?=年度)|(?:“?(?:春节|国庆|五一|十一|元旦|暑假|寒假|节假日)”?)(?:假?期间?|黄金周)|(?:共|拟|规划)?设(?=床位|学位|座位|教学班|车位|泊位)|(?:这批|该批|上述)项目中(?=.{2})|(?:初步)?(?:预计|预测)(?:全年)?|(?:\d{1,2}|[一二三四五六七八九十]{1,2})月?[-至到](?:\d{1,2}|[一二三四五六七八九十]{1,2})月|前[三四二]季度|上半年|一季度|辖区|在[^，、]{2,12}(?:阶段|期间|过程中|环节)|[较比](?!重|例|赛|亚)[^，、]{0,10}?(?:期间|同期|上年|去年|年初)|(?:每年)?可?为(?!数|期|民)|(?:拥有)?(?:各级)?各类(?!别)|拥有(?=.{2})|\d+[条个座家处](?=\p{Script=Han}{4})|首批(?=[^，、]{2})|(?:位于|坐落于|由)[^，、]{2,20}?的(?=\p{Script=Han}{2}))/u;
+const remarks = new RegExp(`^(?:${REMARKS})`, 'u');
 
 /** 「坪山将投资6亿元」 */
 const WHO_INVESTS = /^.{2,8}将(?=投资$)/u;
@@ -192,7 +192,7 @@ export const cleanNoun = remembering((words: string): string => {
     .replace(/^(?:[的了等和与、\s-]|及(?!时))+|[的了等和与及、：\s-]+$/g, '')
     .replace(LEFT_BEHIND, '')
     .replace(WHO_INVESTS, '')
-    .replace(REMARKS, '')
+    .replace(remarks, '')
     .replace(EXPECTED, '')
     .replace(DONE_THERE, '$1')
     .trim();

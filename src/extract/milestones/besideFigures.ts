@@ -2,7 +2,7 @@ import { VERBS_BEFORE_OBJECT } from '../lexicon/milestoneVerbs';
 import { DELIVERY_VERBS } from '../lexicon/verbs';
 import type { Span } from '../model';
 import { itemsOf } from './items';
-import { leadIn } from './milestones';
+import { leadIn } from './leadIn';
 import type { MilestoneReading } from './reading';
 import { verbThenObject } from './verbThenObject';
 

@@ -7,20 +7,13 @@ import { bareObject, isNamed } from '../things/named';
 import { AFTER, closed } from './closingVerb';
 import { isDefinite } from './definite';
 import { itemsOf, runsWith } from './items';
+import { leadIn } from './leadIn';
 import { withWhole } from './partOfWork';
 import { quoted, type MilestonePlace, type MilestoneReading } from './reading';
 import { BEFORE, doneByAgent, verbThenObject } from './verbThenObject';
 import { verbAlone } from './verbAlone';
 import { isDatedAhead, whenBefore } from './when';
 
-/** Who acts, before what they will do: 「鲸湾区今年将」. */
-const AGENT =
-  '(?:[\\p{Script=Han}]{2,12}?(?:今年|明年|年内)?(?:提出|要求|将|要(?![素求]))|[\\p{Script=Han}]{1,12}?[区市县镇局办](?:今年|明年|年内)?(?:计划|拟)(?=[开建启投完竣新设推在于\\d]))';
-/** Lead-ins that leave a clause's verb as it is. */
-const LEAD = new RegExp(
-  `^(?:并|同时|其中包括|重点(?=推)|基本(?=建成|完成)|重新(?=启动|启用|开通|开放)|正式(?=开|启|投|揭|设|挂)|新(?=设立|开通|开业|启用|出台|推出)|加快|加紧|全力|积极|协同|协调|谋划|确保|力争|争取|实现|如期|按期|全面|成功(?=创建)|先行(?=投|开|建|启用)|初步|高水平|高质量|高标准|支持|试点|研究|逐步|尽快|[还也再](?=将|要|计划|拟|预计|[开建启投完新])|计划(?!生育|单列)|拟(?=在|于|[今明后年上下本\\d开建启投完竣新设推])|预计|有望|将|[在于]?${DUE_DATE}(?![花路街村桥湖山广])|让|即(?=今年|明年|20\\d\\d年)|对外|结合|即将|促进|推动|推进|发起|在\\p{Script=Han}{2,10}?(?:街道|社区|镇|[全新辖]?区)(?=全面|率先|建成|启用)|(?:制定|制订|编制|修订|修编|研究制定)(?=出台|发布|印发)|(?:编制|修编|修订)(?=完成)|以[^，]{1,6}模式|${AGENT})+`,
-  'u',
-);
 /** What pushes an object towards its verb: 「推动…落地」. */
 const PUSHED = /推动|推进|加快|实现|确保|力争|争取|促进|完成|让/;
 /** 「鲸湾线获批并开工」: what happens to the thing before. */
@@ -48,7 +41,7 @@ export function readMilestones(text: string, place: MilestonePlace): readonly Mi
   // Most clauses complete nothing, and need no closer look.
   const verbs = findVerbs(words).length;
   if (verbs === 0) return NONE;
-  const lead = LEAD.exec(words)?.[0] ?? '';
+  const lead = leadIn(text, clause);
   const listed = verbs > 1 && words.includes('、') ? ofEachItem(text, clause, lead) : NONE;
   if (listed.length > 0) return listed;
   const rest = words.slice(lead.length);
@@ -63,11 +56,6 @@ export function readMilestones(text: string, place: MilestonePlace): readonly Mi
 }
 
 const NONE: readonly MilestoneReading[] = [];
-
-/** The words of a clause, or of an item of it, that leave its verb as it is. */
-export function leadIn(text: string, { start, end }: Span): string {
-  return LEAD.exec(text.slice(start, end))?.[0] ?? '';
-}
 
 /** 「推动A、B开工、C通车」, 「开工A、B、建成C」: a milestone for each of several verbs, none where one has no object. */
 function ofEachItem(text: string, clause: Span, lead: string): readonly MilestoneReading[] {
