@@ -4,6 +4,7 @@ import { IndicatorPicker } from '../components/IndicatorPicker';
 import { Loaded } from '../components/Loaded';
 import { Skeleton } from '../components/Skeleton';
 import type { IndicatorFile, Point } from '../contract/comparison';
+import type { Year } from '../contract/vocabularies';
 import type { IndicatorMap } from '../domain/indicatorMap';
 import { nameIn } from '../domain/indicatorNames';
 import { indicatorOffers, OFFER_GROUPS } from '../domain/indicatorOffers';
@@ -46,11 +47,11 @@ export function IndicatorChoice({ state, chosen }: IndicatorChoiceProps) {
 
 interface OfferedProps extends Pick<IndicatorFile, 'indicators'> {
   readonly kind: Point['kind'];
-  readonly year: UrlState['year'] | null;
+  readonly year: Year | null;
   readonly chosen: string | null;
 }
 
-function Offered({ indicators, kind, year = null, chosen }: OfferedProps) {
+function Offered({ indicators, kind, year, chosen }: OfferedProps) {
   const text = useText();
   const language = useLanguage();
   const items = useMemo(

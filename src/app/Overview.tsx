@@ -19,7 +19,7 @@ import { Part } from './Part';
 import { PlaceDetails } from './PlaceDetails';
 import { ReadSoFar } from './ReadSoFar';
 import { SiteGate } from './SiteGate';
-import { useEmbedAddress } from './useEmbedAddress';
+import { useEmbedAddress, useMapEmbedAddress } from './useEmbedAddress';
 import { useMapSubject, type ShownMap } from './useMapSubject';
 import { YearSwitch } from './YearSwitch';
 
@@ -61,6 +61,7 @@ function LoadedOverview({ tables }: { readonly tables: SiteTables }) {
   const theme = state.theme ?? null;
   const shown = useMapSubject(tables, state);
   const { subject, indicator } = shown;
+  const mapEmbed = useMapEmbedAddress(shown, year);
   const place = selected ?? CITY.slug;
   // The panel shows all the years, whichever is chosen; so does what is embedded of it.
   const bars = { place, year: null, theme: null };
@@ -107,7 +108,7 @@ function LoadedOverview({ tables }: { readonly tables: SiteTables }) {
       </p>
       <div className="overview">
         <div>
-          <DistrictMap {...map} panelAnchor={PANEL_ANCHOR} />
+          <DistrictMap {...map} panelAnchor={PANEL_ANCHOR} embedAddress={mapEmbed} />
           {indicator && (
             <Part what={text(shell.what.indicators)} fallback={FIGURES_SKELETON}>
               <IndicatorFigures chosen={indicator} />

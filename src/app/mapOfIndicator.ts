@@ -25,18 +25,20 @@ export interface MapOfIndicator {
 
 /** One indicator on the map, with its words; null where it is not in the data. */
 export function mapOfIndicator(question: MapOfIndicatorQuestion): MapOfIndicator | null {
-  const { file, tables, kind, year, language } = question;
+  const { tables, kind, year, language } = question;
   const indicator = indicatorOf(question);
   if (!indicator) return null;
   const map = indicatorMap({
     ...{ indicator, kind, year },
-    missing: (place, ofYear, ofKind) => missingOf(tables.documents, place, ofYear, ofKind),
+    missing: (...asked) => missingOf(tables.documents, ...asked),
   });
   return { map, subject: indicatorSubject(map, tables.documentById, language) };
+}
 
-  function indicatorOf({ indicator: id }: MapOfIndicatorQuestion): Indicator | undefined {
-    // Of all the years, so that another year does not change what is shown.
-    if (id === undefined) return indicatorOffers(file.indicators, kind, null)[0]?.indicator;
-    return file.indicators.find((each) => each.id === id);
-  }
+/** Where none is named, of all the years: another year does not change what is shown. */
+function indicatorOf({ file, indicator, kind }: MapOfIndicatorQuestion): Indicator | undefined {
+  const { indicators } = file;
+  return indicator === undefined
+    ? indicatorOffers(indicators, kind, null)[0]?.indicator
+    : indicators.find(({ id }) => id === indicator);
 }

@@ -1,3 +1,4 @@
+import './mapFigures.css';
 import { CITY, DISTRICT_SLUGS, type PlaceSlug } from '../../contract/places';
 import type { ComparedPoint } from '../../domain/comparedPoint';
 import type { IndicatorMap } from '../../domain/indicatorMap';
@@ -19,7 +20,9 @@ export function MapFigures({ map }: { readonly map: IndicatorMap }) {
   const points = readings.flatMap((each) => (each.state === 'figure' ? each.point : []));
   return (
     <section className="map-figures" aria-label={text(mapIndicator.figures.heading)}>
-      {(points.length > 0 || city) && <h3>{text(mapIndicator.figures.heading)}</h3>}
+      {(points.length > 0 || city) && (
+        <p className="map-figures-title">{text(mapIndicator.figures.heading)}</p>
+      )}
       <ul>
         {points.map((point) => (
           <li key={point.district}>

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { map } from '../../i18n/messages/map';
+import { useText } from '../../i18n/useText';
 import type { MapSubject } from './mapSubject';
 
 interface MapLegendProps {
@@ -9,13 +11,12 @@ interface MapLegendProps {
 
 export function MapLegend({ legend, children }: MapLegendProps) {
   const { title, entries, note } = legend;
+  const text = useText();
   return (
     <div className="map-legend">
-      <p className="map-legend-title" id="map-legend-title">
-        {title}
-      </p>
+      <p className="map-legend-title">{title}</p>
       {children}
-      <ul aria-labelledby="map-legend-title">
+      <ul aria-label={text(map.legend.heading)}>
         {entries.map(({ fill, words }) => (
           <li key={words}>
             <span className="map-swatch" data-fill={fill} aria-hidden="true" />
@@ -23,7 +24,7 @@ export function MapLegend({ legend, children }: MapLegendProps) {
           </li>
         ))}
       </ul>
-      <p className="map-legend-note">{note}</p>
+      {note !== '' && <p className="map-legend-note">{note}</p>}
     </div>
   );
 }

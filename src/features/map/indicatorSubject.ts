@@ -38,6 +38,7 @@ export function indicatorSubject(
   const text = textIn(language);
   const { indicator, kind, year } = map;
   return {
+    title: nameOfMap(text, language, map),
     areas: map.readings.map((reading) =>
       reading.state === 'figure'
         ? figureArea(text, language, map, documents, reading)
@@ -130,6 +131,7 @@ function figureArea(
             value: worded,
             remarks: remarks.join(text(states.listSeparator)),
           }),
+    statement: point.statement,
     card: {
       period: ofYear,
       about: `${nameIn(language, indicator).name} · ${text(vocabulary.kind[point.kind])}`,
@@ -171,6 +173,7 @@ function missingArea(
     hasValue: false,
     bar: null,
     spoken: text(words.area.value, { place: text(placeOf(slug)), value }),
+    statement: null,
     card: {
       period: text(year === null ? shell.allYearsName : shell.yearName, { year: year ?? '' }),
       about: `${nameIn(language, indicator).name} · ${text(vocabulary.kind[kind])}`,
@@ -231,7 +234,8 @@ function noteOf(text: Text, { readings, kind, year, phrases }: IndicatorMap): st
     .map((phrase, at) => text(compare.phrase, { number: phraseMark(at + 1), phrase }))
     .join(text(states.listSeparator));
   return [
-    points.length === 0 ? note.none : note[kind],
+    ...(points.length === 0 ? [note.none] : []),
+    note[kind],
     ...(year === null && points.length > 0 ? [note.newest] : []),
     ...BOUNDS_EXPLAINED.filter((bound) => points.some((point) => point.bound === bound)).map(
       (bound) => note[bound],
@@ -240,7 +244,6 @@ function noteOf(text: Text, { readings, kind, year, phrases }: IndicatorMap): st
       (who) => note[who],
     ),
     ...(points.length > 0 ? [note.classes] : []),
-    compare.table.judged,
   ]
     .map((message) => text(message))
     .concat(marked === '' ? [] : text(compare.phrases, { marked }))

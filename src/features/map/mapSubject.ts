@@ -33,6 +33,8 @@ export interface AreaWords {
   readonly bar: number | null;
   /** What a screen reader hears: name, value, remarks. */
   readonly spoken: string;
+  /** Id of the statement whose words the value is; null where it is no single figure of one. */
+  readonly statement: string | null;
   readonly card: CardWords;
 }
 
@@ -43,6 +45,8 @@ export interface LegendEntry {
 
 /** What map, list, card, legend and CSV show, whatever is measured; they draw it and decide nothing. */
 export interface MapSubject {
+  /** What is measured, without the years. */
+  readonly title: string;
   readonly areas: readonly AreaWords[];
   readonly legend: {
     readonly title: string;

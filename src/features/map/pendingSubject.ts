@@ -8,9 +8,10 @@ import type { MapSubject } from './mapSubject';
 export function pendingSubject(text: Text): MapSubject {
   const card = { period: '', about: text(shell.loading), value: null, lines: [], quote: null };
   return {
+    title: text(shell.loading),
     areas: DISTRICT_SLUGS.map((slug) => ({
       ...{ slug, fill: 'plain', label: '', labelNote: '', value: '…', aside: '', card },
-      ...{ hasValue: false, bar: null, spoken: text(placeOf(slug)) },
+      ...{ hasValue: false, bar: null, statement: null, spoken: text(placeOf(slug)) },
     })),
     legend: { title: text(shell.loading), entries: [], note: '' },
     hasBars: false,

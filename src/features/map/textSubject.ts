@@ -26,6 +26,10 @@ interface TextSubjectQuestion {
 export function textSubject(question: TextSubjectQuestion): MapSubject {
   const { readings, measure, year, text } = question;
   return {
+    title:
+      measure === 'targets'
+        ? text(map.title.targets)
+        : text(map.title.share, { theme: text(themeOf(measure)) }),
     areas: readings.map((reading) => {
       const value = readingText(text, measure, reading);
       const bar = barLength(reading, readings);
@@ -40,6 +44,7 @@ export function textSubject(question: TextSubjectQuestion): MapSubject {
         hasValue: bar !== null,
         bar,
         spoken: spokenReading(text, measure, reading, text(placeOf(reading.slug))),
+        statement: null,
         card: cardOf(reading, question),
       };
     }),

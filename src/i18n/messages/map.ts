@@ -1,6 +1,13 @@
 import type { Messages } from '../messages';
 
 export const map = {
+  title: {
+    share: {
+      zh: '各区文字中“{theme}”所占份额',
+      en: 'Share of the text about each district on {theme}',
+    },
+    targets: { zh: '各区的量化目标数', en: 'Number of targets of each district' },
+  },
   heading: { zh: '各区地图', en: 'Map of the districts' },
   colourBy: { zh: '地图着色', en: 'Colour the map by' },
   themeShares: {
@@ -20,6 +27,7 @@ export const map = {
   },
   shareOf: { zh: '主题占比 · {theme}', en: 'Share of text · {theme}' },
   legend: {
+    heading: { zh: '图例', en: 'Legend' },
     share: { zh: '占该区相关文字的份额', en: 'Share of the text about the district' },
     targets: { zh: '量化目标数', en: 'Number of targets' },
     zero: { zh: '0', en: '0' },

@@ -10,14 +10,17 @@ export const mapIndicator = {
   same: { zh: '{one} / {other}', en: '{one} / {other}' },
   otherUnit: { zh: '单位不同，不着色', en: 'in another unit: no colour' },
   note: {
-    target: { zh: '目标是文件里提出的。', en: 'Targets as the documents set them.' },
+    target: {
+      zh: '目标看当年的文件。',
+      en: 'Targets, looked for in the documents of their year.',
+    },
     outcome: {
-      zh: '结果是文件自己报告的，未经核实。',
-      en: 'Outcomes as the documents report them, not verified.',
+      zh: '结果看次年的报告，未经核实。',
+      en: 'Outcomes, looked for in the next year’s reports; not verified.',
     },
     newest: {
       zh: '各区取最新一年的数字，年份写在数字旁。',
-      en: 'Of each district the newest year, which stands beside the figure.',
+      en: 'Of each district the newest year, said beside the figure.',
     },
     min: {
       zh: '≥ 是下限：按下限着色，实际可能更高。',
@@ -30,15 +33,15 @@ export const mapIndicator = {
     range: { zh: '区间按低的一端着色。', en: 'A range is coloured by its lower end.' },
     press: {
       zh: '注“媒体”的是媒体的说法，不是区里自己的话。',
-      en: 'What is marked “press” newspapers say, not the district itself.',
+      en: '“Press”: what newspapers say, not the district itself.',
     },
     city: {
       zh: '注“市政府”的是市政府谈这个区的说法。',
-      en: 'What is marked “the city” the city says of the district.',
+      en: '“The city”: what the city says of the district.',
     },
     classes: {
       zh: '颜色按图上这些数字分级，只在这一张图里有意义。',
-      en: 'The classes are made from these figures and mean nothing beyond this map.',
+      en: 'Classes are made from these figures, for this map alone.',
     },
     none: {
       zh: '所选年份没有一个区有这项数字。',
