@@ -1,19 +1,21 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { extentText } from '../components/extentText';
+import { IndicatorPicker } from '../components/IndicatorPicker';
 import { Loaded } from '../components/Loaded';
 import { Skeleton } from '../components/Skeleton';
 import type { Indicator, IndicatorFile, Pair } from '../contract/comparison';
 import { PLACE_SLUGS, type PlaceSlug } from '../contract/places';
 import { YEARS } from '../contract/vocabularies';
 import { indicatorsQuery, pairsQuery, wordingQuery } from '../data/queries';
-import { defaultIndicator, summarise } from '../domain/indicatorSummaries';
+import { defaultIndicator, INDICATOR_GROUPS, summarise } from '../domain/indicatorSummaries';
 import { nameIn } from '../domain/indicatorNames';
 import { shortName } from '../domain/places';
 import type { SiteTables } from '../domain/siteTables';
 import { ChoiceChips } from '../features/compare/ChoiceChips';
 import { yearsTold } from '../features/compare/compareModel';
 import { CompareSection } from '../features/compare/CompareSection';
-import { IndicatorPicker } from '../features/compare/IndicatorPicker';
+import { MapLink } from '../features/compare/MapLink';
 import { RelatedIndicators } from '../features/compare/RelatedIndicators';
 import { WordingChanges } from '../features/compare/WordingChanges';
 import { compare } from '../i18n/messages/compare';
@@ -66,6 +68,17 @@ function Comparison({ tables, file, pairs }: ComparisonProps) {
   const { district, places: several } = state;
   const places = useMemo(() => chosenPlaces({ district, places: several }), [district, several]);
   const summaries = useMemo(() => summarise(file.indicators), [file]);
+  const items = useMemo(
+    () =>
+      summaries.map((summary) => ({
+        ...nameIn(language, summary.indicator),
+        id: summary.indicator.id,
+        group: summary.group,
+        extent: extentText(text, summary),
+        searched: summary.searched,
+      })),
+    [summaries, text, language],
+  );
   const byId = useMemo(() => new Map(file.indicators.map((each) => [each.id, each])), [file]);
   const indicator =
     state.indicator === undefined
@@ -95,8 +108,10 @@ function Comparison({ tables, file, pairs }: ComparisonProps) {
       <div className="compare-controls">
         <IndicatorPicker
           key={language}
-          summaries={summaries}
-          chosen={summaries.find((each) => each.indicator === indicator) ?? null}
+          items={items}
+          groups={INDICATOR_GROUPS}
+          groupName={(group, count) => text(compare.group[group], { count })}
+          chosen={indicator?.id ?? null}
           onChoose={(id) => {
             changeUrlState({ indicator: id, statement: undefined });
           }}
@@ -127,6 +142,7 @@ function Comparison({ tables, file, pairs }: ComparisonProps) {
       </div>
       {comparison ? (
         <>
+          <MapLink indicator={comparison.model.indicator} years={years} />
           <div className="compare-frame">
             <CompareSection
               {...comparison}

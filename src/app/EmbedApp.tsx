@@ -1,9 +1,12 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { EmbedFaults } from '../features/embed/EmbedFaults';
-import { pageAddress, type EmbedReading } from '../features/embed/embedUrl';
+import { addressOfPage, pageAddress, stateOfPage } from '../features/embed/embedPage';
+import type { EmbedReading } from '../features/embed/parseEmbed';
 import { embed } from '../i18n/messages/embed';
 import { formatMessage } from '../i18n/text';
 import { LanguageContext } from '../i18n/useText';
+import { HomePageContext, type HomePage } from '../state/homePage';
+import type { UrlState } from '../state/urlState';
 import { EmbedChart } from './EmbedChart';
 import { ErrorBoundary } from './ErrorBoundary';
 
@@ -26,6 +29,11 @@ export function EmbedApp({ client, reading, address }: EmbedAppProps) {
     );
   const { lang } = reading.state;
   const page = pageAddress(reading.state, address);
+  const home: HomePage = {
+    state: stateOfPage(reading.state),
+    hrefOf: (state: UrlState) => addressOfPage(state, address),
+    note: formatMessage(lang, embed.newWindow),
+  };
   const toPage = (words: string) => (
     <p className="embed-rest">
       <a href={page} target="_blank" rel="noopener">
@@ -38,12 +46,14 @@ export function EmbedApp({ client, reading, address }: EmbedAppProps) {
   return (
     <QueryClientProvider client={client}>
       <LanguageContext value={lang}>
-        <main className="embed">
-          <ErrorBoundary>
-            <EmbedChart state={reading.state} rest={toPage} />
-          </ErrorBoundary>
-          {toPage(formatMessage(lang, embed.back))}
-        </main>
+        <HomePageContext value={home}>
+          <main className="embed">
+            <ErrorBoundary>
+              <EmbedChart state={reading.state} rest={toPage} />
+            </ErrorBoundary>
+            {toPage(formatMessage(lang, embed.back))}
+          </main>
+        </HomePageContext>
       </LanguageContext>
     </QueryClientProvider>
   );

@@ -5,7 +5,7 @@ import { Skeleton } from '../components/Skeleton';
 import { pairsQuery, placeQuery } from '../data/queries';
 import { placeOf } from '../domain/places';
 import type { SiteTables } from '../domain/siteTables';
-import type { EmbedState, PlaceEmbed } from '../features/embed/embedUrl';
+import type { EmbedState, PlaceEmbed } from '../features/embed/embedState';
 import { ThemeSharesSection } from '../features/embed/ThemeSharesSection';
 import { shell } from '../i18n/messages/shell';
 import { useText } from '../i18n/useText';
@@ -18,6 +18,11 @@ const EmbedTimeline = lazy(() =>
 const EmbedPairs = lazy(() => import('./EmbedPairs').then((m) => ({ default: m.EmbedPairs })));
 const EmbedCompare = lazy(() =>
   import('./EmbedCompare').then((m) => ({ default: m.EmbedCompare })),
+);
+
+const EmbedMap = lazy(() => import('./EmbedMap').then((m) => ({ default: m.EmbedMap })));
+const EmbedHeatmap = lazy(() =>
+  import('./EmbedHeatmap').then((m) => ({ default: m.EmbedHeatmap })),
 );
 
 const SKELETON = <Skeleton lines={8} />;
@@ -35,6 +40,8 @@ export function EmbedChart({ state, rest }: EmbedChartProps) {
       {(tables) => (
         <Suspense fallback={SKELETON}>
           {state.chart === 'compare' && <EmbedCompare state={state} tables={tables} rest={rest} />}
+          {state.chart === 'map' && <EmbedMap state={state} tables={tables} rest={rest} />}
+          {state.chart === 'heatmap' && <EmbedHeatmap state={state} tables={tables} rest={rest} />}
           {state.chart === 'themes' && (
             <>
               <EmbedTitle state={state} />

@@ -6,7 +6,7 @@ import type { Indicator, Pair } from '../contract/comparison';
 import { CITY } from '../contract/places';
 import type { SiteTables } from '../domain/siteTables';
 import { indicatorsQuery, pairsQuery } from '../data/queries';
-import type { CompareEmbed } from '../features/embed/embedUrl';
+import type { CompareEmbed } from '../features/embed/embedState';
 import { FitToFrame } from '../features/embed/FitToFrame';
 import { CompareSection } from '../features/compare/CompareSection';
 import { compare } from '../i18n/messages/compare';

@@ -3,7 +3,7 @@ import type { Indicator } from '../contract/comparison';
 import { YEARS } from '../contract/vocabularies';
 import { nameIn } from '../domain/indicatorNames';
 import { shortName } from '../domain/places';
-import type { EmbedState } from '../features/embed/embedUrl';
+import type { EmbedState } from '../features/embed/embedState';
 import { shareTitle } from '../features/embed/shareTitle';
 import type { Language } from '../contract/languages';
 import { embed } from '../i18n/messages/embed';
@@ -17,13 +17,15 @@ interface EmbedTitleProps {
   readonly state: EmbedState;
   /** Of a comparison. */
   readonly indicator?: Indicator;
+  /** Of a chart that has no other name than what it shows. */
+  readonly name?: string;
 }
 
 /** Names the embed's document by chart, place and year: for tabs, histories and those who list frames. */
-export function EmbedTitle({ state, indicator }: EmbedTitleProps) {
+export function EmbedTitle({ state, indicator, name }: EmbedTitleProps) {
   const text = useText();
   const language = useLanguage();
-  const what = [chartName(text, language, state, indicator), yearsOf(state)].join(' · ');
+  const what = [name ?? chartName(text, language, state, indicator), yearsOf(state)].join(' · ');
   const title = text(embed.documentTitle, { what });
   useEffect(() => {
     document.title = title;
@@ -47,6 +49,10 @@ function chartName(
         .join(' · ');
     case 'themes':
       return shareTitle(text, state.place, state.speaker);
+    // They are named by whoever shows them.
+    case 'map':
+    case 'heatmap':
+      return text(embed.site);
     case 'timeline':
       return text(timeline.titleOf, { place: shortName(state.place)[language] });
     case 'pairs':

@@ -6,6 +6,7 @@ import { heatmap } from '../i18n/messages/heatmap';
 import { useText } from '../i18n/useText';
 import { DISTRICT_ORDERS } from '../state/urlState';
 import { changeUrlState, useUrlState } from '../state/useUrlState';
+import { useHeatmapEmbedAddress } from './useEmbedAddress';
 import { YearSwitch } from './YearSwitch';
 
 /** The heatmap of districts and themes with its switches; the address remembers them. */
@@ -13,6 +14,7 @@ export function EmphasisHeatmap({ tables }: { readonly tables: SiteTables }) {
   const text = useText();
   const { year, order, issuer, district } = useUrlState();
   const speaker = speakerOf(issuer);
+  const embedAddress = useHeatmapEmbedAddress({ speaker, order, year: year ?? null });
   return (
     <HeatmapSection
       tables={tables}
@@ -20,6 +22,7 @@ export function EmphasisHeatmap({ tables }: { readonly tables: SiteTables }) {
       speaker={speaker}
       order={order}
       chosen={district ?? null}
+      embedAddress={embedAddress}
       controls={
         <>
           <YearSwitch

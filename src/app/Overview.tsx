@@ -1,35 +1,45 @@
-import { lazy, useMemo } from 'react';
-import { CITY, DISTRICT_SLUGS, type DistrictSlug } from '../contract/places';
+import { lazy } from 'react';
+import { CITY, type DistrictSlug } from '../contract/places';
 import type { ThemeId } from '../contract/themes';
 import { Skeleton } from '../components/Skeleton';
-import { readArea } from '../domain/mapReading';
+import { figureKindOf, type Measure } from '../domain/measures';
 import { placeOf } from '../domain/places';
 import type { SiteTables } from '../domain/siteTables';
 import { themeOf } from '../domain/themes';
 import { DistrictList } from '../features/map/DistrictList';
 import { DistrictMap } from '../features/map/DistrictMap';
 import { MeasureSelect } from '../features/map/MeasureSelect';
+import { map as mapMessages } from '../i18n/messages/map';
 import { shell } from '../i18n/messages/shell';
 import { useText } from '../i18n/useText';
 import { usePageStore } from '../state/store';
-import { measureOf, parseUrlState, type UrlState } from '../state/urlState';
+import { parseUrlState, type UrlState } from '../state/urlState';
 import { changeUrlState, useUrlState } from '../state/useUrlState';
 import { Part } from './Part';
 import { PlaceDetails } from './PlaceDetails';
 import { ReadSoFar } from './ReadSoFar';
 import { SiteGate } from './SiteGate';
-import { useEmbedAddress } from './useEmbedAddress';
+import { useEmbedAddress, useMapEmbedAddress } from './useEmbedAddress';
+import { useMapSubject, type ShownMap } from './useMapSubject';
 import { YearSwitch } from './YearSwitch';
 
 const cityPanel = () => import('../features/district/CityPanel');
 const placePanel = () => import('../features/district/PlacePanel');
 const CityPanel = lazy(() => cityPanel().then((m) => ({ default: m.CityPanel })));
 const PlacePanel = lazy(() => placePanel().then((m) => ({ default: m.PlacePanel })));
+const IndicatorChoice = lazy(() =>
+  import('./IndicatorChoice').then((m) => ({ default: m.IndicatorChoice })),
+);
+const IndicatorFigures = lazy(() =>
+  import('./IndicatorFigures').then((m) => ({ default: m.IndicatorFigures })),
+);
 // The one that the link shows is on its way beside its data; a district's comes when one is pointed at.
 void (parseUrlState(window.location.search).district === undefined ? cityPanel() : placePanel());
 
 const PANEL_ANCHOR = 'panel';
 
+const PICKER_SKELETON = <Skeleton className="picker-skeleton" />;
+const FIGURES_SKELETON = <Skeleton lines={3} />;
 const PANEL_SKELETON = <Skeleton className="overview-skeleton-panel" lines={6} />;
 
 /** Map and list on the left, the selected place beside them, its statements and charts below. */
@@ -46,14 +56,12 @@ function LoadedOverview({ tables }: { readonly tables: SiteTables }) {
   const state = useUrlState();
   const hovered = usePageStore((store) => store.hoveredDistrict);
   const hoverDistrict = usePageStore((store) => store.hoverDistrict);
-  const measure = measureOf(state);
   const selected = state.district ?? null;
   const year = state.year ?? null;
   const theme = state.theme ?? null;
-  const readings = useMemo(
-    () => DISTRICT_SLUGS.map((slug) => readArea(tables, slug, measure, year)),
-    [tables, measure, year],
-  );
+  const shown = useMapSubject(tables, state);
+  const { subject, indicator } = shown;
+  const mapEmbed = useMapEmbedAddress(shown, year);
   const place = selected ?? CITY.slug;
   // The panel shows all the years, whichever is chosen; so does what is embedded of it.
   const bars = { place, year: null, theme: null };
@@ -70,7 +78,7 @@ function LoadedOverview({ tables }: { readonly tables: SiteTables }) {
     changeUrlState(themeChange(chosen, state));
   };
   const panel = { tables, year, theme, embeds, onTheme: chooseTheme };
-  const map = { readings, measure, selected, hovered, onSelect: select, onHover: hover };
+  const map = { subject, selected, hovered, onSelect: select, onHover: hover };
 
   return (
     <>
@@ -83,16 +91,29 @@ function LoadedOverview({ tables }: { readonly tables: SiteTables }) {
           }}
         />
         <MeasureSelect
-          measure={measure}
+          measure={shown.measure}
           onChange={(chosen) => {
-            changeUrlState({ measure: chosen });
+            changeUrlState(measureChange(chosen, shown, state));
           }}
         />
+        {indicator && (
+          <Part what={text(shell.what.indicators)} fallback={PICKER_SKELETON}>
+            <IndicatorChoice state={state} chosen={indicator} />
+          </Part>
+        )}
         <Chosen state={state} />
       </div>
+      <p className="map-unknown" role="status">
+        {shown.unknown !== null && text(mapMessages.unknownIndicator, { id: shown.unknown })}
+      </p>
       <div className="overview">
         <div>
-          <DistrictMap {...map} year={year} panelAnchor={PANEL_ANCHOR} />
+          <DistrictMap {...map} panelAnchor={PANEL_ANCHOR} embedAddress={mapEmbed} />
+          {indicator && (
+            <Part what={text(shell.what.indicators)} fallback={FIGURES_SKELETON}>
+              <IndicatorFigures chosen={indicator} />
+            </Part>
+          )}
           <DistrictList {...map} />
         </div>
         <div className="overview-panel">
@@ -149,6 +170,17 @@ function Chosen({ state }: { readonly state: UrlState }) {
 
 function select(district: DistrictSlug | null): void {
   changeUrlState({ district: district ?? undefined, statement: undefined });
+}
+
+/** The indicator in sight stays where its targets give way to its outcomes, and an unknown one goes. */
+function measureChange(
+  measure: Measure,
+  { indicator, unknown }: ShownMap,
+  state: UrlState,
+): Partial<UrlState> {
+  if (figureKindOf(measure) === null) return { measure };
+  const asked = unknown === null ? state.indicator : undefined;
+  return { measure, indicator: indicator?.map?.indicator.id ?? asked };
 }
 
 /** A theme chosen for the lists also colours the map, to show who else gives it room; both end together. */

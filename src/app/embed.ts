@@ -5,7 +5,7 @@ import '../styles/print.css';
 import { createElement, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createQueryClient } from '../data/queries';
-import { parseEmbed } from '../features/embed/embedUrl';
+import { parseEmbed } from '../features/embed/parseEmbed';
 import { LOCALES } from '../contract/languages';
 import { followColourScheme } from '../state/colourScheme';
 import { EmbedApp } from './EmbedApp';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Pair } from '../contract/comparison';
 import type { LocatedStatement } from '../contract/siteIndex';
 import type { SiteTables } from '../domain/siteTables';
-import type { PlaceEmbed } from '../features/embed/embedUrl';
+import type { PlaceEmbed } from '../features/embed/embedState';
 
 /** What the embed of a place's chart is given. */
 export interface EmbedPlaceProps {

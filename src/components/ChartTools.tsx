@@ -10,8 +10,10 @@ import { Told } from './Told';
 export interface ChartToolsProps {
   /** Names the chart to those who do not see what the tools stand beside. */
   readonly title: string;
-  /** Where the chart stands alone; without it there is no embed code. */
-  readonly embed?: { readonly address: EmbedAddress; readonly height: number } | undefined;
+  /** Where the chart stands alone, by a title of its own if it has one; without it there is no embed code. */
+  readonly embed?:
+    | { readonly address: EmbedAddress; readonly height: number; readonly title?: string }
+    | undefined;
   /** The data behind the chart; what writes them may load when they are asked for. */
   readonly download?:
     { readonly file: string; readonly content: () => string | Promise<string> } | undefined;

@@ -1,4 +1,4 @@
-import type { Measure } from './measures';
+import type { TextMeasure } from './measures';
 
 /** 0 is a true zero; 1 to 5 run from little to much. */
 export type Level = 0 | 1 | 2 | 3 | 4 | 5;
@@ -21,7 +21,7 @@ export interface LegendClass {
 const LEVELS = [1, 2, 3, 4, 5] as const;
 
 /** The class that a value falls into. */
-export function classOf(measure: Measure, value: number): Level {
+export function classOf(measure: TextMeasure, value: number): Level {
   if (value <= 0) return 0;
   const starts = startsOf(measure);
   let level: Level = 1;
@@ -32,7 +32,7 @@ export function classOf(measure: Measure, value: number): Level {
 }
 
 /** The legend's classes from zero upwards; "no source" is an entry of its own beside them. */
-export function legendOf(measure: Measure): LegendClass[] {
+export function legendOf(measure: TextMeasure): LegendClass[] {
   const starts = startsOf(measure);
   return [
     { level: 0, from: 0, to: 0 },
@@ -44,6 +44,6 @@ export function legendOf(measure: Measure): LegendClass[] {
   ];
 }
 
-function startsOf(measure: Measure): readonly number[] {
+function startsOf(measure: TextMeasure): readonly number[] {
   return measure === 'targets' ? COUNT_STARTS : SHARE_STARTS;
 }

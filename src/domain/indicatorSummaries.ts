@@ -46,10 +46,9 @@ export function summarise(indicators: readonly Indicator[]): IndicatorSummary[] 
 }
 
 function summaryOf(indicator: Indicator): IndicatorSummary {
-  const { points, known, zh, en } = indicator;
+  const { points, known } = indicator;
   const places = new Set(points.map(({ district }) => district));
   const years = points.map(({ year }) => year);
-  const phrases = new Set(points.map(({ phrase }) => phrase));
   const districts = [...places].filter((place) => !isCity(place));
   return {
     indicator,
@@ -63,7 +62,7 @@ function summaryOf(indicator: Indicator): IndicatorSummary {
     firstYear: Math.min(...years),
     lastYear: Math.max(...years),
     figures: points.length,
-    searched: fold([zh, en ?? '', ...phrases].join('\n')),
+    searched: foldedNames(indicator),
   };
 }
 
@@ -100,14 +99,19 @@ export function defaultIndicator(
 }
 
 /** Those that hold every word of a query, in Chinese or English; all for an empty one. */
-export function searchIndicators(
-  summaries: readonly IndicatorSummary[],
+export function searchIndicators<Item extends { readonly searched: string }>(
+  items: readonly Item[],
   query: string,
-): IndicatorSummary[] {
+): Item[] {
   const words = fold(query)
     .split(/\s+/u)
     .filter((word) => word !== '');
-  return summaries.filter(({ searched }) => words.every((word) => searched.includes(word)));
+  return items.filter(({ searched }) => words.every((word) => searched.includes(word)));
+}
+
+/** An indicator's names and the documents' phrases for it, as they are searched. */
+export function foldedNames({ zh, en, points }: Indicator): string {
+  return fold([zh, en ?? '', ...new Set(points.map(({ phrase }) => phrase))].join('\n'));
 }
 
 /** Full-width and half-width signs, capitals and small letters are the same to a reader who searches. */

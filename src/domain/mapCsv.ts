@@ -3,7 +3,7 @@ import { YEARS } from '../contract/vocabularies';
 import { csvText, type CsvCell } from './csv';
 import { PLACE_COLUMNS, placeCells, roundedShare } from './csvColumns';
 import type { AreaReading } from './mapReading';
-import type { Measure } from './measures';
+import type { TextMeasure } from './measures';
 
 export const MAP_COLUMNS = [
   ...PLACE_COLUMNS,
@@ -25,7 +25,7 @@ export const MAP_COLUMNS = [
  */
 export function mapCsv(
   readings: readonly AreaReading[],
-  measure: Measure,
+  measure: TextMeasure,
   year: Year | null,
 ): string {
   const years = year ?? `${YEARS[0]}-${YEARS[YEARS.length - 1] ?? ''}`;

@@ -2,7 +2,7 @@ import type { DistrictSlug } from '../contract/places';
 import type { Issuer, Year } from '../contract/vocabularies';
 import { classOf, type Level } from './classes';
 import { emphasisOf, FEW_CHARS, SHORT_TEXT_CHARS } from './emphasis';
-import type { Measure } from './measures';
+import type { TextMeasure } from './measures';
 import type { SiteTables } from './siteTables';
 import { countStatements } from './statementCounts';
 
@@ -41,7 +41,7 @@ interface TextBehind {
 export function readArea(
   tables: SiteTables,
   slug: DistrictSlug,
-  measure: Measure,
+  measure: TextMeasure,
   year: Year | null,
 ): AreaReading {
   const emphasis = emphasisOf(tables, slug, year, 'own');

@@ -30,7 +30,9 @@ export const POINT_COLUMNS = [
 ] as const;
 
 /** A place and year without a figure of a kind. */
-export interface PointGap extends Pick<Point, 'district' | 'year' | 'kind'> {
+export interface PointGap extends Pick<Point, 'district' | 'kind'> {
+  /** Or several, from the first to the last: `2022-2024`. */
+  readonly year: number | string;
   readonly missing: Missing;
 }
 

@@ -1,14 +1,20 @@
 import { LOCALES, type Language } from '../contract/languages';
 import { useLanguage } from './useText';
 
+/** How many of something, its digits grouped as a language groups them. */
+export type Count = (count: number) => string;
+
 // Making a format takes far longer than using it.
-const FORMATS: Readonly<Record<Language, Intl.NumberFormat>> = {
-  zh: new Intl.NumberFormat(LOCALES.zh),
-  en: new Intl.NumberFormat(LOCALES.en),
+const COUNTS: Readonly<Record<Language, Count>> = {
+  zh: countIn(LOCALES.zh),
+  en: countIn(LOCALES.en),
 };
 
-/** How many of something, its digits grouped as the language groups them. */
-export function useCount(): (count: number) => string {
-  const format = FORMATS[useLanguage()];
+export function useCount(): Count {
+  return COUNTS[useLanguage()];
+}
+
+function countIn(locale: string): Count {
+  const format = new Intl.NumberFormat(locale);
   return (count) => format.format(count);
 }

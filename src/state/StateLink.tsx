@@ -1,5 +1,6 @@
-import type { MouseEvent, ReactNode } from 'react';
-import type { UrlState } from './urlState';
+import { use, type MouseEvent, type ReactNode } from 'react';
+import { HomePageContext } from './homePage';
+import { changedState, type UrlState } from './urlState';
 import { changeUrlState, hrefOf, useUrlState } from './useUrlState';
 
 interface StateLinkProps {
@@ -13,8 +14,12 @@ interface StateLinkProps {
   readonly children: ReactNode;
 }
 
-/** A link to another state of the page: a real address that is followed without loading anew. */
+/**
+ * A link to another state of the page: a real address that is followed without loading anew; where a part of
+ * the page stands alone, the page opens beside it.
+ */
 export function StateLink({ change, className, lang, current, children }: StateLinkProps) {
+  const home = use(HomePageContext);
   // Read for its effect: the address of the link depends on the state that stands there.
   const { view } = useUrlState();
   const follow = (event: MouseEvent) => {
@@ -23,6 +28,19 @@ export function StateLink({ change, className, lang, current, children }: StateL
     changeUrlState(change);
     if (change.view !== undefined && change.view !== view) startReading();
   };
+  if (home)
+    return (
+      <a
+        href={home.hrefOf(changedState(home.state, change))}
+        target="_blank"
+        rel="noopener"
+        className={className}
+        lang={lang}
+      >
+        {children}
+        <span className="visually-hidden">{home.note}</span>
+      </a>
+    );
   return (
     <a
       href={hrefOf(change)}

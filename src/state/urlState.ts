@@ -11,7 +11,13 @@ import {
   type Strength,
   type Year,
 } from '../contract/vocabularies';
-import { DEFAULT_MEASURE, MEASURES, type Measure } from '../domain/measures';
+import {
+  DEFAULT_MEASURE,
+  MEASURES,
+  TEXT_MEASURES,
+  type Measure,
+  type TextMeasure,
+} from '../domain/measures';
 import { SORT_DIRECTIONS, SORTS, type Sort, type SortDirection } from '../domain/sorts';
 import { LANGUAGES, type Language } from '../contract/languages';
 
@@ -151,6 +157,14 @@ const SHARED_KEYS = [
 /** The map follows the theme that a link names, unless it names a measure. */
 export function measureOf({ measure, theme }: Pick<UrlState, 'measure' | 'theme'>): Measure {
   return measure ?? theme ?? DEFAULT_MEASURE;
+}
+
+/** The same where a measure of an indicator cannot be shown. */
+export function textMeasureOf({
+  measure,
+  theme,
+}: Pick<UrlState, 'measure' | 'theme'>): TextMeasure {
+  return TEXT_MEASURES.find((each) => each === measure) ?? theme ?? DEFAULT_MEASURE;
 }
 
 /** The state after a change: another view begins with what all views share, and with nothing of the last. */

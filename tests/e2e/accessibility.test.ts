@@ -7,6 +7,7 @@ import { openPage } from './openPage';
 /** One district with all that a page can hold; the other states once, since the looks are the same. */
 const FULL = '?district=luohu&year=2023';
 const OTHER_STATES = ['?', '?district=pingshan&year=2023&measure=targets'];
+const OF_AN_INDICATOR = '?measure=indicator-target&indicator=little-giants';
 const OTHER_VIEWS = [
   '?view=compare&district=luohu&indicator=gdp-growth',
   '?view=targets&district=luohu',
@@ -54,7 +55,9 @@ describe('axe finds nothing', () => {
     await close();
   });
 
-  it.each(OTHER_VIEWS.flatMap((view) => LOOKS.map((look) => ({ view, ...look }))))(
+  it.each(
+    [OF_AN_INDICATOR, ...OTHER_VIEWS].flatMap((view) => LOOKS.map((look) => ({ view, ...look }))),
+  )(
     'at $view, $lang, $scheme, $width pixels wide, which do not scroll sideways',
     async ({ view, lang, scheme, width }) => {
       const { page, complaints, close } = await openPage(browser, `${view}&lang=${lang}`, {

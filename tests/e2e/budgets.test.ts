@@ -31,13 +31,18 @@ async function load(path: string): Promise<Response[]> {
 }
 
 describe('the weight of the page', () => {
-  it('names at most 120 kB of script in index.html, entry and preloads', () => {
-    const html = readFileSync(resolve(DIST, 'index.html'), 'utf8');
-    const scripts = [...html.matchAll(/(?:src|href)="([^"]+\.js)"/gu)].map(([, path = '']) => path);
-    expect(scripts).not.toEqual([]);
-    const bytes = scripts.map((path) => gzipSync(readFileSync(resolve(DIST, path))).length);
-    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MAX_NAMED_SCRIPT);
-  });
+  it.each(['index', 'embed'])(
+    'names at most 120 kB of script in %s.html, entry and preloads',
+    (name) => {
+      const html = readFileSync(resolve(DIST, `${name}.html`), 'utf8');
+      const scripts = [...html.matchAll(/(?:src|href)="([^"]+\.js)"/gu)].map(
+        ([, path = '']) => path,
+      );
+      expect(scripts).not.toEqual([]);
+      const bytes = scripts.map((path) => gzipSync(readFileSync(resolve(DIST, path))).length);
+      expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(MAX_NAMED_SCRIPT);
+    },
+  );
 
   it.each(['', '?lang=en'])(
     'loads at most 450 kB for the overview%s, data included',

@@ -161,6 +161,28 @@ describe('the overview in a browser', () => {
     await close();
   });
 
+  it('colours the map by an indicator that the keyboard finds, and back and forward keep it', async () => {
+    const { page, complaints, close } = await openPage(browser, '?year=2023');
+    await page.getByRole('combobox', { name: '地图着色' }).selectOption('indicator-target');
+    const field = page.getByRole('combobox', { name: '指标', exact: true });
+    await field.fill('地区生产总值增速');
+    await page.keyboard.press('Enter');
+    const luohu = page.locator('[data-district="luohu"]');
+    await expect.poll(() => luohu.getAttribute('aria-label')).toBe('罗湖区：≈6.5%（预期）');
+    expect(await luohu.getAttribute('data-fill')).toBe('3');
+    const link = '?year=2023&indicator=gdp-growth&measure=indicator-target';
+    expect(await query(page)).toBe(link);
+    await page.goBack();
+    await expect.poll(() => luohu.getAttribute('aria-label')).not.toBe('罗湖区：≈6.5%（预期）');
+    await page.goForward();
+    await expect.poll(() => luohu.getAttribute('aria-label')).toBe('罗湖区：≈6.5%（预期）');
+
+    await page.getByRole('link', { name: /^全市（标尺/ }).click();
+    await page.getByRole('dialog').getByText('地区生产总值增速', { exact: true }).waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it('switches language and colour scheme and keeps both', async () => {
     const { page, close } = await openPage(browser, '?district=luohu');
     const ground = () =>

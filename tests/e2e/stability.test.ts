@@ -24,6 +24,8 @@ afterAll(async () => {
 
 test.each([
   { search: '', width: 1440 },
+  { search: '?measure=indicator-target&indicator=gdp-growth', width: 1440 },
+  { search: '?measure=indicator-target&indicator=gdp-growth', width: 390 },
   { search: '?view=compare', width: 1440 },
   { search: '?view=compare', width: 390 },
   { search: '?view=targets', width: 390 },

@@ -12,7 +12,7 @@ afterAll(async () => {
   await browser.close();
 });
 
-test.each(['', 'embed.html?chart=timeline&district=luohu'])(
+test.each(['', 'embed.html?chart=timeline&district=luohu', 'embed.html?chart=map&measure=targets'])(
   'where the scripts of "%s" do not load, words and a link to all data stand there',
   async (path) => {
     const page = await browser.newPage();

@@ -19,7 +19,7 @@ import { gapsOf, WHY_ABSENT, type CompareModel } from './compareModel';
 import { CompareTable } from './CompareTable';
 import { FigureQuotes } from './FigureQuotes';
 import { pairReadings } from './pairReadings';
-import { phraseMark } from './phraseMark';
+import { phraseMark } from '../../domain/phraseMark';
 
 export interface CompareSectionProps {
   readonly model: CompareModel;

@@ -1,5 +1,6 @@
 import { ScrollRegion } from '../../components/ScrollRegion';
 import { YEARS } from '../../contract/vocabularies';
+import type { ComparedPoint } from '../../domain/comparedPoint';
 import { figureText } from '../../domain/figures';
 import { nameIn } from '../../domain/indicatorNames';
 import { isCity, shortName } from '../../domain/places';
@@ -9,8 +10,8 @@ import { compare } from '../../i18n/messages/compare';
 import { vocabulary } from '../../i18n/messages/vocabulary';
 import { useLanguage, useText } from '../../i18n/useText';
 import type { CellState, FigureKind } from './columnStates';
-import type { ComparedPoint, CompareModel, ComparePanel } from './compareModel';
-import { phraseMark } from './phraseMark';
+import type { CompareModel, ComparePanel } from './compareModel';
+import { phraseMark } from '../../domain/phraseMark';
 import { useCompareWords } from './useCompareWords';
 
 interface CompareTableProps {

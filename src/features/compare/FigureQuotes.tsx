@@ -6,6 +6,7 @@ import { OpenVerdict } from '../../components/OpenVerdict';
 import { Quotation } from '../../components/Quotation';
 import { strengthText } from '../../components/strengthText';
 import type { DocumentSummary } from '../../contract/siteIndex';
+import type { ComparedPoint } from '../../domain/comparedPoint';
 import { figureText } from '../../domain/figures';
 import { isCity, placeOf } from '../../domain/places';
 import { chineseBrackets } from '../../domain/typography';
@@ -15,7 +16,7 @@ import { compare } from '../../i18n/messages/compare';
 import { pairs as words } from '../../i18n/messages/pairs';
 import { vocabulary } from '../../i18n/messages/vocabulary';
 import { useLanguage, useText } from '../../i18n/useText';
-import type { ComparedPoint, CompareModel, ComparePanel } from './compareModel';
+import type { CompareModel, ComparePanel } from './compareModel';
 import type { PairReading } from './pairReadings';
 
 interface FigureQuotesProps {

@@ -1,9 +1,10 @@
 import { LABEL_SIZE } from '../../components/chartShapes';
 import type { PlaceSlug } from '../../contract/places';
+import type { ComparedPoint } from '../../domain/comparedPoint';
 import { textWidth } from '../../domain/textWidth';
 import { withCity } from '../../domain/withCity';
 import type { CompareColumn } from './columnStates';
-import type { ComparedPoint, CompareModel, ComparePanel } from './compareModel';
+import type { CompareModel, ComparePanel } from './compareModel';
 import { placeLabels, type LabelObstacle, type LabelPlace } from './placeLabels';
 import { heightOf, valueScale, type ValueScale } from './valueScale';
 

@@ -1,23 +1,15 @@
 import type { Indicator, Pair, Point } from '../../contract/comparison';
 import { CITY, DISTRICT_SLUGS, type DistrictSlug, type PlaceSlug } from '../../contract/places';
-import { YEARS, type Issuer } from '../../contract/vocabularies';
+import { YEARS } from '../../contract/vocabularies';
+import {
+  comparedPoint,
+  isYardstick,
+  phrasesOf,
+  type ComparedPoint,
+} from '../../domain/comparedPoint';
 import { isCity } from '../../domain/places';
 import type { PointGap } from '../../domain/pointCsv';
-import { governmentOf } from '../../domain/speakers';
-import { inUnit, isRate } from '../../domain/unitScale';
 import { columnOf, type CompareColumn, type MissingFor } from './columnStates';
-
-/** A figure ready to be set beside others of its indicator. */
-export interface ComparedPoint extends Point {
-  /** In the unit of the comparison; null where its own unit measures something else. */
-  readonly amount: number | null;
-  /** Upper end of a range, in the unit of the comparison. */
-  readonly amountTo: number | null;
-  /** Who speaks, where it is not the place's own government. */
-  readonly spokenBy: Issuer | null;
-  /** Number of what the document itself counts, where that is only nearly the indicator. */
-  readonly phraseNumber: number | null;
-}
 
 /** The figures of one place. */
 export interface ComparePanel {
@@ -54,10 +46,7 @@ export interface CompareModel {
   readonly districts: readonly ComparePanel[];
   /** Stands apart from the districts; null where the city gives no figure. */
   readonly city: ComparePanel | null;
-  /**
-   * Whether the city's figures measure the districts' too: a rate does, while the city's total is no
-   * measure of a part of it.
-   */
+  /** Whether the city's figures measure the districts' too. */
   readonly isYardstick: boolean;
   readonly links: readonly CompareLink[];
   /** What figures in sight count that is only nearly the indicator, by number from 1. */
@@ -87,7 +76,7 @@ export function compareModel(question: CompareQuestion): CompareModel {
     inYears.filter(({ district }) => district === place).sort(inOrder);
   const phrases = phrasesOf([...slugs, CITY.slug].flatMap(pointsAt));
   const panel = (place: PlaceSlug): ComparePanel => {
-    const own = pointsAt(place).map((point) => compared(point, indicator.unit, phrases));
+    const own = pointsAt(place).map((point) => comparedPoint(point, indicator.unit, phrases));
     return {
       place,
       points: own,
@@ -103,7 +92,7 @@ export function compareModel(question: CompareQuestion): CompareModel {
     years,
     districts,
     city: city.points.length > 0 || places.includes(CITY.slug) ? city : null,
-    isYardstick: indicator.nature === 'growth' || isRate(indicator.unit),
+    isYardstick: isYardstick(indicator),
     links: question.pairs
       .filter(({ relation }) => relation === 'target-outcome')
       .map(linkOf)
@@ -135,21 +124,6 @@ export function yearsTold(
     .filter(({ district }) => places.length === 0 || isCity(district) || places.includes(district))
     .map(({ year }) => year);
   return [...new Set([...YEARS, ...told])].sort((one, other) => one - other);
-}
-
-/** What is only nearly the indicator, each once, as the figures stand. */
-function phrasesOf(points: readonly Point[]): string[] {
-  return [...new Set(points.filter(({ near }) => near).map(({ phrase }) => phrase))];
-}
-
-function compared(point: Point, unit: string, phrases: readonly string[]): ComparedPoint {
-  return {
-    ...point,
-    amount: inUnit(point.value, point.unit, unit),
-    amountTo: point.valueTo === null ? null : inUnit(point.valueTo, point.unit, unit),
-    spokenBy: point.issuer === governmentOf(point.district) ? null : point.issuer,
-    phraseNumber: point.near ? phrases.indexOf(point.phrase) + 1 : null,
-  };
 }
 
 function inOrder(one: Point, other: Point): number {

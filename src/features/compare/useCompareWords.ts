@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { missingWord } from '../../components/missingText';
+import { bareFigure, type ComparedPoint } from '../../domain/comparedPoint';
 import { inLanguage } from '../../domain/englishUnits';
 import { figureText, formatTick } from '../../domain/figures';
 import { isCity, placeOf, shortName } from '../../domain/places';
@@ -7,9 +8,9 @@ import { LOCALES } from '../../contract/languages';
 import { compare } from '../../i18n/messages/compare';
 import { vocabulary } from '../../i18n/messages/vocabulary';
 import { useLanguage, useText } from '../../i18n/useText';
-import type { ComparedPoint, CompareModel } from './compareModel';
+import type { CompareModel } from './compareModel';
 import type { CompareWords } from './compareOption';
-import { phraseMark } from './phraseMark';
+import { phraseMark } from '../../domain/phraseMark';
 
 interface AllCompareWords extends CompareWords {
   /** At a mark or a level: the figure in the common unit, as worded otherwise. */
@@ -20,17 +21,10 @@ interface AllCompareWords extends CompareWords {
 
 /** The comparison's words in the reader's language. */
 export function useCompareWords({ indicator, unit, isYardstick }: CompareModel): AllCompareWords {
-  const { nature } = indicator;
   const text = useText();
   const language = useLanguage();
   return useMemo(() => {
     const locale = LOCALES[language];
-    // The unit of growth is not understood by itself, and that of a share takes no room.
-    const isUnitTold = unit === '%' || nature === 'growth';
-    const bare = ({ amount, amountTo, bound }: ComparedPoint) => {
-      const told = inLanguage({ value: amount ?? 0, valueTo: amountTo, bound, unit }, locale);
-      return figureText({ ...told, unit: isUnitTold ? told.unit : '' }, locale);
-    };
     return {
       place: (place) => {
         if (!isCity(place)) return shortName(place)[language];
@@ -43,7 +37,7 @@ export function useCompareWords({ indicator, unit, isYardstick }: CompareModel):
       },
       tick: (value) => formatTick(inLanguage({ value, valueTo: null, unit }, locale).value, locale),
       label: (point, isLevel) => {
-        const figure = bare(point) + phraseMark(point.phraseNumber);
+        const figure = bareFigure(point, indicator, locale) + phraseMark(point.phraseNumber);
         if (isLevel) return text(compare.cityLevel, { figure });
         return point.spokenBy === null ? figure : text(vocabulary.tag[point.spokenBy]) + figure;
       },
@@ -59,5 +53,5 @@ export function useCompareWords({ indicator, unit, isYardstick }: CompareModel):
               : text(compare.spoken, { issuer: text(vocabulary.issuer[point.spokenBy]) }),
         }),
     };
-  }, [text, language, unit, nature, isYardstick]);
+  }, [text, language, unit, indicator, isYardstick]);
 }

@@ -1,6 +1,7 @@
-import { useId, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import type { PlaceSlug } from '../../contract/places';
 import { ChartTools } from '../../components/ChartTools';
+import { Skeleton } from '../../components/Skeleton';
 import { embedHeight } from '../../domain/embedHeight';
 import type { EmbedAddress } from '../../domain/embedSnippet';
 import type { Speaker } from '../../domain/speakers';
@@ -9,8 +10,10 @@ import { themeColumns } from '../../domain/themeColumns';
 import { district } from '../../i18n/messages/district';
 import { useText } from '../../i18n/useText';
 import { PRESS_ANCHOR } from './panelText';
-import { ThemeTable } from './ThemeTable';
 import { ThemeYears, type ThemeYearsProps } from './ThemeYears';
+
+// For those who ask for it.
+const ThemeTable = lazy(() => import('./ThemeTable').then((m) => ({ default: m.ThemeTable })));
 
 /** Where each speaker's bars stand alone, as absolute addresses. */
 export type ThemeEmbeds = Readonly<Record<Speaker, EmbedAddress>>;
@@ -71,7 +74,9 @@ export function ThemePart({ embeds, ...bars }: ThemePartProps) {
       </div>
       <p className="panel-note">{text(NOTES[speaker], words)}</p>
       {isTableShown ? (
-        <ThemeTable tables={tables} place={place} speaker={speaker} labelledBy={id} />
+        <Suspense fallback={<Skeleton lines={8} />}>
+          <ThemeTable tables={tables} place={place} speaker={speaker} labelledBy={id} />
+        </Suspense>
       ) : (
         <ThemeYears {...bars} />
       )}

@@ -1,6 +1,6 @@
 import { embed } from '../../i18n/messages/embed';
 import { useText } from '../../i18n/useText';
-import type { EmbedFault } from './embedUrl';
+import type { EmbedFault } from './parseEmbed';
 
 interface EmbedFaultsProps {
   readonly faults: readonly EmbedFault[];

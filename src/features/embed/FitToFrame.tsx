@@ -22,8 +22,9 @@ export function FitToFrame({ count, children }: FitToFrameProps) {
     const lookSoon = () => {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
-        // What is still to come has another height: its coming is observed.
-        if (element.querySelector('.skeleton')) return;
+        // What is still to come has another height: its coming is observed. A map has the height of what holds
+        // its place.
+        if (element.querySelector('.skeleton:not(.map-skeleton)')) return;
         const isTooHigh = document.documentElement.scrollHeight > window.innerHeight;
         // What was measured is what stood there then, which a later step may have overtaken.
         setSearch((now) => (now === search ? step(now, isTooHigh) : now));

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 import { ChartFrame } from '../../components/ChartFrame';
 import type { DistrictSlug } from '../../contract/places';
 import type { Year } from '../../contract/vocabularies';
+import { embedHeight } from '../../domain/embedHeight';
+import type { EmbedAddress } from '../../domain/embedSnippet';
 import { FEW_CHARS } from '../../domain/emphasis';
 import type { SiteTables } from '../../domain/siteTables';
 import type { Speaker } from '../../domain/speakers';
@@ -11,8 +13,9 @@ import { heatmap } from '../../i18n/messages/heatmap';
 import { shell } from '../../i18n/messages/shell';
 import { useText } from '../../i18n/useText';
 import { heatmapCsv } from './heatmapCsv';
-import { heatmapModel } from './heatmapModel';
+import { heatmapModel, leadingThemesOf } from './heatmapModel';
 import { HeatmapTable } from './HeatmapTable';
+import { heatmapTitle } from './heatmapTitle';
 
 interface HeatmapSectionProps {
   readonly tables: SiteTables;
@@ -23,19 +26,19 @@ interface HeatmapSectionProps {
   readonly chosen: DistrictSlug | null;
   /** The switches of year, speaker and order. */
   readonly controls: ReactNode;
+  /** Where the heatmap stands alone; null where it already does. */
+  readonly embedAddress: EmbedAddress | null;
+  readonly level?: 1 | 2;
+  /** So many themes, those with most text; all without it. */
+  readonly first?: number;
 }
-
-const TITLES = {
-  own: heatmap.title,
-  city: heatmap.titleOfCity,
-  press: heatmap.titleOfPress,
-} as const;
 
 /** District × theme: the share of a place's text on each theme, in its frame. */
 export function HeatmapSection(props: HeatmapSectionProps) {
-  const { tables, year, speaker, order, chosen, controls } = props;
+  const { tables, year, speaker, order, chosen, controls, embedAddress, level, first } = props;
   const text = useText();
-  const model = heatmapModel({ tables, year, speaker, order });
+  const whole = heatmapModel({ tables, year, speaker, order });
+  const model = first === undefined ? whole : leadingThemesOf(whole, first);
   const columns = withCity(model);
   const hasMentions = columns.some(
     ({ state, emphasis }) => state === 'too-little' && (emphasis?.themes.length ?? 0) > 0,
@@ -45,15 +48,21 @@ export function HeatmapSection(props: HeatmapSectionProps) {
     year === null ? text(shell.allYearsName) : text(shell.yearName, { year: String(year) });
   return (
     <ChartFrame
-      title={text(TITLES[speaker])}
+      title={heatmapTitle(text, speaker)}
+      {...(level === undefined ? {} : { level })}
       speaker={text(heatmap.speaker[speaker], { years })}
       documents={tables.documents.filter(({ id }) => cited.has(id))}
+      embed={
+        embedAddress === null
+          ? undefined
+          : { address: embedAddress, height: embedHeight('heatmap', model.themes.length) }
+      }
       download={{
         file: `shenzhen-themes-${speaker}-${year ?? 'all'}.csv`,
-        content: () => heatmapCsv(model, year),
+        content: () => heatmapCsv(whole, year),
       }}
     >
-      <div className="heatmap-controls">{controls}</div>
+      {controls !== null && <div className="heatmap-controls">{controls}</div>}
       <HeatmapTable
         model={model}
         caption={text(heatmap.caption, { years })}

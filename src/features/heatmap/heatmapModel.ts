@@ -52,6 +52,29 @@ export function heatmapModel({ tables, year, speaker, order }: HeatmapQuestion):
   };
 }
 
+/** The same with so many themes only, those that most text is given to, in the order of the vocabulary. */
+export function leadingThemesOf(model: HeatmapModel, first: number): HeatmapModel {
+  const told = model.districts.filter(({ state, isShort }) => state === 'shares' && !isShort);
+  const weighed = model.themes.map((_, at) => ({
+    at,
+    weight: told.reduce((sum, { shares }) => sum + (shares[at] ?? 0), 0),
+  }));
+  const kept = weighed
+    .sort((one, other) => other.weight - one.weight || one.at - other.at)
+    .slice(0, first)
+    .map(({ at }) => at)
+    .sort((one, other) => one - other);
+  const cut = (column: HeatColumn): HeatColumn => ({
+    ...column,
+    shares: column.shares.length === 0 ? [] : kept.map((at) => column.shares[at] ?? 0),
+  });
+  return {
+    themes: kept.flatMap((at) => model.themes[at] ?? []),
+    districts: model.districts.map(cut),
+    city: model.city && cut(model.city),
+  };
+}
+
 /** Of several years, the reason that comes nearest to a text. */
 const NEAREST = ['not-in-plan', 'not-mentioned', 'no-source'] as const;
 

@@ -2,20 +2,17 @@ import { useId, useState, type KeyboardEvent } from 'react';
 import { useMedia } from '../../components/useMedia';
 import type { DistrictSlug } from '../../contract/places';
 import { findDistricts } from '../../domain/districtSearch';
-import { barLength, type AreaReading } from '../../domain/mapReading';
-import type { Measure } from '../../domain/measures';
 import { placeOf } from '../../domain/places';
 import { map } from '../../i18n/messages/map';
 import { useText } from '../../i18n/useText';
 import { stepThrough } from './listNavigation';
-import { readingText } from './measureText';
+import type { AreaWords, MapSubject } from './mapSubject';
 
 /** Here the list is folded away until it is asked for; `map.css` lays the map out for the same width. */
 const NARROW = '(max-width: 700px)';
 
 interface DistrictListProps {
-  readonly readings: readonly AreaReading[];
-  readonly measure: Measure;
+  readonly subject: MapSubject;
   readonly selected: DistrictSlug | null;
   readonly hovered: DistrictSlug | null;
   readonly onSelect: (slug: DistrictSlug | null) => void;
@@ -27,7 +24,7 @@ interface DistrictListProps {
  * with their values; arrow keys move through them, Enter selects.
  */
 export function DistrictList(props: DistrictListProps) {
-  const { readings, measure, selected, hovered, onSelect, onHover } = props;
+  const { subject, selected, hovered, onSelect, onHover } = props;
   const text = useText();
   const id = useId();
   const [typed, setTyped] = useState('');
@@ -36,7 +33,7 @@ export function DistrictList(props: DistrictListProps) {
   const isFoldable = useMedia(NARROW);
   const isShown = isOpen || !isFoldable;
   const found = findDistricts(typed);
-  const shown = readings.filter(({ slug }) => found.includes(slug));
+  const shown = subject.areas.filter(({ slug }) => found.includes(slug));
   const optionId = (slug: DistrictSlug) => `${id}-${slug}`;
 
   const moveTo = (slug: DistrictSlug | null) => {
@@ -122,20 +119,19 @@ export function DistrictList(props: DistrictListProps) {
       </div>
       <div
         id={`${id}-options`}
-        className="district-options"
+        className={subject.hasBars ? 'district-options' : 'district-options has-figures'}
         hidden={!isShown}
         role="listbox"
         aria-label={text(map.list.heading)}
       >
-        {shown.map((reading) => (
+        {shown.map((area) => (
           <DistrictOption
-            key={reading.slug}
-            id={optionId(reading.slug)}
-            reading={reading}
-            value={readingText(text, measure, reading)}
-            bar={barLength(reading, readings)}
-            isSelected={reading.slug === selected}
-            isActive={reading.slug === active || reading.slug === hovered}
+            key={area.slug}
+            id={optionId(area.slug)}
+            area={area}
+            hasBar={subject.hasBars}
+            isSelected={area.slug === selected}
+            isActive={area.slug === active || area.slug === hovered}
             onChoose={choose}
             onHover={onHover}
           />
@@ -153,10 +149,9 @@ export function DistrictList(props: DistrictListProps) {
 
 interface DistrictOptionProps {
   readonly id: string;
-  readonly reading: AreaReading;
-  readonly value: string;
-  /** 0 to 1; null without a value. */
-  readonly bar: number | null;
+  readonly area: AreaWords;
+  /** A bar for the value; else the area's colour. */
+  readonly hasBar: boolean;
   readonly isSelected: boolean;
   readonly isActive: boolean;
   readonly onChoose: (slug: DistrictSlug) => void;
@@ -164,7 +159,7 @@ interface DistrictOptionProps {
 }
 
 function DistrictOption(props: DistrictOptionProps) {
-  const { id, reading, value, bar, isSelected, isActive, onChoose, onHover } = props;
+  const { id, area, hasBar, isSelected, isActive, onChoose, onHover } = props;
   const text = useText();
   return (
     // The field keeps the focus and the keys (combobox pattern): an option needs no key handler of its own.
@@ -177,28 +172,30 @@ function DistrictOption(props: DistrictOptionProps) {
       data-active={isActive}
       className="district-option"
       onClick={() => {
-        onChoose(reading.slug);
+        onChoose(area.slug);
       }}
       onPointerEnter={(event) => {
-        if (event.pointerType === 'mouse') onHover(reading.slug);
+        if (event.pointerType === 'mouse') onHover(area.slug);
       }}
       onPointerLeave={() => {
         onHover(null);
       }}
     >
-      <span className="district-option-name">{text(placeOf(reading.slug))}</span>
-      <span className="district-option-bar" aria-hidden="true">
-        {bar === null ? (
-          <span data-state={reading.state} />
-        ) : (
-          <span style={{ width: `${bar * 100}%` }} />
-        )}
-      </span>
-      <span className="district-option-value" data-none={bar === null}>
-        {value}
-        {reading.state !== 'no-source' && reading.issuer === 'press' && (
-          <span className="district-option-who"> {text(map.list.press)}</span>
-        )}
+      <span className="district-option-name">{text(placeOf(area.slug))}</span>
+      {hasBar ? (
+        <span className="district-option-bar" aria-hidden="true">
+          {area.bar === null ? (
+            <span data-fill={area.fill} />
+          ) : (
+            <span style={{ width: `${area.bar * 100}%` }} />
+          )}
+        </span>
+      ) : (
+        <span className="map-swatch" data-fill={area.fill} aria-hidden="true" />
+      )}
+      <span className="district-option-value" data-none={!area.hasValue}>
+        {area.value}
+        {area.aside !== '' && <span className="district-option-who"> {area.aside}</span>}
       </span>
     </div>
   );

@@ -1,52 +1,30 @@
 import type { ReactNode } from 'react';
-import { legendOf } from '../../domain/classes';
-import { selfSpoken, type AreaReading } from '../../domain/mapReading';
-import type { Measure } from '../../domain/measures';
-import { shortName } from '../../domain/places';
 import { map } from '../../i18n/messages/map';
-import { states } from '../../i18n/messages/states';
 import { useText } from '../../i18n/useText';
-import { legendText } from './measureText';
+import type { MapSubject } from './mapSubject';
 
 interface MapLegendProps {
-  readonly measure: Measure;
-  readonly readings: readonly AreaReading[];
+  readonly legend: MapSubject['legend'];
   /** What stands beside the title. */
   readonly children?: ReactNode;
 }
 
-export function MapLegend({ measure, readings, children }: MapLegendProps) {
+export function MapLegend({ legend, children }: MapLegendProps) {
+  const { title, entries, note } = legend;
   const text = useText();
-  const own = selfSpoken(readings).map((slug) => text(shortName(slug)));
-  const title = text(measure === 'targets' ? map.legend.targets : map.legend.share);
   return (
     <div className="map-legend">
-      <p className="map-legend-title" id="map-legend-title">
-        {title}
-      </p>
+      <p className="map-legend-title">{title}</p>
       {children}
-      <ul aria-labelledby="map-legend-title">
-        {legendOf(measure).map((each) => (
-          <li key={each.level}>
-            <span className="map-swatch" data-fill={each.level} aria-hidden="true" />
-            {legendText(text, measure, each)}
+      <ul aria-label={text(map.legend.heading)}>
+        {entries.map(({ fill, words }) => (
+          <li key={words}>
+            <span className="map-swatch" data-fill={fill} aria-hidden="true" />
+            {words}
           </li>
         ))}
-        <li>
-          <span className="map-swatch" data-fill="too-little" aria-hidden="true" />
-          {text(measure === 'targets' ? map.legend.pressOrShort : map.legend.tooLittle)}
-        </li>
-        <li>
-          <span className="map-swatch" data-fill="no-source" aria-hidden="true" />
-          {text(map.legend.noSource)}
-        </li>
       </ul>
-      <p className="map-legend-note">
-        {own.length === 0
-          ? text(map.legend.pressOnly)
-          : text(map.legend.speakers, { places: own.join(text(states.listSeparator)) })}{' '}
-        {text(map.legend.note)} {measure === 'targets' && text(map.legend.countNote)}
-      </p>
+      {note !== '' && <p className="map-legend-note">{note}</p>}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { THEMES } from '../../contract/themes';
-import { MEASURES, type Measure } from '../../domain/measures';
+import { INDICATOR_MEASURES, MEASURES, type Measure } from '../../domain/measures';
 import { map } from '../../i18n/messages/map';
 import { useText } from '../../i18n/useText';
 
@@ -29,6 +29,13 @@ export function MeasureSelect({ measure, onChange }: MeasureSelectProps) {
         </optgroup>
         <optgroup label={text(map.counts)}>
           <option value="targets">{text(map.targets)}</option>
+        </optgroup>
+        <optgroup label={text(map.figures)}>
+          {INDICATOR_MEASURES.map((each) => (
+            <option key={each} value={each}>
+              {text(map.figureOf[each])}
+            </option>
+          ))}
         </optgroup>
       </select>
     </label>

@@ -13,6 +13,7 @@ interface DrawnArea {
   readonly label: HTMLElement;
   readonly name: HTMLElement;
   readonly value: HTMLElement;
+  readonly note: HTMLElement;
 }
 
 export interface AreaLayer {
@@ -67,7 +68,7 @@ export function addAreas(
   };
 }
 
-function paintArea({ area, outline, label, name, value }: DrawnArea, view: AreaView): void {
+function paintArea({ area, outline, label, name, value, note }: DrawnArea, view: AreaView): void {
   area.dataset['fill'] = String(view.fill);
   area.setAttribute('aria-label', view.label);
   area.setAttribute('aria-pressed', String(view.selected));
@@ -77,25 +78,28 @@ function paintArea({ area, outline, label, name, value }: DrawnArea, view: AreaV
   name.textContent = view.name;
   name.dataset['selected'] = String(view.selected);
   value.textContent = view.value;
+  note.textContent = view.note;
 }
 
 function addLabel(
   map: L.Map,
   position: L.LatLng,
   slug: DistrictSlug,
-): Pick<DrawnArea, 'label' | 'name' | 'value'> {
+): Pick<DrawnArea, 'label' | 'name' | 'value' | 'note'> {
   const box = document.createElement('div');
   const name = document.createElement('span');
   const value = document.createElement('span');
+  const note = document.createElement('span');
   box.className = 'map-label';
   box.dataset['place'] = slug;
   box.setAttribute('aria-hidden', 'true');
   name.className = 'map-label-name';
   value.className = 'map-label-value';
-  box.append(name, value);
+  note.className = 'map-label-note';
+  box.append(name, value, note);
   const icon = L.divIcon({ className: 'map-label-anchor', html: box, iconSize: [0, 0] });
   L.marker(position, { icon, interactive: false, keyboard: false }).addTo(map);
-  return { label: box, name, value };
+  return { label: box, name, value, note };
 }
 
 function listen(

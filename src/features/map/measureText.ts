@@ -1,13 +1,13 @@
 import { formatShare } from '../../domain/figures';
 import { isShortReading, type AreaReading } from '../../domain/mapReading';
 import type { LegendClass } from '../../domain/classes';
-import type { Measure } from '../../domain/measures';
+import type { TextMeasure } from '../../domain/measures';
 import { map } from '../../i18n/messages/map';
 import { states } from '../../i18n/messages/states';
 import type { Text } from '../../i18n/text';
 
 /** A reading in a few characters: `16%`, `16%*` where the text is short, `29`, `未见目标*`, `无来源`. */
-export function readingText(text: Text, measure: Measure, reading: AreaReading): string {
+export function readingText(text: Text, measure: TextMeasure, reading: AreaReading): string {
   if (reading.state === 'no-source') return text(map.noSource);
   if (reading.state === 'too-little') return text(map.tooLittle);
   const star = isShortReading(reading) ? '*' : '';
@@ -19,7 +19,7 @@ export function readingText(text: Text, measure: Measure, reading: AreaReading):
 /** What a screen reader hears of an area: name, value, who speaks, and whether the text is short. */
 export function spokenReading(
   text: Text,
-  measure: Measure,
+  measure: TextMeasure,
   reading: AreaReading,
   place: string,
 ): string {
@@ -39,7 +39,11 @@ export function spokenReading(
 }
 
 /** A class of the legend: `0`, `<5%`, `5–10%`, `30%+`; counts end at the last whole number, `1–4`. */
-export function legendText(text: Text, measure: Measure, { level, from, to }: LegendClass): string {
+export function legendText(
+  text: Text,
+  measure: TextMeasure,
+  { level, from, to }: LegendClass,
+): string {
   if (level === 0) return text(map.legend.zero);
   if (measure === 'targets')
     return to === null

@@ -21,7 +21,6 @@ import { Skeleton } from '../../components/Skeleton';
 import { LinksOfMark } from './LinksOfMark';
 import { ReadingLine } from './ReadingLine';
 import { TimelineLegend } from './TimelineLegend';
-import { TimelineTable } from './TimelineTable';
 import { TimelineYears } from './TimelineYears';
 import { timelineLayout, type PlacedOverflow } from './timelineLayout';
 import { timelineModel } from './timelineModel';
@@ -32,6 +31,10 @@ import { useTimelineWords } from './useTimelineWords';
 // For phones alone.
 const TimelineList = lazy(() =>
   import('./TimelineList').then((m) => ({ default: m.TimelineList })),
+);
+// For those who ask for it.
+const TimelineTable = lazy(() =>
+  import('./TimelineTable').then((m) => ({ default: m.TimelineTable })),
 );
 
 export interface TimelineProps {
@@ -220,21 +223,23 @@ export function Timeline(props: TimelineProps) {
           </Chart>
         )}
         {listing !== 'chart' && (
-          <TimelineTable
-            statements={listed}
-            caption={
-              typeof listing === 'object'
-                ? text(timeline.tableFiltered, {
-                    place: name,
-                    year: String(listing.year),
-                    theme: themeOf(listing.theme)[language],
-                    count: listed.length,
-                  })
-                : text(timeline.tableCaption, { place: name, count: listed.length })
-            }
-            selectedStatement={selectedStatement}
-            onSelectStatement={onSelectStatement}
-          />
+          <Suspense fallback={<Skeleton lines={8} />}>
+            <TimelineTable
+              statements={listed}
+              caption={
+                typeof listing === 'object'
+                  ? text(timeline.tableFiltered, {
+                      place: name,
+                      year: String(listing.year),
+                      theme: themeOf(listing.theme)[language],
+                      count: listed.length,
+                    })
+                  : text(timeline.tableCaption, { place: name, count: listed.length })
+              }
+              selectedStatement={selectedStatement}
+              onSelectStatement={onSelectStatement}
+            />
+          </Suspense>
         )}
         {listing === 'chart' && all.length > 0 && (!isList || statementRead) && (
           <ReadingLine

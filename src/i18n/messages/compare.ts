@@ -2,49 +2,25 @@ import type { Messages } from '../messages';
 
 /** Words of the comparison of one indicator across places and years. */
 export const compare = {
-  picker: {
-    label: { zh: '指标', en: 'Indicator' },
-    placeholder: { zh: '输入中文或英文查找', en: 'Search in Chinese or English' },
-    open: { zh: '显示全部指标', en: 'Show all indicators' },
-    none: { zh: '没有含“{query}”的指标', en: 'No indicator contains “{query}”' },
-    more: {
-      zh: '另有 {count, number} 项，继续输入可缩小范围',
-      en: '{count, number} more: type to narrow them down',
+  /** Groups of what can be compared. */
+  group: {
+    'several-districts': {
+      zh: '两个区以上有数字：{count, number} 项',
+      en: 'Figures of two districts or more: {count, number}',
     },
-    group: {
-      'several-districts': {
-        zh: '两个区以上有数字：{count, number} 项',
-        en: 'Figures of two districts or more: {count, number}',
-      },
-      'known-compared': {
-        zh: '一个区或全市，几个数字',
-        en: 'One district or the city, several figures',
-      },
-      'phrase-compared': {
-        zh: '一个区或全市，几个数字，按原文措辞',
-        en: 'The same, named by the documents’ own phrases',
-      },
-      'known-single': { zh: '只有一个数字的指标', en: 'Indicators with a single figure' },
-      'phrase-single': {
-        zh: '只有一个数字，按原文措辞',
-        en: 'A single figure, named by the documents’ own phrases',
-      },
+    'known-compared': {
+      zh: '一个区或全市，几个数字',
+      en: 'One district or the city, several figures',
     },
-    extent: {
-      zh: '{who}，{years}，{figures, number} 个数字',
-      en: '{who}, {years}, {figures, plural, one {# figure} other {# figures}}',
+    'phrase-compared': {
+      zh: '一个区或全市，几个数字，按原文措辞',
+      en: 'The same, named by the documents’ own phrases',
     },
-    districts: {
-      zh: '{count, number} 个区',
-      en: '{count, plural, one {# district} other {# districts}}',
+    'known-single': { zh: '只有一个数字的指标', en: 'Indicators with a single figure' },
+    'phrase-single': {
+      zh: '只有一个数字，按原文措辞',
+      en: 'A single figure, named by the documents’ own phrases',
     },
-    districtsAndCity: {
-      zh: '{count, number} 个区与全市',
-      en: '{count, plural, one {# district} other {# districts}} and the city',
-    },
-    cityOnly: { zh: '仅全市', en: 'city only' },
-    years: { zh: '{first}–{last} 年', en: '{first}–{last}' },
-    year: { zh: '{first} 年', en: '{first}' },
   },
   places: { zh: '地方', en: 'Places' },
   years: { zh: '年份', en: 'Years' },
@@ -121,6 +97,7 @@ export const compare = {
     },
     'no-source': { zh: '无来源：{places}', en: 'No source: {places}' },
   },
+  onMap: { zh: '在地图上看', en: 'On the map' },
   sentenceGap: { zh: '', en: ' ' },
   nothing: {
     zh: '所选地方与年份没有这项指标的数字。',

@@ -18,7 +18,24 @@ export const embed = {
       zh: '此处 {first} 项；全部 {count} 项见原页',
       en: '{first} of {count} outcomes; all of them on the full page',
     },
+    map: {
+      zh: '各数字的原话与全市的数字见原页',
+      en: 'The words behind each figure, and the city’s figure, are on the full page',
+    },
+    heatmap: {
+      zh: '此处为占比最高的 {first} 个主题；全部 {count} 个主题见原页',
+      en: 'The {first, plural, one {theme} other {# themes}} with most text; all {count} on the full page',
+    },
     compare: { zh: '全市的数字见原页', en: 'The city’s figures are on the full page' },
+  },
+  mapTitle: { zh: '{title}，{years}', en: '{title}, {years}' },
+  mapTable: {
+    district: { zh: '区', en: 'District' },
+    value: { zh: '数值', en: 'Value' },
+  },
+  unknownIndicator: {
+    zh: '链接里的指标“{id}”不在现有数据中。',
+    en: 'The indicator “{id}” of this link is not in the data.',
   },
   documentTitle: { zh: '{what} · 深圳各区施政重点', en: '{what} · Shenzhen district priorities' },
   themesTitle: { zh: '{place}着墨于什么', en: 'What {place} writes most about' },

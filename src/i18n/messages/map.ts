@@ -1,6 +1,13 @@
 import type { Messages } from '../messages';
 
 export const map = {
+  title: {
+    share: {
+      zh: '各区文字中“{theme}”所占份额',
+      en: 'Share of the text about each district on {theme}',
+    },
+    targets: { zh: '各区的量化目标数', en: 'Number of targets of each district' },
+  },
   heading: { zh: '各区地图', en: 'Map of the districts' },
   colourBy: { zh: '地图着色', en: 'Colour the map by' },
   themeShares: {
@@ -9,8 +16,18 @@ export const map = {
   },
   counts: { zh: '数量', en: 'Counts' },
   targets: { zh: '量化目标数', en: 'Number of targets' },
+  figures: { zh: '一项指标的数字（按原文）', en: 'Figures of one indicator, as worded' },
+  figureOf: {
+    'indicator-target': { zh: '指标数字 · 目标', en: 'An indicator · targets' },
+    'indicator-outcome': { zh: '指标数字 · 结果', en: 'An indicator · outcomes' },
+  },
+  unknownIndicator: {
+    zh: '链接里的指标“{id}”不在现有数据中，地图改按所选主题着色；可另选一项指标。',
+    en: 'The indicator “{id}” of this link is not in the data: the map is coloured by a theme instead; choose another.',
+  },
   shareOf: { zh: '主题占比 · {theme}', en: 'Share of text · {theme}' },
   legend: {
+    heading: { zh: '图例', en: 'Legend' },
     share: { zh: '占该区相关文字的份额', en: 'Share of the text about the district' },
     targets: { zh: '量化目标数', en: 'Number of targets' },
     zero: { zh: '0', en: '0' },

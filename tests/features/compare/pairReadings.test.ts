@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Pair } from '../../../src/contract/comparison';
 import { pairReadings } from '../../../src/features/compare/pairReadings';
-import { phraseMark } from '../../../src/features/compare/phraseMark';
+import { phraseMark } from '../../../src/domain/phraseMark';
 import { located, OF_ANOTHER_SCOPE, pairOf } from '../sampleStatements';
 
 const aim22 = located({ id: 'aim22', year: 2022, value: 20 });

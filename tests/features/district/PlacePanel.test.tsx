@@ -157,7 +157,7 @@ describe('the panel of a district', () => {
   it('shows the bars as a table, themes by years, a year without a source as such', async () => {
     show('yantian', 2023);
     await userEvent.click(screen.getByRole('button', { name: '“盐田：着墨于什么”：以表格显示' }));
-    const table = within(screen.getByRole('table', { name: '着墨于什么' }));
+    const table = within(await screen.findByRole('table', { name: '着墨于什么' }));
     expect(
       table.getByRole('row', { name: '医疗健康 无区政府文件 20% 无来源' }),
     ).toBeInTheDocument();
@@ -169,12 +169,12 @@ describe('the panel of a district', () => {
     show('yantian', 2023);
     await userEvent.click(screen.getByRole('button', { name: '“盐田：着墨于什么”：以表格显示' }));
     await userEvent.click(screen.getByRole('button', { name: '“盐田：媒体怎么说”：以表格显示' }));
-    const heads = (name: string) =>
-      within(screen.getByRole('table', { name }))
+    const heads = async (name: string) =>
+      within(await screen.findByRole('table', { name }))
         .getAllByRole('columnheader')
         .map((head) => head.textContent);
-    expect(heads('着墨于什么')[2]).toBe('2023区政府自述 · 政府工作报告');
-    expect(heads('媒体怎么说')[1]).toBe('2022据媒体报道，文字少');
+    expect((await heads('着墨于什么'))[2]).toBe('2023区政府自述 · 政府工作报告');
+    expect((await heads('媒体怎么说'))[1]).toBe('2022据媒体报道，文字少');
   });
 });
 

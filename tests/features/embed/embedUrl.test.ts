@@ -3,21 +3,23 @@ import { describe, expect, test } from 'vitest';
 import { PLACE_SLUGS } from '../../../src/contract/places';
 import { THEME_IDS } from '../../../src/contract/themes';
 import { YEARS } from '../../../src/contract/vocabularies';
+import { INDICATOR_MEASURES, TEXT_MEASURES } from '../../../src/domain/measures';
 import { SCHEMES } from '../../../src/domain/schemes';
 import { SPEAKERS } from '../../../src/domain/speakers';
 import {
   EMBED_CHARTS,
   PLACE_CHARTS,
-  embedAddress,
-  formatEmbed,
-  pageAddress,
-  parseEmbed,
   type CompareEmbed,
   type EmbedState,
+  type HeatmapEmbed,
+  type MapEmbed,
   type PlaceEmbed,
-} from '../../../src/features/embed/embedUrl';
+} from '../../../src/features/embed/embedState';
+import { embedAddress, formatEmbed } from '../../../src/features/embed/embedUrl';
+import { parseEmbed } from '../../../src/features/embed/parseEmbed';
+import { pageAddress } from '../../../src/features/embed/embedPage';
 import { LANGUAGES } from '../../../src/contract/languages';
-import { parseUrlState } from '../../../src/state/urlState';
+import { DISTRICT_ORDERS, parseUrlState } from '../../../src/state/urlState';
 
 const anyLook = {
   lang: fc.constantFrom(...LANGUAGES),
@@ -43,7 +45,31 @@ const anyComparison: fc.Arbitrary<CompareEmbed> = fc.record({
   years: fc.subarray([2021, ...YEARS, 2025]),
   ...anyLook,
 });
-const anyState: fc.Arbitrary<EmbedState> = fc.oneof(anyPlace, anyComparison);
+const anyYear = fc.option(fc.constantFrom(...YEARS));
+const anyMap: fc.Arbitrary<MapEmbed> = fc.oneof(
+  fc.record({
+    chart: fc.constant('map'),
+    measure: fc.constantFrom(...TEXT_MEASURES),
+    indicator: fc.constant(null),
+    year: anyYear,
+    ...anyLook,
+  }),
+  fc.record({
+    chart: fc.constant('map'),
+    measure: fc.constantFrom(...INDICATOR_MEASURES),
+    indicator: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }),
+    year: anyYear,
+    ...anyLook,
+  }),
+);
+const anyHeatmap: fc.Arbitrary<HeatmapEmbed> = fc.record({
+  chart: fc.constant('heatmap'),
+  speaker: fc.constantFrom(...SPEAKERS),
+  order: fc.constantFrom(...DISTRICT_ORDERS),
+  year: anyYear,
+  ...anyLook,
+});
+const anyState: fc.Arbitrary<EmbedState> = fc.oneof(anyPlace, anyComparison, anyMap, anyHeatmap);
 
 describe('the address of an embed', () => {
   test('reading gives back what was written', () => {
@@ -80,6 +106,16 @@ describe('the address of an embed', () => {
       { name: 'places', value: 'xian', known: [...PLACE_SLUGS] },
       { name: 'years', value: '1066' },
     ]);
+  });
+
+  test('a map needs its measure, and an indicator where the measure is of one', () => {
+    expect(parseEmbed('?chart=map&year=2023').faults).toMatchObject([
+      { name: 'measure', value: null },
+    ]);
+    expect(parseEmbed('?chart=map&measure=indicator-target').faults).toMatchObject([
+      { name: 'indicator', value: null },
+    ]);
+    expect(parseEmbed('?chart=map&measure=targets').faults).toBeNull();
   });
 
   test.each(['chart=timeline&district=dapeng', 'chart=themes&district=shenzhen'])(
@@ -124,6 +160,19 @@ describe('the way back to the page', () => {
       indicator: 'gdp',
       places: ['luohu', 'shenzhen'],
       years: [2021],
+    });
+  });
+
+  test('it opens the same map, and the same heatmap', () => {
+    const backTo = (query: string) => {
+      const { state } = parseEmbed(query);
+      return parseUrlState(new URL(state ? pageAddress(state, 'https://example.org/') : '').search);
+    };
+    expect(backTo('?chart=map&measure=indicator-outcome&indicator=gdp&year=2022')).toMatchObject({
+      ...{ view: 'map', measure: 'indicator-outcome', indicator: 'gdp', year: 2022 },
+    });
+    expect(backTo('?chart=heatmap&speaker=city&order=similar&year=2024')).toMatchObject({
+      ...{ view: 'compare', issuer: 'city', order: 'similar', year: 2024 },
     });
   });
 

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { heatmapCsv } from '../../../src/features/heatmap/heatmapCsv';
-import { heatmapModel } from '../../../src/features/heatmap/heatmapModel';
+import { heatmapModel, leadingThemesOf } from '../../../src/features/heatmap/heatmapModel';
 import { cosineDistance, orderBySimilarity } from '../../../src/features/heatmap/seriation';
 import { THEME_IDS } from '../../../src/contract/themes';
 import type { Emphasis } from '../../../src/contract/siteIndex';
@@ -157,4 +157,17 @@ describe('the heatmap', () => {
     expect(of('luohu')).toMatchObject([{ theme: '', share: '', state: 'no-source' }]);
     expect(of('shenzhen')).toHaveLength(16);
   });
+});
+
+test('an extract has the themes with most text, in their order, and every district', () => {
+  const whole = heatmapModel({
+    ...{ tables: sampleTables(), year: 2023, speaker: 'own', order: 'official' },
+  });
+  const extract = leadingThemesOf(whole, 2);
+  expect(extract.themes).toEqual(['industry', 'transport']);
+  expect(extract.districts.map(({ place }) => place)).toEqual(
+    whole.districts.map(({ place }) => place),
+  );
+  expect(extract.districts.find(({ place }) => place === 'yantian')?.shares).toEqual([0.3, 0.5]);
+  expect(extract.city?.shares).toEqual([1, 0]);
 });

@@ -4,18 +4,25 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DISTRICT_SLUGS, type DistrictSlug } from '../../../src/contract/places';
 import { readArea } from '../../../src/domain/mapReading';
 import { DistrictList } from '../../../src/features/map/DistrictList';
+import { textSubject } from '../../../src/features/map/textSubject';
+import { textIn } from '../../../src/i18n/text';
 import { stubMedia } from '../../components/browserStubs';
 import { sampleTables } from '../../sampleSite';
 
-const readings = DISTRICT_SLUGS.map((slug) => readArea(sampleTables(), slug, 'transport', 2023));
+const subject = textSubject({
+  readings: DISTRICT_SLUGS.map((slug) => readArea(sampleTables(), slug, 'transport', 2023)),
+  measure: 'transport',
+  year: 2023,
+  text: textIn('zh'),
+  count: String,
+});
 
 function setUp(selected: DistrictSlug | null = null) {
   const onSelect = vi.fn<(slug: DistrictSlug | null) => void>();
   const onHover = vi.fn<(slug: DistrictSlug | null) => void>();
   render(
     <DistrictList
-      readings={readings}
-      measure="transport"
+      subject={subject}
       selected={selected}
       hovered={null}
       onSelect={onSelect}

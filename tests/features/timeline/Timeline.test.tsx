@@ -134,14 +134,14 @@ describe('the timeline', () => {
     expect(screen.getByText('Sample places added')).toHaveAttribute('lang', 'en');
     expect(screen.getByRole('option', { name: /样本桥通车/ })).toBeInTheDocument();
     await user.click(screen.getByRole('button', { name: 'Table' }));
-    expect(screen.getByRole('button', { name: 'Sample places added' })).toBeInTheDocument();
+    expect(await screen.findByRole('button', { name: 'Sample places added' })).toBeInTheDocument();
   });
 
   test('the table holds every statement with its words', async () => {
     const user = userEvent.setup();
     const onSelectStatement = show();
     await user.click(screen.getByRole('button', { name: '表格' }));
-    const table = screen.getByRole('table', { name: /盐田 2022–2024/ });
+    const table = await screen.findByRole('table', { name: /盐田 2022–2024/ });
     expect(within(table).getAllByRole('row')).toHaveLength(1 + STATEMENTS.length);
     for (const { quote } of STATEMENTS)
       expect(within(table).getByText(quote)).toHaveAttribute('lang', 'zh');
@@ -155,7 +155,7 @@ describe('the timeline', () => {
     const onSelectStatement = show({ statements: [...many, ...STATEMENTS] });
     const overflow = screen.getByRole('option', { name: /另有 \d+ 条/ });
     await user.click(overflow);
-    const table = screen.getByRole('table', { name: '盐田 2023 年 教育（61 条）' });
+    const table = await screen.findByRole('table', { name: '盐田 2023 年 教育（61 条）' });
     expect(within(table).getAllByRole('row')).toHaveLength(62);
     expect(onSelectStatement).not.toHaveBeenCalled();
     await user.click(screen.getByRole('button', { name: '显示全部' }));
