@@ -99,7 +99,6 @@ function statementOf(
   const said = `${pick(MANNERS, below)}${verb}${name}${adjective}${thing.zh}`;
   const figure = value === null ? '' : `${String(value)}${thing.unit}`;
   const quote = `${said}${figure}${pick(TAILS, below)}`;
-  const start = below(300);
   const isKnown = below(4) === 0;
   return {
     id: number.toString(16).padStart(12, '0'),
@@ -110,7 +109,6 @@ function statementOf(
     year: document.planYear - (kind === 'outcome' ? 1 : 0) + (below(20) === 0 ? 2 : 0),
     yearStated: false,
     line: Math.floor((number % STATEMENTS_A_DOCUMENT) / STATEMENTS_A_LINE) + 1,
-    start,
     quote,
     heading: `${pick(ADJECTIVES, below)}${pick(HEADINGS, below)}与${nameOf(below)}${pick(HEADINGS, below)}`,
     indicator: isKnown ? `${thing.zh}(${verb})` : `${name}${adjective}${thing.zh}(${verb})`,

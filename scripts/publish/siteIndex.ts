@@ -46,16 +46,17 @@ export function locatedStatementsOf(
     ),
   );
   return records
-    .flatMap((record) => locate(record, pointOf))
+    .flatMap((record) => record.statements.map((statement) => ({ record, statement })))
     .sort(
-      (a, b) =>
+      ({ record: { document }, statement: a }, { record: other, statement: b }) =>
         a.year - b.year ||
-        compareText(a.document, b.document) ||
+        compareText(document.id, other.document.id) ||
         a.line - b.line ||
         a.start - b.start ||
         a.quote.length - b.quote.length ||
         compareText(a.id, b.id),
-    );
+    )
+    .map(({ record, statement }) => locate(statement, record, pointOf));
 }
 
 /** One file for each of the eleven districts and the city, without statements where none are known. */
@@ -116,10 +117,10 @@ function keyOf(document: string, statement: string): string {
 
 /** A statement as the page has it, without what only its record tells. */
 export function toldOf(statement: SiteStatement) {
-  const { id, district, kind, year, yearStated, line, start, quote, indicator } = statement;
+  const { id, district, kind, year, yearStated, line, quote, indicator } = statement;
   const { value, valueTo, unit, bound, strength, hedge, theme, damaged } = statement;
   return {
-    ...{ id, district, kind, year, yearStated, line, start, quote, indicator },
+    ...{ id, district, kind, year, yearStated, line, quote, indicator },
     ...{ value, valueTo, unit, bound, strength, hedge, theme, damaged },
   };
 }
@@ -130,22 +131,21 @@ interface PointOfIndicator {
 }
 
 function locate(
-  { document, statements, passages }: SiteRecord,
+  statement: SiteStatement,
+  { document, passages }: SiteRecord,
   pointOf: ReadonlyMap<string, PointOfIndicator>,
-): LocatedStatement[] {
-  return statements.map((statement) => {
-    const { indicator, point } = pointOf.get(keyOf(document.id, statement.id)) ?? {};
-    const ofLine = passages.filter(({ line }) => line === statement.line);
-    const passage = ofLine.find(({ district }) => district === statement.district) ?? ofLine[0];
-    return {
-      ...toldOf(statement),
-      rule: statement.rule,
-      document: document.id,
-      issuer: document.issuer,
-      heading: passage?.heading ?? null,
-      indicatorId: indicator?.id ?? null,
-      indicatorEn: indicator?.en ?? null,
-      ...(point?.falls && { falls: true as const }),
-    };
-  });
+): LocatedStatement {
+  const { indicator, point } = pointOf.get(keyOf(document.id, statement.id)) ?? {};
+  const ofLine = passages.filter(({ line }) => line === statement.line);
+  const passage = ofLine.find(({ district }) => district === statement.district) ?? ofLine[0];
+  return {
+    ...toldOf(statement),
+    rule: statement.rule,
+    document: document.id,
+    issuer: document.issuer,
+    heading: passage?.heading ?? null,
+    indicatorId: indicator?.id ?? null,
+    indicatorEn: indicator?.en ?? null,
+    ...(point?.falls && { falls: true as const }),
+  };
 }

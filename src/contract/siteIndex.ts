@@ -65,25 +65,31 @@ export const siteIndexSchema = z.strictObject({
   counts: z.array(statementCountSchema),
 });
 
-/** Without what only its record tells: the rule, and the end, which is the start and the quotation's length. */
-export const locatedStatementSchema = z.extend(z.omit(statementSchema, { end: true, rule: true }), {
-  district: placeSchema,
-  document: documentIdSchema,
-  issuer: z.enum(ISSUERS),
-  /** The heading the statement stands under. */
-  heading: z.nullable(z.string()),
-  /** Id in `indicators.json`; null for milestones and damaged figures, which are points of none. */
-  indicatorId: z.nullable(z.string()),
-  /** English name of the indicator, edited for a known one, else composed; null where it has none. */
-  indicatorEn: z.nullable(z.string()),
-  /**
-   * True where the figure says by how much something fell that is known by its growth: the value is positive as
-   * it is worded, and negative growth (`asGrowth`) under the indicator's own name.
-   */
-  falls: z.optional(z.literal(true)),
-  /** The rule of the extraction that made it: in `statements.json`, for the tables; files of places leave it out. */
-  rule: z.optional(z.enum(RULES)),
-});
+/**
+ * Without what only its record tells: the rule, and where in its line it stands. In all files statements keep the
+ * order of the texts, so that sorting, which is stable, leaves those of one line in it.
+ */
+export const locatedStatementSchema = z.extend(
+  z.omit(statementSchema, { start: true, end: true, rule: true }),
+  {
+    district: placeSchema,
+    document: documentIdSchema,
+    issuer: z.enum(ISSUERS),
+    /** The heading the statement stands under. */
+    heading: z.nullable(z.string()),
+    /** Id in `indicators.json`; null for milestones and damaged figures, which are points of none. */
+    indicatorId: z.nullable(z.string()),
+    /** English name of the indicator, edited for a known one, else composed; null where it has none. */
+    indicatorEn: z.nullable(z.string()),
+    /**
+     * True where the figure says by how much something fell that is known by its growth: the value is positive as
+     * it is worded, and negative growth (`asGrowth`) under the indicator's own name.
+     */
+    falls: z.optional(z.literal(true)),
+    /** The rule of the extraction that made it: in `statements.json`, for the tables; files of places leave it out. */
+    rule: z.optional(z.enum(RULES)),
+  },
+);
 
 /** `districts/<slug>.json`: all that is said of one place. */
 export const districtFileSchema = z.strictObject({

@@ -87,12 +87,7 @@ function themeFirst(order: StatementOrder, a: LocatedStatement, b: LocatedStatem
 
 /** Document ids begin with the date, so that they sort by it. */
 function documentOrder(a: LocatedStatement, b: LocatedStatement): number {
-  return (
-    compareText(b.document, a.document) ||
-    a.line - b.line ||
-    a.start - b.start ||
-    a.quote.length - b.quote.length
-  );
+  return compareText(b.document, a.document) || a.line - b.line;
 }
 
 /** Each theme that occurs, in the official order, with how often. */

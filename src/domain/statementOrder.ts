@@ -133,8 +133,6 @@ function byDefault({ statement: a }: StatementRow, { statement: b }: StatementRo
     (PLACE_ORDER.get(a.district) ?? 0) - (PLACE_ORDER.get(b.district) ?? 0) ||
     b.year - a.year ||
     compareText(b.document, a.document) ||
-    a.line - b.line ||
-    a.start - b.start ||
-    a.quote.length - b.quote.length
+    a.line - b.line
   );
 }

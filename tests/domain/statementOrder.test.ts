@@ -41,8 +41,9 @@ describe('the order of the statements', () => {
     const like = { indicator: '样本', value: 1, unit: '个' } as const;
     const [older, newer] = ['2022-01-05-press', '2023-02-01-yantian'];
     const alike = [
-      located({ ...like, id: 'f', year: 2023, document: newer, line: 9, start: 5 }),
-      located({ ...like, id: 'e', year: 2023, document: newer, line: 9, start: 0 }),
+      // Of one line: in the order of the file, which is the text's.
+      located({ ...like, id: 'e', year: 2023, document: newer, line: 9 }),
+      located({ ...like, id: 'f', year: 2023, document: newer, line: 9 }),
       located({ ...like, id: 'd', year: 2023, document: newer, line: 2 }),
       located({ ...like, id: 'h', year: 2022, document: newer, line: 1 }),
       located({ ...like, id: 'g', year: 2023, document: older, line: 1 }),
@@ -116,9 +117,9 @@ describe('every order', () => {
     );
   });
 
-  it('is one order: it does not hang on how the rows lay before', () => {
+  it('is one order for rows of different lines: it does not hang on how they lay before', () => {
     const distinct = anyTable.map(({ rows }) =>
-      rows.map(({ statement }, at) => ({ ...statement, quote: '样'.repeat(2 + at) })),
+      rows.map(({ statement }, at) => ({ ...statement, line: 1 + at })),
     );
     const shuffled = distinct.chain((rows) =>
       fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length })),

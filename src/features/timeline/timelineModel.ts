@@ -66,8 +66,7 @@ export function timelineModel(question: TimelineQuestion): TimelineModel {
       Number(one.id === question.selectedStatement) ||
     rankOf(one) - rankOf(other) ||
     KIND_ORDER[one.kind] - KIND_ORDER[other.kind] ||
-    one.line - other.line ||
-    one.start - other.start;
+    one.line - other.line;
 
   return {
     place,
