@@ -25,6 +25,8 @@ const EmbedHeatmap = lazy(() =>
   import('./EmbedHeatmap').then((m) => ({ default: m.EmbedHeatmap })),
 );
 
+const EmbedList = lazy(() => import('./EmbedList').then((m) => ({ default: m.EmbedList })));
+
 const SKELETON = <Skeleton lines={8} />;
 
 interface EmbedChartProps {
@@ -41,6 +43,7 @@ export function EmbedChart({ state, rest }: EmbedChartProps) {
         <Suspense fallback={SKELETON}>
           {state.chart === 'compare' && <EmbedCompare state={state} tables={tables} rest={rest} />}
           {state.chart === 'map' && <EmbedMap state={state} tables={tables} rest={rest} />}
+          {state.chart === 'list' && <EmbedList state={state} tables={tables} rest={rest} />}
           {state.chart === 'heatmap' && <EmbedHeatmap state={state} tables={tables} rest={rest} />}
           {state.chart === 'themes' && (
             <>

@@ -25,7 +25,9 @@ interface EmbedTitleProps {
 export function EmbedTitle({ state, indicator, name }: EmbedTitleProps) {
   const text = useText();
   const language = useLanguage();
-  const what = [name ?? chartName(text, language, state, indicator), yearsOf(state)].join(' · ');
+  const what = [name ?? chartName(text, language, state, indicator), yearsOf(state)]
+    .filter((part) => part !== null)
+    .join(' · ');
   const title = text(embed.documentTitle, { what });
   useEffect(() => {
     document.title = title;
@@ -52,6 +54,7 @@ function chartName(
     // They are named by whoever shows them.
     case 'map':
     case 'heatmap':
+    case 'list':
       return text(embed.site);
     case 'timeline':
       return text(timeline.titleOf, { place: shortName(state.place)[language] });
@@ -60,7 +63,9 @@ function chartName(
   }
 }
 
-function yearsOf(state: EmbedState): string {
+function yearsOf(state: EmbedState): string | null {
+  // Each statement has its own.
+  if (state.chart === 'list') return null;
   const all = `${YEARS[0]}–${String(YEARS.at(-1))}`;
   if (state.chart === 'compare') return state.years.length > 0 ? state.years.join(', ') : all;
   return state.year === null ? all : String(state.year);

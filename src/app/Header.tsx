@@ -10,14 +10,13 @@ import { useUrlState } from '../state/useUrlState';
 /** Title, the views that exist, language and colour scheme. */
 export function Header() {
   const text = useText();
-  const { view } = useUrlState();
+  const lang = useLanguage();
+  const { view, list } = useUrlState();
   return (
     <header className="site-header">
       <div>
         <h1>
-          <StateLink change={{ ...DEFAULT_STATE, lang: useLanguage() }}>
-            {text(shell.title)}
-          </StateLink>
+          <StateLink change={{ ...DEFAULT_STATE, lang, list }}>{text(shell.title)}</StateLink>
         </h1>
         <p className="site-subtitle">{text(shell.subtitle)}</p>
       </div>

@@ -11,6 +11,7 @@ import type { SiteTables } from '../domain/siteTables';
 import { StatementDialog, type StatementDialogProps } from '../features/district/StatementDialog';
 import { NO_CONDITIONS } from '../features/statements/choice';
 import { CopyCitations } from '../features/statements/CopyCitations';
+import { ListButton } from '../features/statements/ListButton';
 import { HowRead } from '../features/statements/HowRead';
 import { StatementPairs } from '../features/statements/StatementPairs';
 import { shell } from '../i18n/messages/shell';
@@ -76,6 +77,9 @@ function Besides({ statement, tables }: BesidesProps) {
           <CopyCitations statement={statement} document={document} level={3} />
         </div>
       )}
+      <p className="statement-dialog-part">
+        <ListButton id={statement.id} />
+      </p>
       <p className="statement-dialog-part">
         <StateLink
           change={{

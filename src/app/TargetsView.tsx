@@ -14,6 +14,7 @@ import { StatementsPage } from '../features/statements/StatementsPage';
 import { shell } from '../i18n/messages/shell';
 import { statements } from '../i18n/messages/statements';
 import { useText } from '../i18n/useText';
+import { listEmbedAddress } from './useEmbedAddress';
 
 /** Every statement, to search and to take along. */
 export function TargetsView() {
@@ -34,7 +35,7 @@ function LoadedStatements({ table }: { readonly table: StatementTable }) {
     ({ statement }: StatementRow) => <PairsOf statement={statement} documents={table.documents} />,
     [table],
   );
-  return <StatementsPage table={table} pairsOf={pairsOf} />;
+  return <StatementsPage table={table} pairsOf={pairsOf} embedOf={listEmbedAddress} />;
 }
 
 interface PairsOfProps {

@@ -1,3 +1,5 @@
+import { PLACE_SLUGS } from '../contract/places';
+import type { LocatedStatement } from '../contract/siteIndex';
 import type { Year } from '../contract/vocabularies';
 import type { EmbedAddress } from '../domain/embedSnippet';
 import type {
@@ -43,6 +45,18 @@ export function useHeatmapEmbedAddress(
   choice: Pick<HeatmapEmbed, 'speaker' | 'order' | 'year'>,
 ): EmbedAddress {
   return addressOf({ chart: 'heatmap', ...choice, lang: useLanguage(), scheme: null });
+}
+
+/** Where chosen statements stand alone. */
+export function listEmbedAddress(statements: readonly LocatedStatement[]): EmbedAddress {
+  const named = new Set(statements.map(({ district }) => district));
+  return addressOf({
+    chart: 'list',
+    list: statements.map(({ id }) => id),
+    places: PLACE_SLUGS.filter((place) => named.has(place)),
+    lang: 'zh',
+    scheme: null,
+  });
 }
 
 function addressOf(state: EmbedState): EmbedAddress {

@@ -132,3 +132,9 @@ function englishDate(date: string): string {
   const [year, month, day] = date.split('-').map(Number);
   return [day, month && MONTHS[month - 1], year].filter(Boolean).join(' ');
 }
+
+/** The reader's day, as YYYY-MM-DD. */
+export function localDay(now: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -43,6 +43,10 @@ export interface UrlState {
   /** What colours the map; undefined for what goes with the theme (`measureOf`). */
   readonly measure: Measure | undefined;
   readonly statement: string | undefined;
+  /** Ids of the statements that the reader has put on a list, in their order. */
+  readonly list: readonly string[];
+  /** Whether the list alone is shown. */
+  readonly only: 'list' | undefined;
   /** A document's id. */
   readonly document: string | undefined;
   readonly kind: StatementKind | undefined;
@@ -68,6 +72,8 @@ export const DEFAULT_STATE: UrlState = {
   indicator: undefined,
   measure: undefined,
   statement: undefined,
+  list: [],
+  only: undefined,
   document: undefined,
   kind: undefined,
   strength: undefined,
@@ -81,6 +87,8 @@ export const DEFAULT_STATE: UrlState = {
 
 /** Of statements and documents alike. */
 const ID = /^[0-9a-z-]{1,80}$/;
+/** An address with so many ids still passes everywhere. */
+export const MAX_LISTED = 40;
 /** As long as an address may search for. */
 export const MAX_TEXT_CHARS = 120;
 
@@ -97,6 +105,8 @@ export function parseUrlState(search: string): UrlState {
     indicator: shortText(query.get('indicator')),
     measure: oneOf(MEASURES, query.get('measure')),
     statement: matching(ID, query.get('statement')),
+    list: idsOf(query.get('list')),
+    only: oneOf(['list'], query.get('only')),
     document: matching(ID, query.get('document')),
     kind: oneOf(STATEMENT_KINDS, query.get('kind')),
     strength: oneOf(STRENGTHS, query.get('strength')),
@@ -132,6 +142,8 @@ const KEYS = [
   'indicator',
   'measure',
   'statement',
+  'list',
+  'only',
   'document',
   'kind',
   'strength',
@@ -151,6 +163,7 @@ const SHARED_KEYS = [
   'years',
   'theme',
   'indicator',
+  'list',
   'lang',
 ] as const satisfies readonly (keyof UrlState)[];
 
@@ -197,6 +210,12 @@ function yearsOf(text: string | null): number[] {
   return [...new Set(named.map(Number))]
     .filter((year) => year >= YEAR_RANGE.earliest && year <= YEAR_RANGE.latest)
     .sort((a, b) => a - b);
+}
+
+/** Ids of a list with commas, once each, as many as there may be. */
+function idsOf(text: string | null): string[] {
+  const ids = (text ?? '').split(',').filter((id) => ID.test(id));
+  return [...new Set(ids)].slice(0, MAX_LISTED);
 }
 
 function matching(pattern: RegExp, text: string | null): string | undefined {

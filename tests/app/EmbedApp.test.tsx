@@ -4,9 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { EmbedApp } from '../../src/app/EmbedApp';
 import { createQueryClient } from '../../src/data/queries';
 import { parseEmbed } from '../../src/features/embed/parseEmbed';
+import { located } from '../features/sampleStatements';
 import { indicatorOf, pointOf } from '../features/samplePoints';
-import { SAMPLE_DOCUMENTS, SAMPLE_INDEX } from '../sampleSite';
-import { stubData } from '../stubData';
+import { placeFile, SAMPLE_DOCUMENTS, SAMPLE_INDEX } from '../sampleSite';
+import { stubData, type Answer } from '../stubData';
 
 const FLOOR = pointOf({
   ...{ value: 30, bound: 'min', statement: 'floor', document: SAMPLE_DOCUMENTS.YANTIAN.id },
@@ -15,10 +16,11 @@ const CITY = pointOf({
   ...{ district: 'shenzhen', value: 900, document: SAMPLE_DOCUMENTS.CITY_REPORT.id },
 });
 
-function open(search: string) {
+function open(search: string, files: Record<string, Answer> = {}) {
   stubData({
     'index.json': { content: SAMPLE_INDEX },
     'indicators.json': { content: { indicators: [indicatorOf('sample-places', [FLOOR, CITY])] } },
+    ...files,
   });
   render(
     <EmbedApp
@@ -34,7 +36,7 @@ describe('an embed with a wrong address', () => {
     open('?chart=pie&district=yantian');
     expect(screen.getByRole('heading', { name: '这个嵌入地址有误' })).toBeInTheDocument();
     expect(
-      screen.getByText(/chart.*pie.*timeline, themes, pairs, compare, map, heatmap/),
+      screen.getByText(/chart.*pie.*timeline, themes, pairs, compare, map, heatmap, list/),
     ).toBeInTheDocument();
     expect(screen.getByRole('link')).toHaveAttribute('href', 'https://example.org/site/');
   });
@@ -95,5 +97,42 @@ describe('the embed of the heatmap', () => {
       'https://example.org/site/?view=targets&district=yantian&year=2023&theme=transport',
     );
     expect(document.title).toBe('各区着墨于什么 · 2023 · 深圳各区施政重点');
+  });
+});
+
+describe('the embed of chosen statements', () => {
+  const [AIM, DONE] = [
+    located({ id: 'aim', document: SAMPLE_DOCUMENTS.YANTIAN.id, quote: '新增样本学位30个' }),
+    located({ id: 'done', district: 'luohu', kind: 'outcome', quote: '新增样本泊位8个' }),
+  ];
+  const files = {
+    'districts/yantian.json': placeFile('yantian', [AIM]),
+    'districts/luohu.json': placeFile('luohu', [DONE]),
+  } as const;
+
+  test('has them by place, in the order chosen, with words and sources', async () => {
+    open('?chart=list&list=done,aim&places=yantian,luohu', files);
+    const title = '罗湖、盐田：原话 2 条';
+    expect(await screen.findByRole('heading', { level: 1, name: title })).toBeInTheDocument();
+    const places = screen.getAllByRole('heading', { level: 2 });
+    expect(places.map(({ textContent }) => textContent)).toEqual(['罗湖区', '盐田区']);
+    expect(screen.getByText(/新增样本泊位8个/)).toBeInTheDocument();
+    expect(screen.getByText(/新增样本学位30个/)).toBeInTheDocument();
+    expect(screen.getByText(/^来源：/)).toBeInTheDocument();
+    expect(document.title).toBe(`${title} · 深圳各区施政重点`);
+  });
+
+  test('says that a link names nothing of the data', async () => {
+    open('?chart=list&list=gone&places=luohu', files);
+    expect(await screen.findByRole('alert')).toHaveTextContent('不在现有数据中');
+  });
+
+  test.each([
+    ['?chart=list&places=luohu', '缺少 list'],
+    ['?chart=list&list=aim', '缺少 places'],
+    ['?chart=list&list=aim&places=atlantis', 'places：“atlantis”不可用'],
+  ])('is refused without what it needs: %s', (search, fault) => {
+    open(search, files);
+    expect(screen.getByText(new RegExp(fault))).toBeInTheDocument();
   });
 });

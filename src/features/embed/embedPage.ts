@@ -28,6 +28,8 @@ function choicesOnPage(state: EmbedState): Partial<UrlState> {
       const { measure, indicator, year } = state;
       return { measure, indicator: indicator ?? undefined, year: year ?? undefined };
     }
+    case 'list':
+      return { view: 'targets', list: state.list, only: 'list' };
     case 'heatmap': {
       const { speaker, order, year } = state;
       const issuer = speaker === 'own' ? undefined : speaker;

@@ -8,7 +8,7 @@ import type { Speaker } from '../../domain/speakers';
 import type { DistrictOrder } from '../../state/urlState';
 
 export const PLACE_CHARTS = ['timeline', 'themes', 'pairs'] as const;
-export const EMBED_CHARTS = [...PLACE_CHARTS, 'compare', 'map', 'heatmap'] as const;
+export const EMBED_CHARTS = [...PLACE_CHARTS, 'compare', 'map', 'heatmap', 'list'] as const;
 
 /** How every chart alone looks and speaks. */
 export interface EmbedLook {
@@ -54,8 +54,17 @@ export interface HeatmapEmbed extends EmbedLook {
   readonly year: Year | null;
 }
 
+/** Statements that an editor has chosen one by one. */
+export interface ListEmbed extends EmbedLook {
+  readonly chart: 'list';
+  /** Ids, in the order shown. */
+  readonly list: readonly string[];
+  /** The places that they are about: whose files are loaded. */
+  readonly places: readonly PlaceSlug[];
+}
+
 /** One chart alone, as an article holds it. */
-export type EmbedState = PlaceEmbed | CompareEmbed | MapEmbed | HeatmapEmbed;
+export type EmbedState = PlaceEmbed | CompareEmbed | MapEmbed | HeatmapEmbed | ListEmbed;
 
 /** What an embed's address may name. */
 export type EmbedParameter =
@@ -68,6 +77,7 @@ export type EmbedParameter =
   | 'measure'
   | 'order'
   | 'places'
+  | 'list'
   | 'years'
   | 'lang'
   | 'scheme';

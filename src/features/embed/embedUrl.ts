@@ -22,6 +22,8 @@ function choicesOf(state: EmbedState): Partial<Record<EmbedParameter, Choice>> {
       return { indicator: state.indicator, places: state.places, years: state.years };
     case 'map':
       return { measure: state.measure, indicator: state.indicator, year: state.year };
+    case 'list':
+      return { list: state.list, places: state.places };
     case 'heatmap':
       return {
         speaker: state.speaker === 'own' ? null : state.speaker,

@@ -13,6 +13,7 @@ import {
   type EmbedParameter,
   type EmbedState,
   type HeatmapEmbed,
+  type ListEmbed,
   type MapEmbed,
   type PlaceEmbed,
 } from './embedState';
@@ -74,7 +75,12 @@ export function parseEmbed(search: string): EmbedReading {
     : { state: { ...own, lang, scheme }, faults: null };
 
   function readChart():
-    Bare<PlaceEmbed> | Bare<CompareEmbed> | Bare<MapEmbed> | Bare<HeatmapEmbed> | null {
+    | Bare<PlaceEmbed>
+    | Bare<CompareEmbed>
+    | Bare<MapEmbed>
+    | Bare<HeatmapEmbed>
+    | Bare<ListEmbed>
+    | null {
     switch (chart) {
       case 'compare':
         return readCompare();
@@ -87,6 +93,8 @@ export function parseEmbed(search: string): EmbedReading {
           order: read('order', DISTRICT_ORDERS, false) ?? DEFAULT_STATE.order,
           year: read('year', YEARS, false),
         };
+      case 'list':
+        return readStatements();
       default:
         return readPlace(chart);
     }
@@ -104,6 +112,15 @@ export function parseEmbed(search: string): EmbedReading {
     const places = readList('places', PLACE_SLUGS);
     const years = readList('years', KNOWN_YEARS);
     return indicator === null ? null : { chart: 'compare', indicator, places, years };
+  }
+
+  function readStatements(): Bare<ListEmbed> | null {
+    const { list } = parseUrlState(search);
+    if (list.length === 0) faults.push({ name: 'list', value: query.get('list'), known: [] });
+    const places = readList('places', PLACE_SLUGS);
+    if ((query.get('places') ?? '') === '')
+      faults.push({ name: 'places', value: null, known: PLACE_SLUGS });
+    return { chart: 'list', list, places };
   }
 
   function readMap(): Bare<MapEmbed> | null {

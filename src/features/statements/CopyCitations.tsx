@@ -3,13 +3,10 @@ import { TextByHand } from '../../components/TextByHand';
 import { useCopy } from '../../components/useCopy';
 import type { DocumentSummary, LocatedStatement } from '../../contract/siteIndex';
 import { bibtexCitation } from '../../domain/bibtexCitation';
-import { citationSource, gbtCitation, plainCitation } from '../../domain/citation';
-import { isCity } from '../../domain/places';
-import type { Language } from '../../contract/languages';
+import { citationSource, gbtCitation, localDay, plainCitation } from '../../domain/citation';
 import { statements as words } from '../../i18n/messages/statements';
 import { useLanguage, useText } from '../../i18n/useText';
-import { choosePlaces } from '../../state/selection';
-import { DEFAULT_STATE, formatUrlState } from '../../state/urlState';
+import { pageOfStatement } from './pageOfStatement';
 import { useWhereabouts } from './useWhereabouts';
 
 const FORMATS = ['plain', 'gbt', 'bibtex'] as const;
@@ -29,7 +26,7 @@ export function CopyCitations({ statement, document, level = 4 }: CopyCitationsP
   const language = useLanguage();
   const [copied, copy] = useCopy();
   const where = useWhereabouts(statement);
-  const source = citationSource(statement, document, where, pageOf(statement, language));
+  const source = citationSource(statement, document, where, pageOfStatement(statement, language));
   const citationIn = (format: Format): string => {
     const today = localDay(new Date());
     switch (format) {
@@ -68,17 +65,4 @@ export function CopyCitations({ statement, document, level = 4 }: CopyCitationsP
       {copied?.how === 'by-hand' && <TextByHand label={name} content={copied.content} />}
     </section>
   );
-}
-
-/** The address that opens the statement over the overview of its place. */
-function pageOf({ id, district }: LocatedStatement, lang: Language): string {
-  const chosen = isCity(district) ? {} : choosePlaces([district]);
-  const search = formatUrlState({ ...DEFAULT_STATE, ...chosen, statement: id, lang });
-  return window.location.origin + window.location.pathname + search;
-}
-
-/** YYYY-MM-DD where the reader is. */
-function localDay(now: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -13,14 +13,21 @@ interface DownloadShownProps {
   readonly rows: Uint32Array;
   readonly choice: Choice;
   readonly isSearched: boolean;
+  /** Whether they are those of the reader's list. */
+  readonly isListed: boolean;
 }
 
 const LONGEST_NAME = 100;
 
 /** `shenzhen-statements-luohu-2023-target`: the file says what it holds. */
-function nameOf(choice: Choice, isSearched: boolean): string {
+function nameOf({ choice, isSearched, isListed }: DownloadShownProps): string {
   const chosen = FACETS.flatMap((facet) => choice[facet].map(String));
-  const parts = ['shenzhen-statements', ...chosen, ...(isSearched ? ['search'] : [])];
+  const parts = [
+    'shenzhen-statements',
+    ...chosen,
+    ...(isSearched ? ['search'] : []),
+    ...(isListed ? ['list'] : []),
+  ];
   return parts
     .join('-')
     .replace(/[^a-z0-9-]/g, '')
@@ -28,8 +35,9 @@ function nameOf(choice: Choice, isSearched: boolean): string {
 }
 
 /** The statements shown, in their order, to take along. */
-export function DownloadShown({ table, rows, choice, isSearched }: DownloadShownProps) {
-  const name = nameOf(choice, isSearched);
+export function DownloadShown(props: DownloadShownProps) {
+  const { table, rows } = props;
+  const name = nameOf(props);
   const text = useText();
   const [done, setDone] = useState('');
   const count = rows.length;

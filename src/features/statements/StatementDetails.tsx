@@ -12,6 +12,7 @@ import { StateLink } from '../../state/StateLink';
 import { NO_CONDITIONS } from './choice';
 import { CopyCitations } from './CopyCitations';
 import { HowRead } from './HowRead';
+import { ListButton } from './ListButton';
 import { Marked } from './Marked';
 import { QuotedWords } from './QuotedWords';
 
@@ -60,6 +61,9 @@ export function StatementDetails({ row, words: searched, pairs }: StatementDetai
       </section>
       {document && <HowRead statement={statement} document={document} />}
       {document && <CopyCitations statement={statement} document={document} />}
+      <p>
+        <ListButton id={statement.id} />
+      </p>
       <section>
         <h4>{text(words.details.links)}</h4>
         <ul className="statement-details-links">

@@ -1,5 +1,7 @@
 import './statements.css';
 import { useCallback, useDeferredValue, useId, useMemo, type ReactNode } from 'react';
+import type { LocatedStatement } from '../../contract/siteIndex';
+import type { EmbedAddress } from '../../domain/embedSnippet';
 import { nearestNames } from '../../domain/nearestNames';
 import { NATURAL_DIRECTION } from '../../domain/sorts';
 import type { StatementRow, StatementTable } from '../../domain/statementTable';
@@ -11,6 +13,7 @@ import { ChosenConditions } from './ChosenConditions';
 import { chosenConditions } from './conditions';
 import { DownloadShown } from './DownloadShown';
 import { Filters } from './Filters';
+import { ListBar } from './ListBar';
 import { LinkedNote } from './LinkedNote';
 import { NothingFound } from './NothingFound';
 import { SearchField } from './SearchField';
@@ -24,10 +27,12 @@ interface StatementsPageProps {
   readonly table: StatementTable;
   /** What stands beside a statement; loads by itself. */
   readonly pairsOf: (row: StatementRow) => ReactNode;
+  /** Where statements of the reader's choice stand alone. */
+  readonly embedOf: (statements: readonly LocatedStatement[]) => EmbedAddress;
 }
 
 /** All statements: searched, filtered, sorted, opened, cited and taken along. */
-export function StatementsPage({ table, pairsOf }: StatementsPageProps) {
+export function StatementsPage({ table, pairsOf, embedOf }: StatementsPageProps) {
   const text = useText();
   const language = useLanguage();
   const state = useUrlState();
@@ -37,9 +42,17 @@ export function StatementsPage({ table, pairsOf }: StatementsPageProps) {
   // Drawn when the browser finds time: what is typed stands in the field at once.
   const searched = useDeferredValue(draft);
   const choice = useMemo(() => choiceOf(state), [state]);
+  const { list, only } = state;
+  const listed = only === 'list' && list.length > 0 ? list : null;
   // Another order as well: the head of the table shows at once which one is coming.
   const ordered = { sort: useDeferredValue(sort), direction: useDeferredValue(direction) };
-  const { filtered, marked, simplified, apart } = useFiltered(table, ordered, choice, searched);
+  const { filtered, marked, simplified, apart } = useFiltered(
+    table,
+    ordered,
+    choice,
+    searched,
+    listed,
+  );
   const chosen = useMemo(
     () => chosenConditions(text, language, table, choice, searched),
     [text, language, table, choice, searched],
@@ -70,8 +83,10 @@ export function StatementsPage({ table, pairsOf }: StatementsPageProps) {
             rows={filtered.rows}
             choice={choice}
             isSearched={searched.trim() !== ''}
+            isListed={listed !== null}
           />
         </div>
+        <ListBar table={table} embedOf={embedOf} />
         <ChosenConditions chosen={chosen} />
         {simplified !== null && shown > 0 && (
           <p className="section-note">

@@ -21,12 +21,16 @@ interface Shown {
   readonly apart: readonly string[] | null;
 }
 
-/** The rows that meet the conditions, in their order, and the words that were searched for. */
+/**
+ * The rows that meet the conditions, in their order, and the words that were searched for.
+ * @param listed ids of the only statements that are looked at; null for all.
+ */
 export function useFiltered(
   table: StatementTable,
   { sort, direction = NATURAL_DIRECTION[sort] }: Pick<UrlState, 'sort' | 'direction'>,
   choice: Choice,
   searched: string,
+  listed: readonly string[] | null,
 ): Shown {
   const language = useLanguage();
   const isTurned = direction !== NATURAL_DIRECTION[sort];
@@ -49,11 +53,11 @@ export function useFiltered(
       : { words: parts ?? whole, found: inParts, apart: parts };
   }, [table, typed, narrow, simplified, asTyped]);
   const filtered = useMemo(() => {
-    const passed = filterRows(columns, order, choice, found);
+    const passed = filterRows(columns, order, choice, among(table, found, listed));
     // The order that the page begins with gives way to what is meant; one that the reader chose does not.
     const isByMeaning = found !== null && sort === DEFAULT_STATE.sort && !isTurned;
     return isByMeaning ? { ...passed, rows: foremostFirst(passed.rows, found) } : passed;
-  }, [columns, order, choice, found, sort, isTurned]);
+  }, [table, columns, order, choice, found, listed, sort, isTurned]);
   const rows = useSameRows(filtered.rows);
   return {
     filtered: { ...filtered, rows },
@@ -61,6 +65,19 @@ export function useFiltered(
     simplified,
     apart,
   };
+}
+
+/** What the search found among the listed statements; null where neither is asked for. */
+function among(
+  { rows }: StatementTable,
+  found: Uint8Array | null,
+  listed: readonly string[] | null,
+): Uint8Array | null {
+  if (listed === null) return found;
+  const ids = new Set(listed);
+  return Uint8Array.from(rows, ({ statement }, row) =>
+    ids.has(statement.id) ? (found?.[row] ?? 1) : 0,
+  );
 }
 
 function isInVain(found: Uint8Array | null): boolean {

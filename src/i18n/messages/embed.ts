@@ -26,7 +26,23 @@ export const embed = {
       zh: '此处为占比最高的 {first} 个主题；全部 {count} 个主题见原页',
       en: 'The {first, plural, one {theme} other {# themes}} with most text; all {count} on the full page',
     },
+    list: {
+      zh: '此处 {first} 条；全部 {count} 条见原页',
+      en: '{first} of {count} statements; all of them on the full page',
+    },
     compare: { zh: '全市的数字见原页', en: 'The city’s figures are on the full page' },
+  },
+  listTitle: {
+    zh: '{places}：原话 {count} 条',
+    en: '{places}: {count, plural, one {one statement} other {# statements}} in their own words',
+  },
+  listSpeaker: {
+    zh: '目标与结果都是各份文件的说法；谁说的、哪一天，写在每条下面',
+    en: 'Targets and results as the documents put them; who says so, and when, stands below each',
+  },
+  listUnknown: {
+    zh: '这个链接里的条目不在现有数据中。',
+    en: 'The statements of this link are not in the data.',
   },
   mapTitle: { zh: '{title}，{years}', en: '{title}, {years}' },
   mapTable: {

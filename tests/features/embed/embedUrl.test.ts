@@ -12,6 +12,7 @@ import {
   type CompareEmbed,
   type EmbedState,
   type HeatmapEmbed,
+  type ListEmbed,
   type MapEmbed,
   type PlaceEmbed,
 } from '../../../src/features/embed/embedState';
@@ -19,7 +20,7 @@ import { embedAddress, formatEmbed } from '../../../src/features/embed/embedUrl'
 import { parseEmbed } from '../../../src/features/embed/parseEmbed';
 import { pageAddress } from '../../../src/features/embed/embedPage';
 import { LANGUAGES } from '../../../src/contract/languages';
-import { DISTRICT_ORDERS, parseUrlState } from '../../../src/state/urlState';
+import { DISTRICT_ORDERS, MAX_LISTED, parseUrlState } from '../../../src/state/urlState';
 
 const anyLook = {
   lang: fc.constantFrom(...LANGUAGES),
@@ -69,7 +70,22 @@ const anyHeatmap: fc.Arbitrary<HeatmapEmbed> = fc.record({
   year: anyYear,
   ...anyLook,
 });
-const anyState: fc.Arbitrary<EmbedState> = fc.oneof(anyPlace, anyComparison, anyMap, anyHeatmap);
+const anyList: fc.Arbitrary<ListEmbed> = fc.record({
+  chart: fc.constant('list'),
+  list: fc.uniqueArray(fc.stringMatching(/^[0-9a-z-]{1,20}$/), {
+    minLength: 1,
+    maxLength: MAX_LISTED,
+  }),
+  places: fc.subarray([...PLACE_SLUGS], { minLength: 1 }),
+  ...anyLook,
+});
+const anyState: fc.Arbitrary<EmbedState> = fc.oneof(
+  anyPlace,
+  anyComparison,
+  anyMap,
+  anyHeatmap,
+  anyList,
+);
 
 describe('the address of an embed', () => {
   test('reading gives back what was written', () => {
@@ -163,7 +179,7 @@ describe('the way back to the page', () => {
     });
   });
 
-  test('it opens the same map, and the same heatmap', () => {
+  test('it opens the same map, heatmap and list', () => {
     const backTo = (query: string) => {
       const { state } = parseEmbed(query);
       return parseUrlState(new URL(state ? pageAddress(state, 'https://example.org/') : '').search);
@@ -173,6 +189,9 @@ describe('the way back to the page', () => {
     });
     expect(backTo('?chart=heatmap&speaker=city&order=similar&year=2024')).toMatchObject({
       ...{ view: 'compare', issuer: 'city', order: 'similar', year: 2024 },
+    });
+    expect(backTo('?chart=list&list=b,a&places=luohu')).toMatchObject({
+      ...{ view: 'targets', list: ['b', 'a'], only: 'list' },
     });
   });
 

@@ -14,7 +14,7 @@ const table = tableOf([
 
 const choice = (place: Choice['place'] = []): Choice => ({ ...NOTHING_CHOSEN, place });
 
-function filtering(searched: string) {
+function filtering(searched: string, listed: readonly string[] | null = null) {
   const seen = new Set<Uint32Array>();
   const { rerender } = renderHook(
     (chosen: Choice) => {
@@ -23,6 +23,7 @@ function filtering(searched: string) {
         { sort: 'place', direction: undefined },
         chosen,
         searched,
+        listed,
       );
       seen.add(filtered.rows);
     },
@@ -57,4 +58,14 @@ it('other rows are another list', () => {
   const { lists, rerender } = filtering('');
   rerender(choice(['luohu']));
   expect(lists()).toEqual([[2, 0, 1], [2]]);
+});
+
+it.each([
+  ['those listed', '', ['c', 'a'], [0, 2]],
+  ['those of them that the search finds', '道路', ['a', 'b'], [1]],
+  ['none where the search finds others alone', '道路', ['a'], []],
+  ['none of ids that it does not have', '', ['z'], []],
+])('looks at the reader’s list alone: %s', (_what, searched, listed, rows) => {
+  const { lists } = filtering(searched, listed);
+  expect(new Set(lists()[0])).toEqual(new Set(rows));
 });

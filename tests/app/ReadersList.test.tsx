@@ -1,0 +1,70 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { MAX_LISTED } from '../../src/state/urlState';
+import { AIM, DONE, quotations, quotes, remembered, ROAD, showTargets, TOLD } from './showTargets';
+
+const bar = (title: string) => screen.findByRole('region', { name: title });
+
+describe('the reader’s list', () => {
+  it('is not there without a statement on it', async () => {
+    showTargets('&statement=aim');
+    await screen.findByRole('button', { name: '加入清单' });
+    expect(screen.queryByRole('region', { name: /我的清单/ })).toBeNull();
+  });
+
+  it('takes a statement on and off, says so, and is remembered by the address', async () => {
+    const user = userEvent.setup();
+    showTargets('&statement=aim&list=told');
+    await user.click(await screen.findByRole('button', { name: '加入清单' }));
+    expect(await bar('我的清单：2 条')).toBeInTheDocument();
+    expect(screen.getByText('已加入清单，共 2 条')).toBeInTheDocument();
+    expect(remembered()).toMatchObject({ list: 'told,aim' });
+    await user.click(screen.getByRole('button', { name: '移出清单' }));
+    expect(await bar('我的清单：1 条')).toBeInTheDocument();
+    expect(remembered()).toMatchObject({ list: 'told' });
+  });
+
+  it('is looked at alone, without what narrowed the view before, and left again', async () => {
+    const user = userEvent.setup();
+    showTargets('&list=told,road&issuer=city&q=样本');
+    await user.click(within(await bar('我的清单：2 条')).getByRole('button', { name: '只看清单' }));
+    expect(quotations()).toEqual(expect.arrayContaining(quotes(ROAD, TOLD)));
+    expect(quotations()).toHaveLength(2);
+    expect(remembered()).toEqual({ list: 'told,road', only: 'list' });
+    await user.click(screen.getByRole('button', { name: '看全部条目' }));
+    expect(quotations()).toHaveLength(4);
+  });
+
+  it('ends with the last one taken off', async () => {
+    const user = userEvent.setup();
+    showTargets('&list=aim&only=list&statement=aim');
+    await user.click(await screen.findByRole('button', { name: '移出清单' }));
+    expect(quotations()).toHaveLength(4);
+    expect(remembered()).toEqual({ statement: 'aim' });
+  });
+
+  it('gives all its citations in its own order', async () => {
+    const user = userEvent.setup();
+    showTargets('&list=told,aim', { language: 'en' });
+    const list = await bar('My list: 2 statements');
+    await user.click(within(list).getByRole('button', { name: 'Copy all citations' }));
+    expect(await within(list).findByText('Citations copied')).toBeInTheDocument();
+    const [first = '', second = '', ...others] = (await navigator.clipboard.readText()).split('\n');
+    expect(others).toEqual([]);
+    expect(first).toContain(TOLD.quote);
+    expect(second).toContain(AIM.quote);
+  });
+
+  it('says how many of a link are not in the data', async () => {
+    showTargets('&list=aim,gone,lost');
+    expect(await bar('我的清单：3 条')).toHaveTextContent('链接里有 2 条不在现有数据中');
+  });
+
+  it('takes no more than an address can hold', async () => {
+    const ids = Array.from({ length: MAX_LISTED }, (_, at) => `other-${String(at)}`);
+    showTargets(`&statement=${DONE.id}&list=${ids.join(',')}`);
+    expect(await screen.findByRole('button', { name: '加入清单' })).toBeDisabled();
+    expect(screen.getByText(`清单已满（${String(MAX_LISTED)} 条）`)).toBeInTheDocument();
+  });
+});
