@@ -4,7 +4,7 @@ const SHAPES = {
   pairs: { around: 250, row: 60, most: 8 },
   themes: { around: 220, row: 34, most: 16 },
   map: { around: 760, row: 0, most: 1 },
-  list: { around: 190, row: 120, most: 6 },
+  list: { around: 330, row: 130, most: 6 },
   heatmap: { around: 400, row: 32, most: 16 },
   compare: { around: 420, row: 190, most: 2 },
 } as const;
