@@ -7,6 +7,18 @@ const extract = (text: string, sidecar: Sidecar = {}) =>
 
 describe('what a document is taken for', () => {
   it.each([
+    ['2023-12-12', '2023年12月12日在龙华区人民代表大会上的政府工作报告', 2024],
+    ['2024-01-12', '2024年1月12日在龙华区人民代表大会上的政府工作报告', 2024],
+    ['2023-12-12', '龙华区2023年政府工作报告', 2023],
+  ])(
+    'a report of %s plans the year ahead if it is late and names none: %s',
+    (date, title, planYear) => {
+      const { document } = extract(`${title}\n新增渔港泊位30个。\n`, { date });
+      expect(document).toMatchObject({ kind: 'work-report', planYear });
+    },
+  );
+
+  it.each([
     ['龙华区2023年渔港工作总结及2024年工作计划', 'plan', 2024],
     ['关于龙华区2023年国民经济和社会发展计划执行情况与2024年计划草案的报告', 'plan', 2024],
     ['关于印发《龙华区2024年渔港更新方案》的通知', 'plan', 2024],
@@ -16,6 +28,12 @@ describe('what a document is taken for', () => {
     ['龙华区2024年渔港工作安排', 'plan', 2024],
     ['龙华渔港2024年新貌', 'news', 2024],
     ['一图读懂龙华区2024年政府工作报告', 'news', 2024],
+    ['龙华区2024年政府工作报告：渔港、渔船、渔民', 'news', 2024],
+    ['政府工作报告提出龙华区2024年渔港目标', 'news', 2024],
+    ['龙华区人代会开幕 区长作政府工作报告', 'news', 2024],
+    ['2024年2月1日在龙华区人民代表大会上作的政府工作报告', 'work-report', 2024],
+    ['龙华区政府工作报告——2024年2月1日在区人民代表大会上', 'work-report', 2024],
+    ['龙华区2024年政府工作报告（节选）', 'work-report', 2024],
   ])('%s is a %s for %i', (title, kind, planYear) => {
     const { document } = extract(`${title}\n2024年2月1日\n新增渔港泊位30个。\n`);
     expect(document).toMatchObject({ kind, planYear });

@@ -19,7 +19,7 @@ export function reviewedYearOf(title: string): number | null {
 const PLANNED = /(20\d{2})年?(?:(?!20\d{2})[^，。]){0,24}?(?:计划|安排|要点|部署|思路|打算|目标)/g;
 /**
  * The year that the plan part's heading names, else the one that the title's plan is for, else the title's,
- * else the document's own; for a newspaper late in the year that speaks of 明年, the next.
+ * else the document's own; for a report late in the year, or a newspaper that then speaks of 明年, the next.
  */
 export function planYearOf(
   text: NormalisedText,
@@ -39,12 +39,14 @@ export function planYearOf(
   if (planned && !/^[^，。]{0,6}(?:执行|完成)情况/.test(after)) return Number(planned[1]);
   const reviewed = reviewedYearOf(name);
   if (reviewed !== null) return /半年|季度/.test(name) ? reviewed : reviewed + 1;
-  const titled = /(20\d{2})(?:年|(?=\D*$))/.exec(name)?.[1];
-  const [year, month] = date.split('-').map(Number);
+  const [year = 0, month = 0] = date.split('-').map(Number);
+  // A whole date tells when a report was read out.
+  const titled = /(20\d{2})(?:年(?!\d{1,2}月\d{1,2}日)|(?=\D*$))/.exec(name)?.[1];
   // 「2027年，鹭湾医院交付！」 in the news of 2024: when something is due, not what is planned now.
-  const isDue = kind === 'news' && Number(titled) > (year ?? 0) + 1;
+  const isDue = kind === 'news' && Number(titled) > year + 1;
   if (titled !== undefined && !isDue) return Number(titled);
+  const isLate = month >= NEXT_YEAR_PLANNED_FROM;
   const opening = text.lines.slice(0, OPENING_LINES).some(({ folded }) => folded.includes('明年'));
-  const isAhead = kind === 'news' && (month ?? 0) >= NEXT_YEAR_PLANNED_FROM && opening;
-  return (year ?? 0) + (isAhead ? 1 : 0);
+  const isAhead = kind === 'work-report' ? isLate : kind === 'news' && isLate && opening;
+  return year + (isAhead ? 1 : 0);
 }
