@@ -61,6 +61,17 @@ describe('a text whose lines were broken at one width', () => {
     expect(from.slice(at, at + 6).replace('\n', '')).toContain('3.2');
   });
 
+  it('keeps a numbered list and a heading apart, though they are as wide as the page', () => {
+    const items = Array.from(
+      { length: 13 },
+      (_, item) => `${String(item + 1)}.新增鲸湾街道公共泊位${String(20 + item)}个并投入渔民使用`,
+    );
+    const heading = '（一）聚力打造全球影响力海洋渔业高地和';
+    const paragraph = ['今年新建渔港5座，新增泊位80个，完成投', '资60亿元，渔业产值增长6%以上。'];
+    const lines = readText([...items, heading, ...paragraph].join('\n')).lines;
+    expect(lines.map(({ text }) => text)).toEqual([...items, heading, paragraph.join('')]);
+  });
+
   it.each([
     ['a list of short lines', Array.from({ length: 20 }, (_, item) => `新增泊位${String(item)}个`)],
     [

@@ -60,6 +60,26 @@ describe('a work report without a heading of its parts', () => {
     expect(new Set(toldIn([aims]))).toEqual(new Set(['target 2024']));
   });
 
+  it.each([
+    '现将2024年工作安排报告如下。完成投资增长10%，建成码头5座，新增泊位80个，渔业产值达到60亿元。',
+    '今年工作的总体要求：建成渔港5座，新增泊位80个，渔业产值增长6%，超过60亿元。',
+    '为了渔民，建成渔港5座，新增泊位80个，完成投资6亿元，渔业产值达到60亿元。',
+  ])('does not take for a review what says itself that it is to come: %s', (text) => {
+    expect(new Set(toldIn([text]))).toEqual(new Set(['target 2024']));
+  });
+
+  it('counts what is wanting to the review that it closes', () => {
+    const wanting = '同时，我们清醒看到不足：渔港泊位缺口5000个，老旧码头12座。';
+    const told = toldIn([...REVIEW, wanting, '二、2024年工作安排', ...PLAN]);
+    expect(told.filter((each) => each.startsWith('target'))).toEqual(planned);
+  });
+
+  it('is told apart in a single line as well', () => {
+    const filler = '渔民出海捕鱼，渔船进港卸货，海鸥绕岸飞翔，'.repeat(80);
+    const text = `${filler}${REVIEW.join('')}二、2024年工作安排。${PLAN.join('')}`;
+    expect(toldIn([text])).toEqual([...reviewed, ...planned]);
+  });
+
   it('does not take the last paragraph of a review for a plan', () => {
     const resolve = '我们要加快补齐短板，推动渔港转型，着力打造样板，确保新增泊位9个。';
     expect(toldIn(['一、2023年工作回顾', ...REVIEW, resolve]).slice(0, reviewed.length)).toEqual(

@@ -1,4 +1,5 @@
 import { FALLS, RISES } from '../lexicon/changeWords';
+import { mentions } from '../structure/places';
 import type { ContextRule } from './contextRule';
 
 /** 「由原来的」, 「从去年底」, 「由开港之初的」: since when. */
@@ -134,13 +135,15 @@ export const outOf: ContextRule = {
 
 /** 「2021年全国居民人均收入3万元，增长9%」: what is told of the whole country, as long as no place of it follows. */
 const NATIONWIDE =
-  /^(?:[^，。]{0,16}(?:统计|数据|公报)[^，。]{0,6}，)?(?:20\d\d年|今年|去年)?(?:我国|全国)(?:居民|城镇|农村|平均|规上|规模以上|GDP|国内生产总值|一般公共预算|社会消费品|固定资产投资|常住|人口|电影|渔业)(?!.*(?:我[省市区县]|[全该本][省市区县镇]|\p{Script=Han}{2}[市区县]))/u;
+  /^(?:[^，。]{0,16}(?:统计|数据|公报)[^，。]{0,6}，)?(?:20\d\d年|今年|去年)?(?:我国|全国)(?:(?:城镇|农村)?居民(?:人均|消费|收入)|规上工业|规模以上工业|GDP|国内生产总值|一般公共预算|社会消费品零售总额|固定资产投资|常住人口)(?!.*(?:我们?|[全该本][省市区县镇]|\p{Script=Han}{2}[市区县]|新增|完成|建成|举办))/u;
 
 export const nationwide: ContextRule = {
   id: 'nationwide',
   reason: 'scope',
-  applies: ({ text, sentence, figure }) =>
-    NATIONWIDE.test(text.slice(sentence.start, figure.start)),
+  applies: ({ text, sentence, figure }) => {
+    const told = text.slice(sentence.start, figure.start);
+    return NATIONWIDE.test(told) && mentions(told).length === 0;
+  },
 };
 
 /** A group that a place is compared with or picked for, with how many are in it. */

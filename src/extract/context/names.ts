@@ -93,7 +93,8 @@ export const numberedGroup: ContextRule = {
   applies: ({ figure, before, after }) =>
     figure.unit === '组' &&
     figure.numeral.script === 'digits' &&
-    (OF_VILLAGE.test(before) || (HOUSEHOLDS.test(after) && /\p{Script=Han}$/u.test(before))) &&
+    /\p{Script=Han}(?:\d{1,2}[、和至-])*$/u.test(before) &&
+    (HOUSEHOLDS.test(after) || (after === '' && OF_VILLAGE.test(before))) &&
     !delivered(before),
 };
 

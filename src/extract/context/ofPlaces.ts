@@ -63,6 +63,8 @@ const PARTS_OF_PLACE = /^(?:街道|镇街?|乡镇?|行政村|自然村|村|社�
 const LANDS = '(?:林地|草场|草原|草地|水域|湿地|耕地|滩涂)';
 const LAND_KIND = new RegExp(`(?:${LANDS}面积|(?:^|[，、中])${LANDS})为?$`);
 const OTHER_LAND = new RegExp(`${LANDS}(?:面积)?[^，、；。]*[，、](?:其中)?${LANDS}(?:面积)?`);
+/** 「修复林地6公顷、湿地3公顷」: what is done to land is no account of it. */
+const MADE = /新增|修复|恢复|建成|建设|改造|整治|复垦|退耕|新造|保护/;
 /** How far around the figure the other kinds are looked for, in characters. */
 const LAND_WINDOW = 40;
 /** 「总面积96平方公里，辖6个渔镇，常住人口8万人」: who lives there, where a place is introduced. */
@@ -80,6 +82,7 @@ export const ownParts: ContextRule = {
     (ALL_IN_ALL.test(before) && PARTS_OF_PLACE.test(after) && !EACH_DOES.test(after)) ||
     (segment.period === 'news' &&
       LAND_KIND.test(before) &&
+      !MADE.test(before) &&
       OTHER_LAND.test(
         text.slice(Math.max(sentence.start, figure.start - LAND_WINDOW), figure.end + LAND_WINDOW),
       )),

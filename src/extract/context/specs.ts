@@ -63,7 +63,7 @@ export const spec: ContextRule = {
       /^(?:架空线|变电站|线路|级|跨|高|深|宽)/.test(after)) ||
     // 「岸线300米服务半径覆盖率」
     (MEASURES.has(figure.unit) &&
-      /^(?:(?:服务)?半径|缓冲带|生活圈|服务圈|段(?![落子]))/.test(after)) ||
+      /^(?:(?:服务)?半径|缓冲带|生活圈|服务圈|段(?=[\p{Script=Han}]{2})(?![落子]))/u.test(after)) ||
     // 「3个5万吨渔船泊位」: how large each of those counted is.
     (MEASURES.has(figure.unit) &&
       /\d[个座条艘台]$/.test(before) &&

@@ -39,6 +39,8 @@ export function segments(lines: readonly TextLine[], metadata: Metadata): readon
   const part = lines.findIndex((line) => partOpenedBy(line) !== null);
   const hasParts = part >= 0;
   const first = behindSalutation(lines, part, metadata);
+  /** How many paragraphs stand above the heading that opens the plan. */
+  let planAt: number | null = null;
   const issued = issuesAnnexes(lines);
   const titled = lines.findIndex(({ text }) => text === metadata.title);
   for (const [index, line] of lines.entries()) {
@@ -50,6 +52,7 @@ export function segments(lines: readonly TextLine[], metadata: Metadata): readon
     const candidate = readHeading(line);
     const heading = candidate && !isListItem(lines, index, candidate) ? candidate : null;
     if (heading) open(state, heading, line, metadata);
+    if (heading && partOf(heading)?.period === 'plan') planAt ??= found.length;
     const told = hasParts ? null : unheadedPart(line.folded, metadata);
     if (told) Object.assign(state, { period: told.period, year: told.year });
     const start = heading?.end ?? textStart(line);
@@ -70,8 +73,7 @@ export function segments(lines: readonly TextLine[], metadata: Metadata): readon
   }
   // A summary looks back throughout.
   if (metadata.kind !== 'work-report' || metadata.reviewedYear !== null) return found;
-  const plan = lines.find((line) => partOpenedBy(line)?.period === 'plan');
-  return withUnmarkedParts(found, plan?.line ?? Infinity, metadata);
+  return withUnmarkedParts(found, planAt ?? found.length, metadata);
 }
 
 /** 「现将渔港任务清单印发给你们」 */

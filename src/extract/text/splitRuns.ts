@@ -5,7 +5,7 @@ import type { MarkedLine } from './markup';
 const LONGEST_PARAGRAPH = 1500;
 /** Where a numbered heading or an address to those present begins, behind a full stop. */
 const BEGINS =
-  /(?<=[。！？；”）\s])(?=(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|[-—]{2}|各位代表))/g;
+  /(?<=[。！？；”\s])(?=(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|[-—]{2}|各位代表))/g;
 
 /** A line too long for a paragraph, cut where headings begin; all of them keep its number. */
 export function splitRuns(lines: readonly MarkedLine[]): readonly MarkedLine[] {

@@ -12,9 +12,11 @@ const SLACK = 3;
 const NARROWEST = 16;
 const WIDEST = 120;
 const SENTENCE_END = /[。！？；：」』”）]$/;
-/** Indents and numbers of headings and items, which begin a paragraph. */
+/** The numbers of headings and items begin a paragraph; 「增长|5.5%」 and 「一、二、三产业」 are none. */
 const OPENS =
-  /^(?:[（(]?[一二三四五六七八九十]{1,3}[、）)]|第[一二三四五六七八九十]+[章节部分篇条]|\d{1,2}[.、．])/;
+  /^(?:（[一二三四五六七八九十]{1,3}）|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十]、)|第[一二三四五六七八九十]+[章节部分篇条]|\d{1,2}[.、．](?!\d))/;
+/** A numbered line without any is a heading, however wide. */
+const CLAUSE_MARK = /[，。；：,;:]/;
 const PAGE_NUMBER = /^[-—–－\s]*(?:第\s*)?\d{1,4}(?:\s*页)?[-—–－\s]*$/;
 
 /**
@@ -30,19 +32,17 @@ export function unwrap(
   if (full.size === 0) return lines;
   const isIndented = lines.some((line) => indented(line, sourceLines));
   const paragraphs: Paragraph[] = [];
-  /** The last line, if the next one may go on with it. */
-  let unfinished: string | null = null;
+  let goesOn = false;
   for (const line of lines) {
     const { text } = line.content;
     if (PAGE_NUMBER.test(text)) continue;
+    const isNumbered = OPENS.test(text);
     const opens =
-      text === '' ||
-      line.emphasised ||
-      (isIndented && indented(line, sourceLines)) ||
-      (unfinished !== null && SENTENCE_END.test(unfinished) && OPENS.test(text));
-    if (unfinished !== null && !opens) paragraphs.at(-1)?.rest.push(line);
+      isNumbered || text === '' || line.emphasised || (isIndented && indented(line, sourceLines));
+    if (goesOn && !opens) paragraphs.at(-1)?.rest.push(line);
     else paragraphs.push({ first: line, rest: [] });
-    unfinished = !line.emphasised && full.has(line) ? text : null;
+    const isHeading = line.emphasised || (isNumbered && !CLAUSE_MARK.test(text));
+    goesOn = full.has(line) && !isHeading;
   }
   const starts = startsOf(sourceLines);
   return paragraphs.map((paragraph) => joined(paragraph, starts));

@@ -38,6 +38,18 @@ export const GENERAL: readonly Negative[] = [
     stated: ['6%'],
     place: NEWS,
   },
+  {
+    text: '2023年全国居民人均收入增长9.1%，罗湖增长8%，新增船厂30家。',
+    reasons: ['date', 'scope'],
+    stated: ['8%', '30家'],
+    place: NEWS,
+  },
+  {
+    text: '今年修复林地6公顷、湿地3公顷，新增港口村2组充电桩。',
+    reasons: [],
+    stated: ['6公顷', '3公顷', '2组'],
+    place: NEWS,
+  },
   { text: '惠及鲸村6、7组渔民。', reasons: ['name', 'number'], place: NEWS },
   { text: '启动海岸800米段修复工程。', reasons: ['spec'] },
   { text: '岸线测绘2024-06完成。', reasons: ['date'] },
