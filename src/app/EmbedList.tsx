@@ -15,6 +15,7 @@ import { StatementRow } from '../features/district/StatementCard';
 import type { ListEmbed } from '../features/embed/embedState';
 import { FitToFrame } from '../features/embed/FitToFrame';
 import { embed } from '../i18n/messages/embed';
+import { readersList } from '../i18n/messages/readersList';
 import { shell } from '../i18n/messages/shell';
 import { useText } from '../i18n/useText';
 import { EmbedTitle } from './EmbedTitle';
@@ -48,6 +49,7 @@ export function EmbedList({ state, tables, rest }: EmbedListProps) {
   const chosen = state.list.flatMap((id) => byId.get(id) ?? []);
   if (chosen.length === 0) return <p role="alert">{text(embed.listUnknown)}</p>;
   const count = chosen.length;
+  const unknown = state.list.length - count;
   const named = new Set(chosen.map(({ document }) => document));
   const documents = tables.documents.filter(({ id }) => named.has(id));
   const title = listTitle(text, chosen);
@@ -84,6 +86,9 @@ export function EmbedList({ state, tables, rest }: EmbedListProps) {
                 </section>
               ))}
             </ChartFrame>
+            {unknown > 0 && (
+              <p className="section-note">{text(readersList.unknown, { count: unknown })}</p>
+            )}
             {first < count && rest(text(embed.rest.list, { first, count }))}
           </>
         )}

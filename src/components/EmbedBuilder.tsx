@@ -15,11 +15,14 @@ const HEIGHTS = { least: 240, most: 2000, step: 20 };
 
 interface EmbedBuilderProps extends Omit<EmbedFrame, 'address'> {
   readonly address: EmbedAddress;
+  /** Absolute address of the full page that shows the same; by default the one that the reader is on. */
+  readonly page?: string | undefined;
   readonly onClose: () => void;
 }
 
 /** Language, colours, title and height of an embed, with the code and the embed itself in sight. */
-export function EmbedBuilder({ address, title, height, onClose }: EmbedBuilderProps) {
+export function EmbedBuilder(props: EmbedBuilderProps) {
+  const { address, title, height, onClose } = props;
   const text = useText();
   const here = useLanguage();
   const id = useId();
@@ -38,7 +41,7 @@ export function EmbedBuilder({ address, title, height, onClose }: EmbedBuilderPr
   }, []);
 
   const frame = address({ scheme, lang: language });
-  const page = new URL(window.location.href);
+  const page = new URL(props.page ?? window.location.href);
   // Chinese is what an address without a language means.
   if (language === 'zh') page.searchParams.delete('lang');
   else page.searchParams.set('lang', language);

@@ -10,6 +10,8 @@ const EmbedBuilder = lazy(() =>
 
 interface EmbedButtonProps extends Omit<EmbedFrame, 'address'> {
   readonly address: EmbedAddress;
+  /** See `EmbedBuilder`. */
+  readonly page?: string | undefined;
 }
 
 /** Opens the window in which an embed code is made. */

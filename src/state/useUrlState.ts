@@ -11,6 +11,9 @@ interface Entry {
 
 const listeners = new Set<() => void>();
 
+/** The reader's list as it was last: it is put together over many steps, and stepping back through them keeps it. */
+let lastList: readonly string[] = [];
+
 /** The state of the page, read from its address. */
 export function useUrlState(): UrlState {
   const search = useSyncExternalStore(subscribe, currentSearch);
@@ -24,6 +27,7 @@ export function changeUrlState(change: Partial<UrlState>, step: Step = 'push'): 
   const cameFrom = hrefOf({});
   if (step === 'push') window.history.pushState({ cameFrom } satisfies Entry, '', next);
   else window.history.replaceState(null, '', next);
+  lastList = listNow();
   for (const notify of listeners) notify();
 }
 
@@ -44,12 +48,26 @@ export function hrefOf(change: Partial<UrlState>): string {
 }
 
 function subscribe(notify: () => void): () => void {
+  const follow = () => {
+    keepList();
+    notify();
+  };
+  if (listeners.size === 0) lastList = listNow();
   listeners.add(notify);
-  window.addEventListener('popstate', notify);
+  window.addEventListener('popstate', follow);
   return () => {
     listeners.delete(notify);
-    window.removeEventListener('popstate', notify);
+    window.removeEventListener('popstate', follow);
   };
+}
+
+function listNow(): readonly string[] {
+  return parseUrlState(window.location.search).list;
+}
+
+function keepList(): void {
+  if (String(listNow()) === String(lastList)) return;
+  window.history.replaceState(window.history.state, '', hrefOf({ list: lastList }));
 }
 
 function currentSearch(): string {

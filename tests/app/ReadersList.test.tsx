@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { MAX_LISTED } from '../../src/state/urlState';
@@ -66,5 +66,31 @@ describe('the reader’s list', () => {
     showTargets(`&statement=${DONE.id}&list=${ids.join(',')}`);
     expect(await screen.findByRole('button', { name: '加入清单' })).toBeDisabled();
     expect(screen.getByText(`清单已满（${String(MAX_LISTED)} 条）`)).toBeInTheDocument();
+  });
+
+  it('survives a step back to where it was shorter', async () => {
+    const user = userEvent.setup();
+    showTargets('&list=told');
+    await bar('我的清单：1 条');
+    window.history.pushState(null, '', '/?view=targets&list=told&statement=aim');
+    act(() => {
+      window.dispatchEvent(new PopStateEvent('popstate'));
+    });
+    await user.click(await screen.findByRole('button', { name: '加入清单' }));
+    window.history.replaceState(null, '', '/?view=targets&list=told');
+    act(() => {
+      window.dispatchEvent(new PopStateEvent('popstate'));
+    });
+    expect(await bar('我的清单：2 条')).toBeInTheDocument();
+    expect(remembered()).toEqual({ list: 'told,aim' });
+  });
+
+  it('is one step from where it grows', async () => {
+    const user = userEvent.setup();
+    showTargets('&statement=aim&issuer=district');
+    await user.click(await screen.findByRole('button', { name: '加入清单' }));
+    await user.click(screen.getByRole('link', { name: '看清单（1 条）' }));
+    expect(remembered()).toEqual({ list: 'aim', only: 'list' });
+    expect(quotations()).toEqual(quotes(AIM));
   });
 });

@@ -2,11 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { CONTEXT_RULES } from '../../src/extract/context/rules';
 import { COMPARED } from './negatives/compared';
 import { GENERAL } from './negatives/general';
+import { OF_PLACES } from './negatives/ofPlaces';
 import { readFigures } from './readClause';
 import { expectNothing } from './statesNothing';
 
 describe('figures that state nothing', () => {
   it.each(GENERAL)('$text', expectNothing);
+});
+
+describe('figures that say what a place is', () => {
+  it.each(OF_PLACES)('$text', expectNothing);
 });
 
 describe('figures that only compare, or say out of how many', () => {
@@ -22,7 +27,7 @@ describe('the rules that leave figures out', () => {
 
   it('decide at least one of these texts each', () => {
     const deciding = new Set(
-      [...GENERAL, ...COMPARED].flatMap(({ text, place }) =>
+      [...GENERAL, ...OF_PLACES, ...COMPARED].flatMap(({ text, place }) =>
         readFigures(text, place).dropped.map(({ rule }) => rule),
       ),
     );

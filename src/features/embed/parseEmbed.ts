@@ -116,7 +116,9 @@ export function parseEmbed(search: string): EmbedReading {
 
   function readStatements(): Bare<ListEmbed> | null {
     const { list } = parseUrlState(search);
-    if (list.length === 0) faults.push({ name: 'list', value: query.get('list'), known: [] });
+    const named = new Set((query.get('list') ?? '').split(',').filter((id) => id !== ''));
+    if (list.length === 0 || named.size > list.length)
+      faults.push({ name: 'list', value: query.get('list'), known: [] });
     const places = readList('places', PLACE_SLUGS);
     if ((query.get('places') ?? '') === '')
       faults.push({ name: 'places', value: null, known: PLACE_SLUGS });

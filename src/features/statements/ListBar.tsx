@@ -12,7 +12,7 @@ import type { StatementTable } from '../../domain/statementTable';
 import { readersList as words } from '../../i18n/messages/readersList';
 import { useLanguage, useText } from '../../i18n/useText';
 import { EMPTY_LIST } from '../../state/readersList';
-import { changeUrlState, useUrlState } from '../../state/useUrlState';
+import { changeUrlState, hrefOf, useUrlState } from '../../state/useUrlState';
 import { NO_CONDITIONS } from './choice';
 import { pageOfStatement } from './pageOfStatement';
 
@@ -61,18 +61,26 @@ export function ListBar({ table, embedOf }: ListBarProps) {
         >
           {text(only === 'list' ? words.showAll : words.show)}
         </button>
-        <button
-          type="button"
-          className="link-button"
-          onClick={() => {
-            copy(citations());
-          }}
-        >
-          {text(words.cite)}
-        </button>
+        {rows.length > 0 && (
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => {
+              copy(citations());
+            }}
+          >
+            {text(words.cite)}
+          </button>
+        )}
         {rows.length > 0 && (
           <EmbedButton
             address={embedOf(statements)}
+            page={
+              new URL(
+                hrefOf({ ...NO_CONDITIONS, only: 'list', statement: undefined }),
+                window.location.href,
+              ).href
+            }
             title={listTitle(text, statements)}
             height={embedHeight('list', rows.length)}
           />

@@ -1,8 +1,11 @@
+import './list.css';
 import { useState } from 'react';
 import { readersList } from '../../i18n/messages/readersList';
 import { useText } from '../../i18n/useText';
 import { isListed, isListFull, listing } from '../../state/readersList';
+import { StateLink } from '../../state/StateLink';
 import { changeUrlState, useUrlState } from '../../state/useUrlState';
+import { NO_CONDITIONS } from './choice';
 
 /** Puts a statement on the reader's list, or takes it off; says so aloud. */
 export function ListButton({ id }: { readonly id: string }) {
@@ -27,6 +30,13 @@ export function ListButton({ id }: { readonly id: string }) {
         {text(listed ? readersList.remove : readersList.add)}
       </button>
       {isFull && <small>{text(readersList.full, { count: state.list.length })}</small>}
+      {listed && (
+        <StateLink
+          change={{ ...NO_CONDITIONS, view: 'targets', only: 'list', statement: undefined }}
+        >
+          {text(readersList.see, { count: state.list.length })}
+        </StateLink>
+      )}
       <span role="status" className="visually-hidden">
         {done}
       </span>

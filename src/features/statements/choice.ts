@@ -50,9 +50,9 @@ function valuesChange(facet: Facet, values: readonly FacetValue[]): Partial<UrlS
   }
 }
 
-/** Nothing chosen, nothing searched for; order and language stay. */
+/** Nothing chosen, nothing searched for, no list alone; order and language stay. */
 export const NO_CONDITIONS: Partial<UrlState> = Object.assign(
-  { q: '' },
+  { q: '', only: undefined },
   ...FACETS.map((facet) => choosing(facet, [])),
 ) as Partial<UrlState>;
 

@@ -3,6 +3,7 @@ import type { Messages } from '../messages';
 export const readersList = {
   add: { zh: '加入清单', en: 'Add to my list' },
   remove: { zh: '移出清单', en: 'Take off my list' },
+  see: { zh: '看清单（{count} 条）', en: 'See my list ({count})' },
   full: {
     zh: '清单已满（{count} 条）',
     en: 'The list is full ({count, plural, one {one statement} other {# statements}})',
