@@ -3,7 +3,7 @@ const SHAPES = {
   timeline: { around: 330, row: 90, most: 5 },
   pairs: { around: 250, row: 60, most: 8 },
   themes: { around: 220, row: 34, most: 16 },
-  map: { around: 860, row: 0, most: 1 },
+  map: { around: 900, row: 0, most: 1 },
   list: { around: 330, row: 130, most: 6 },
   heatmap: { around: 400, row: 32, most: 16 },
   compare: { around: 420, row: 190, most: 2 },
