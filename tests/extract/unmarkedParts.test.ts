@@ -68,6 +68,11 @@ describe('a work report without a heading of its parts', () => {
     expect(new Set(toldIn([text]))).toEqual(new Set(['target 2024']));
   });
 
+  it('is a review still where it says that it reached what the year was to bring', () => {
+    const reached = '2023年工作目标全面实现，圆满完成今年工作任务。';
+    expect(toldIn([reached, ...REVIEW])).toEqual(reviewed);
+  });
+
   it('counts what is wanting to the review that it closes', () => {
     const wanting = '同时，我们清醒看到不足：渔港泊位缺口5000个，老旧码头12座。';
     const told = toldIn([...REVIEW, wanting, '二、2024年工作安排', ...PLAN]);
