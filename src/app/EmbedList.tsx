@@ -6,8 +6,8 @@ import { ChartFrame } from '../components/ChartFrame';
 import { ErrorNote } from '../components/ErrorNote';
 import { listTitle } from '../components/listTitle';
 import { Skeleton } from '../components/Skeleton';
-import type { LocatedStatement } from '../contract/siteIndex';
 import { placeQuery } from '../data/queries';
+import { groupByPlace } from '../domain/groupByPlace';
 import { placeOf } from '../domain/places';
 import type { SiteTables } from '../domain/siteTables';
 import { statementCsv } from '../domain/statementCsv';
@@ -70,7 +70,7 @@ export function EmbedList({ state, tables, rest }: EmbedListProps) {
                 content: () => statementCsv(chosen, documents),
               }}
             >
-              {byPlace(chosen.slice(0, first)).map(([place, statements]) => (
+              {[...groupByPlace(chosen.slice(0, first))].map(([place, statements]) => (
                 <section key={place} className="embed-list">
                   <h2>{text(placeOf(place))}</h2>
                   <ul className="statement-rows">
@@ -95,17 +95,4 @@ export function EmbedList({ state, tables, rest }: EmbedListProps) {
       </FitToFrame>
     </>
   );
-}
-
-/** In the order in which the places first occur. */
-function byPlace(
-  statements: readonly LocatedStatement[],
-): [LocatedStatement['district'], LocatedStatement[]][] {
-  const groups = new Map<LocatedStatement['district'], LocatedStatement[]>();
-  for (const statement of statements) {
-    const group = groups.get(statement.district);
-    if (group) group.push(statement);
-    else groups.set(statement.district, [statement]);
-  }
-  return [...groups];
 }

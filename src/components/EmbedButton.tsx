@@ -12,16 +12,19 @@ interface EmbedButtonProps extends Omit<EmbedFrame, 'address'> {
   readonly address: EmbedAddress;
   /** See `EmbedBuilder`. */
   readonly page?: string | undefined;
+  /** Of the button, where it does not stand among a chart's tools. */
+  readonly className?: string;
 }
 
 /** Opens the window in which an embed code is made. */
-export function EmbedButton(props: EmbedButtonProps) {
+export function EmbedButton({ className, ...props }: EmbedButtonProps) {
   const text = useText();
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>
       <button
         type="button"
+        className={className}
         aria-label={text(chart.embedLabel, { title: props.title })}
         aria-haspopup="dialog"
         onClick={() => {

@@ -1,6 +1,7 @@
 /**
- * The rules of the extraction that make statements: the ways of phrasing a figure, in the order in which they
- * are tried (`src/extract/figures/shapes.ts`), and those of telling a milestone.
+ * The rules of the extraction that make statements: the ways of phrasing a figure, from those that ask for most to
+ * the last resorts (the order in which they are tried stands in `src/extract/figures/shapes.ts`), and those of
+ * telling a milestone.
  */
 
 export const FIGURE_RULES = [

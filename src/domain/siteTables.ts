@@ -1,5 +1,6 @@
 import type { PlaceSlug } from '../contract/places';
 import type { DocumentSummary, Emphasis, SiteIndex, StatementCount } from '../contract/siteIndex';
+import { groupByPlace } from './groupByPlace';
 
 /** `index.json` arranged for look-ups; built once after loading. */
 export interface SiteTables {
@@ -19,16 +20,4 @@ export function arrangeSite(index: SiteIndex): SiteTables {
     emphasisByPlace: groupByPlace(index.emphasis),
     countsByPlace: groupByPlace(index.counts),
   };
-}
-
-function groupByPlace<Row extends { district: PlaceSlug }>(
-  rows: readonly Row[],
-): ReadonlyMap<PlaceSlug, readonly Row[]> {
-  const groups = new Map<PlaceSlug, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row.district);
-    if (group) group.push(row);
-    else groups.set(row.district, [row]);
-  }
-  return groups;
 }

@@ -48,17 +48,20 @@ export function hrefOf(change: Partial<UrlState>): string {
 }
 
 function subscribe(notify: () => void): () => void {
-  const follow = () => {
-    keepList();
-    notify();
-  };
-  if (listeners.size === 0) lastList = listNow();
+  if (listeners.size === 0) {
+    lastList = listNow();
+    window.addEventListener('popstate', followHistory);
+  }
   listeners.add(notify);
-  window.addEventListener('popstate', follow);
   return () => {
     listeners.delete(notify);
-    window.removeEventListener('popstate', follow);
+    if (listeners.size === 0) window.removeEventListener('popstate', followHistory);
   };
+}
+
+function followHistory(): void {
+  keepList();
+  for (const notify of listeners) notify();
 }
 
 function listNow(): readonly string[] {

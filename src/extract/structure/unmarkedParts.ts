@@ -23,14 +23,6 @@ const WORDS: readonly (readonly [weight: number, words: RegExp])[] = [
 /** What no plan says of itself: without one of these a text that counts what is built may be either. */
 const SURELY_OVER =
   /(?<![为除])了(?!解|\d)|获评|荣获|入选|同比|[五一]年来|去年|过去[一五]年|圆满|累计|连续\d|首次/;
-/** Where a text says itself that what follows is to come; 「完成今年工作任务」 looks back. */
-function opensPlan(planYear: number): (words: string) => boolean {
-  const opening = new RegExp(
-    `(?<!完成了?|实现了?)(?:今年|${String(planYear)}年|新一年|明年|下一步|今后)的?(?:政府)?工作` +
-      '(?:的?总体要求|安排|思路|重点|任务|目标|打算|建议)|重点(?:抓好|做好)(?:以下|[一二三四五六七八九十]+个?方面)',
-  );
-  return (words) => opening.test(words);
-}
 /** What is wrong at the end of a year closes its review, and is no plan. */
 const WANTING =
   /不足|短板|缺口|有待|清醒(?:认识|看到)|困难和(?:问题|挑战)|(?:问题|困难|差距|隐患)(?:仍|依然|还)/;
@@ -74,6 +66,15 @@ export function withUnmarkedParts<Paragraph extends Segment>(
 
 function wordsOf({ line, start, end }: Segment): string {
   return line.folded.slice(start, end);
+}
+
+/** Where a text says itself that what follows is to come; 「完成今年工作任务」 looks back. */
+function opensPlan(planYear: number): (words: string) => boolean {
+  const opening = new RegExp(
+    `(?<!完成了?|实现了?)(?:今年|${String(planYear)}年|新一年|明年|下一步|今后)的?(?:政府)?工作` +
+      '(?:的?总体要求|安排|思路|重点|任务|目标|打算|建议)|重点(?:抓好|做好)(?:以下|[一二三四五六七八九十]+个?方面)',
+  );
+  return (words) => opening.test(words);
 }
 
 /** How many of the first paragraphs look back, and how much those behind them speak of what is over or to come. */

@@ -74,13 +74,11 @@ function fullLines(
   sourceLines: readonly string[],
 ): ReadonlySet<MarkedLine> {
   const written = lines.filter(({ content }) => content.text !== '');
-  const [byWidth, byLength] = [widthOf, lengthIn(sourceLines)].map((measure) =>
-    widest(written, measure),
-  );
-  const full = (byWidth?.length ?? 0) >= (byLength?.length ?? 0) ? byWidth : byLength;
-  const broken = full?.filter(({ content }) => !SENTENCE_END.test(content.text)) ?? [];
+  const byWidth = widest(written, widthOf);
+  const byLength = widest(written, lengthIn(sourceLines));
+  const full = byWidth.length >= byLength.length ? byWidth : byLength;
+  const broken = full.filter(({ content }) => !SENTENCE_END.test(content.text));
   const isBroken =
-    full !== undefined &&
     written.length >= FEWEST_LINES &&
     full.length >= written.length * FULL_SHARE &&
     broken.length >= full.length * BROKEN_SHARE;

@@ -13,7 +13,7 @@ import { readersList as words } from '../../i18n/messages/readersList';
 import { useLanguage, useText } from '../../i18n/useText';
 import { EMPTY_LIST } from '../../state/readersList';
 import { changeUrlState, hrefOf, useUrlState } from '../../state/useUrlState';
-import { NO_CONDITIONS } from './choice';
+import { LIST_ALONE } from './choice';
 import { pageOfStatement } from './pageOfStatement';
 
 interface ListBarProps {
@@ -52,11 +52,7 @@ export function ListBar({ table, embedOf }: ListBarProps) {
           type="button"
           className="link-button"
           onClick={() => {
-            changeUrlState(
-              only === 'list'
-                ? { only: undefined }
-                : { ...NO_CONDITIONS, only: 'list', statement: undefined },
-            );
+            changeUrlState(only === 'list' ? { only: undefined } : LIST_ALONE);
           }}
         >
           {text(only === 'list' ? words.showAll : words.show)}
@@ -75,14 +71,10 @@ export function ListBar({ table, embedOf }: ListBarProps) {
         {rows.length > 0 && (
           <EmbedButton
             address={embedOf(statements)}
-            page={
-              new URL(
-                hrefOf({ ...NO_CONDITIONS, only: 'list', statement: undefined }),
-                window.location.href,
-              ).href
-            }
+            page={new URL(hrefOf(LIST_ALONE), window.location.href).href}
             title={listTitle(text, statements)}
             height={embedHeight('list', rows.length)}
+            className="link-button"
           />
         )}
         <button

@@ -5,7 +5,7 @@ import { useText } from '../../i18n/useText';
 import { isListed, isListFull, listing } from '../../state/readersList';
 import { StateLink } from '../../state/StateLink';
 import { changeUrlState, useUrlState } from '../../state/useUrlState';
-import { NO_CONDITIONS } from './choice';
+import { LIST_ALONE } from './choice';
 
 /** Puts a statement on the reader's list, or takes it off; says so aloud. */
 export function ListButton({ id }: { readonly id: string }) {
@@ -31,9 +31,7 @@ export function ListButton({ id }: { readonly id: string }) {
       </button>
       {isFull && <small>{text(readersList.full, { count: state.list.length })}</small>}
       {listed && (
-        <StateLink
-          change={{ ...NO_CONDITIONS, view: 'targets', only: 'list', statement: undefined }}
-        >
+        <StateLink change={{ ...LIST_ALONE, view: 'targets' }}>
           {text(readersList.see, { count: state.list.length })}
         </StateLink>
       )}

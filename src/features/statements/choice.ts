@@ -56,6 +56,13 @@ export const NO_CONDITIONS: Partial<UrlState> = Object.assign(
   ...FACETS.map((facet) => choosing(facet, [])),
 ) as Partial<UrlState>;
 
+/** The reader's list and nothing else, with no row open. */
+export const LIST_ALONE: Partial<UrlState> = {
+  ...NO_CONDITIONS,
+  only: 'list',
+  statement: undefined,
+};
+
 function listOf<Value>(value: Value | undefined): readonly Value[] {
   return value === undefined ? [] : [value];
 }
