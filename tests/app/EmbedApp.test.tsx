@@ -112,7 +112,7 @@ describe('the embed of chosen statements', () => {
 
   test('has them by place, in the order chosen, with words and sources', async () => {
     open('?chart=list&list=done,aim&places=yantian,luohu', files);
-    const title = '罗湖、盐田：原话 2 条';
+    const title = '关于罗湖、盐田的 2 条原话';
     expect(await screen.findByRole('heading', { level: 1, name: title })).toBeInTheDocument();
     const places = screen.getAllByRole('heading', { level: 2 });
     expect(places.map(({ textContent }) => textContent)).toEqual(['罗湖区', '盐田区']);

@@ -33,8 +33,8 @@ export const embed = {
     compare: { zh: '全市的数字见原页', en: 'The city’s figures are on the full page' },
   },
   listTitle: {
-    zh: '{places}：原话 {count} 条',
-    en: '{places}: {count, plural, one {one statement} other {# statements}} in their own words',
+    zh: '关于{places}的 {count} 条原话',
+    en: '{count, plural, one {One statement} other {# statements}} on {places}, word for word',
   },
   listSpeaker: {
     zh: '目标与结果都是各份文件的说法；谁说的、哪一天，写在每条下面',
