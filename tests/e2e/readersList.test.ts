@@ -55,7 +55,9 @@ test('a list goes from view to view, is looked at alone, and stands in an articl
   for (const width of [680, 320]) {
     await page.setViewportSize({ width, height: embedHeight('list', 2) });
     await page.goto(`${address}&lang=en`, { waitUntil: 'networkidle' });
-    await page.getByRole('heading', { level: 1, name: /2 statements on Luohu, Pingshan/ }).waitFor();
+    await page
+      .getByRole('heading', { level: 1, name: /2 statements on Luohu, Pingshan/ })
+      .waitFor();
     await page.waitForFunction(() => document.documentElement.scrollHeight <= window.innerHeight);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     expect(await axeViolations(page)).toEqual([]);
