@@ -63,12 +63,14 @@ function whole(noun: string, after: string): string {
 }
 
 /** 「2人获“卓越渔民”称号」: the figure counts those of whom the clause says so. */
-export const PREDICATED = /^(?:获|入选|入围|当选|跻身|晋级|通过|参加|加入)/;
+export const PREDICATED = /^(?:获|入选|入围|当选|跻身|晋级|通过|参加|加入|取得(?=[^的]+$))/;
 
 /** 「对60艘渔船进行升级改造」: the work by itself names what is done. */
 const CARRIED_OUT = /(?<=\p{Script=Han}{2})(?:进行|免费做)(?=[\p{Script=Han}“]{2})/u;
 /** 「为60户渔民安装报警器」: for whom the thing is. */
 const FOR = /[为给向](?:[全我本][市区县])?$/;
+/** What they get, or is done for them: 「为5万名上渔校的学生提供渔餐」. */
+const GIVEN = /(?<=\p{Script=Han}{2})(?:提供|发放|开展|办理|减免|解决)[^、]*$/u;
 const SERVED =
   /^(\p{Script=Han}{2,12}?)(提供|发放|安装|更换|配备|购置|增设|加装)([\p{Script=Han}“”]{2,16})$/u;
 
@@ -83,7 +85,8 @@ export const countBeforeNoun: Shape = ({ figure, after }, { tail, verb, head, ef
   if (PREDICATED.test(tail) || SAID_OF.test(tail)) return null;
   // 「新增泊位30个 区渔业局」: the next cell of a table.
   if (after.startsWith(' ') && cleanNoun(head) !== '') return null;
-  const served = FOR.test(head) ? SERVED.exec(tail) : null;
+  const isServed = FOR.test(head);
+  const served = isServed ? SERVED.exec(tail) : null;
   if (served) {
     const [, whom = '', act = '', what = ''] = served;
     return { rule: 'count-before-noun', ...qualified(whom + cleanNoun(what), act) };
@@ -93,7 +96,7 @@ export const countBeforeNoun: Shape = ({ figure, after }, { tail, verb, head, ef
       tail
         .replace(/^用于/, '')
         .replace(CARRIED_OUT, '')
-        .replace(predicate, '')
+        .replace(isServed && GIVEN.test(tail) ? GIVEN : predicate, '')
         .replace(AND_OTHERS, '')
         .replace(PLACES_IN, '$1'),
     ),
@@ -142,7 +145,7 @@ export const sharedNoun: Shape = (view, { head, tail, verb }) => {
 const AND_OTHERS = /[和与及][^和与及]*\d+[个条家项处].*$/;
 
 /** Things whose name is one character: 「2个村（社区）」. */
-const ONE_CHARACTER = /^[村街河校馆站桥岛班]$/;
+const ONE_CHARACTER = /^[村街河校馆站桥岛班线]$/;
 
 /** 「建成甲、乙、丙3家书屋」: as many names as are counted. */
 function namesEach(head: string, value: number): boolean {

@@ -1,16 +1,8 @@
 import { FALL, GROWTH } from '../../contract/indicatorPhrase';
 import { withoutCopulas, GIVES, SERVED } from '../lexicon/aroundNouns';
-import { isRate } from './changes';
 import { cleanNoun } from './nounPhrase';
 import { qualified } from './qualified';
 import type { Shape } from './shape';
-
-/** 「渔政事项80%以上“掌上办”、60%以上“就近办”」: how much of it is done in the quoted way. */
-export const shareDone: Shape = ({ figure }, { head, tail, subject }) => {
-  const noun = cleanNoun(head) || subject;
-  if (!isRate(figure.unit) || !noun || !/^“[^”]+”$/.test(tail)) return null;
-  return { rule: 'share-done', indicator: noun + tail, subject: noun };
-};
 
 /** 「PM2.5年均浓度控制在17微克/立方米以下」, 「固定资产投资380亿元」: a level of what is named. */
 export const level: Shape = ({ figure }, { head, subject }) => {
@@ -48,7 +40,7 @@ const NEWLY =
 const GROWN = /^(?:[^，、]{0,8}保持)?(.{2,}?)(?:保持)?(?:稳定)?(?:增长|增速高)$/;
 const CUT = /^(?:压减|压缩|削减)(.{2,})$/;
 /** What is told in per cent by itself. */
-const RATE_NOUN = /[率比重例度额幅速值]$|[系指]数$|工程量$|份额|水平|覆盖|达标|满意/;
+export const RATE_NOUN = /[率比重例度额幅速值]$|[系指]数$|工程量$|份额|水平|覆盖|达标|满意/;
 
 /** 「海堤工程已完成45%」: how far it is, not a share of such things. */
-const PROGRESSED = /完成(?:了|约|近|超过?)*$/;
+export const PROGRESSED = /完成(?:了|约|近|超过?)*$/;

@@ -22,10 +22,30 @@ export function measureBefore({ text, sentence, clause }: FigureView): string | 
   for (const { start, end } of before.reverse()) {
     // Cut in the middle by the limit, it would name half a measure.
     if (start === from && from > sentence.start) continue;
-    const words = text.slice(start, end);
-    const told = words.search(TOLD);
-    const noun = cleanNoun(told < 0 ? words : words.slice(0, told));
-    if (noun.length <= LONGEST && MEASURE.test(noun)) return noun;
+    const noun = measureOf(text.slice(start, end));
+    if (noun !== null) return noun;
   }
   return null;
+}
+
+/** A figure that a clause tells of its measure by itself; 「千亿元台阶」 is none. */
+const FIGURE = /\d(?![\d.]*[百千万亿元]*(?:大关|台阶|关口))/;
+
+/**
+ * The measure of the clause right before, which tells no figure of it:
+ * 「渔业产值再创新高，突破60亿元」, whatever was told before.
+ */
+export function measureJustBefore({ text, sentence, clause }: FigureView): string | null {
+  const from = Math.max(sentence.start, clause.start - LOOK_BACK);
+  if (from === clause.start) return null;
+  const last = clauses(text, { start: from, end: clause.start }).at(-1);
+  if (!last || (last.start === from && from > sentence.start)) return null;
+  const words = text.slice(last.start, last.end);
+  return FIGURE.test(words) ? null : measureOf(words);
+}
+
+function measureOf(words: string): string | null {
+  const told = words.search(TOLD);
+  const noun = cleanNoun(told < 0 ? words : words.slice(0, told));
+  return noun.length <= LONGEST && MEASURE.test(noun) ? noun : null;
 }

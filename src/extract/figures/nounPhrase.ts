@@ -13,7 +13,7 @@ const LONGEST = 30;
 const VERBS: readonly string[] = longestFirst([...DELIVERY_VERBS, ...NAMING_VERBS]);
 const verbsFrom = byCharacter(VERBS, 0, (verb) => verb);
 const EMPTY =
-  /^(?:的|了|等|和|与|及|或|其|仅|各类|有|为|在|对|向|约|将|未|迈[向进入]|正在|正|大关|下同|每[人月年日天]|首批|第[一二三四五六七八九十]批|达到|跃升?|上升?|下降?|充分发挥|分别|数量最多|进一步|一年净|开始|并)$/;
+  /^(?:的|了|等|和|与|及|或|其|仅|各类|有|为|在|对|向|约|将|未|迈[向进入]|正在|正|大关|下同|每[人月年日天]|首批|第[一二三四五六七八九十]批|达到|跃升?|上升?|下降?|充分发挥|分别|数量最多|进一步|一年净|开始|并|现|仍)$/;
 /** A verb before one of these is part of a noun: 化解率, 供应量, 服务能力, 开展情况; not before 数字 or 力争. */
 const MAKES_NOUN =
   /^(?:率|量(?!子)|数(?!字|据|智)|额(?!外)|度(?!假)|力(?!争)|面|时限|时间|时长|周期|能力|中心|机构|体系|平台|业|站|人次|企业(?!$)|情况|贸易)/;
@@ -186,7 +186,7 @@ export const cleanNoun = remembering((words: string): string => {
     .replace(/的?基础上$/, '')
     // 「长者服务中心（站）」 names both: a word in brackets stays, a remark goes.
     .replace(/（(?:[^）]{4,}|[^）\p{Script=Han}]*)）$/u, '')
-    .replace(/^[\s、，：]*(?:但(?=\S{2}))?/, '')
+    .replace(/^[\s、，：]*(?:[但而](?=\S{2}))?/, '')
     .trim();
   const noun = withoutCopulas(splitVerb(bare).rest)
     .replace(/^(?:[的了等和与、\s-]|及(?!时))+|[的了等和与及、：\s-]+$/g, '')

@@ -32,6 +32,13 @@ const ADDS =
 /** 「增长（可比价）5%」: how the change was measured. */
 const CHANGE_ASIDE = new RegExp(`(?<=${RISES}|${FALLS})（[^）]*）$`);
 
+/** 「渔船9艘（套）」, 「企业23家（含复核）」: what stands in brackets behind a unit is part of no noun. */
+const UNIT_ASIDE = /^（[^）]*(?:）|$)/;
+
+/** 「8000元全市最高」, 「60亿元居首」: where it ranks names nothing. */
+const RANKED =
+  /^[，]?(?:[居位名列排]{1,2}(?:全[国省市区县球]|世界|首位?|第|前)|(?:为)?全[国省市区县球](?:[^，、]{0,6}最[高低优多快好大]|领先|首位|第一|前列))/;
+
 /** The clause's words as they fall to each of its figures: 「引进A 5家、B 10家」 has two items and one verb. */
 export function wordsOf(view: FigureView, previous: ShapeReading | null): FigureWords {
   const { text, clause, figure, clauseFigures } = view;
@@ -40,10 +47,11 @@ export function wordsOf(view: FigureView, previous: ShapeReading | null): Figure
   const next = clauseFigures[position + 1];
   const from = before ? itemStart(text, before.end, figure.boundStart) : clause.start;
   const head = ownHead(text.slice(from, figure.boundStart).replace(/^[、，；：（）\s]+/, ''));
-  const tail = text
+  const behind = text
     .slice(figure.end, tailEnd(text, clause, figure, next))
-    .replace(/^(?:的|、)/, '')
-    .replace(/^(?:总体)?(?:目标|任务)$/, '');
+    .replace(UNIT_ASIDE, '');
+  const endsHere = /^[、，；和与及…”）]/.test(behind) || RANKED.test(behind);
+  const tail = behind.replace(/^的/, '').replace(/^(?:总体)?(?:目标|任务)$/, '');
   const own = leadingVerb(head);
   const [first] = clauseFigures;
   // 「投入2亿元为3万户渔民和5家船厂纾困」: after 为 the money is spent, not the firms.
@@ -53,7 +61,7 @@ export function wordsOf(view: FigureView, previous: ShapeReading | null): Figure
   return {
     // 「发行海洋债券和50亿元渔业债券」: what stands before the mark is another item of the list.
     head: !before && /[和与及、]$/.test(head) ? '' : head.replace(ADVERBIALS, ''),
-    tail: /^[、，；和与及…”）]/.test(text.slice(figure.end, figure.end + 1)) ? '' : tail,
+    tail: endsHere ? '' : tail,
     verb: own ?? inherited,
     before: previous?.indicator ?? null,
     subject: previous === null || previous.subject === '' ? null : previous.subject,

@@ -1,4 +1,5 @@
 import { FALL, GAIN, GROWTH } from '../../contract/indicatorPhrase';
+import { withoutCopulas } from '../lexicon/aroundNouns';
 import { FALLS, RISES } from '../lexicon/changeWords';
 import type { FigureView } from '../model';
 import { isRate, owned } from './changes';
@@ -10,10 +11,12 @@ const SHARED =
   /(?:死亡人数|(?:医疗|养老)?保险参保人数|贷款余额|余额|增加值|零售额|销售额|销售量|销量|交易额|贸易额|营业额|营业收入|产量|产值|进出口额?|注册用户|标准|收入|支出|投入|投资|吞吐量|占比|比重|比例|浓度)$/;
 /** 「分别提高至2360元」 tells the level reached, not the rise. */
 const CHANGE = new RegExp(
-  `(?:年均)?分别(?:(?:(?:比|较)[^，、\\d]{2,6}?)?(?:(${RISES})(?![至到])|(${FALLS})(?![至到])))?`,
+  `(?:年均|同比)?分别(?:(?:(?:比|较)[^，、\\d]{2,6}?)?(?:(${RISES})(?![至到])|(${FALLS})(?![至到])))?`,
 );
 /** The same without 分别: 「A及B同比下降1%、2%」. */
 const CHANGE_OF_EACH = new RegExp(`(?:同比)?(?:(${RISES})|(${FALLS}))(?:约|超过?)?$`);
+/** 「两年平均增长1%、2%」 */
+const YEARS_SPAN = /^[两三四五\d]年(?:平均|年均)/;
 /** 「分别占全区产值的5%、6%」 */
 const SHARES = /^.*分别占([^，、\d]{2,16}?)(?:的)?(?:比重|比例|比)?(?:达到?|为|约|超过?)?$/;
 /** One word for two: 「城乡居民收入」 are those of the towns and those of the country. */
@@ -41,15 +44,17 @@ const WHICH = /^(?:城镇|城市|农村|乡村|第[一二三]|[国境省市][内
 export function readRespectively(
   view: FigureView,
   { subject }: FigureWords,
-  { readings, told }: FiguresBefore,
+  { readings, told: ofSentence }: FiguresBefore,
 ): ShapeReading | null {
   const { text, clause, clauseFigures, figure } = view;
   const first = clauseFigures[0];
   if (!first || clauseFigures.length < 2) return null;
   const opening = text.slice(clause.start, first.boundStart);
   const change = CHANGE.exec(opening) ?? (areListed(view) ? CHANGE_OF_EACH.exec(opening) : null);
-  if (!change) return null;
-  const named = opening.slice(0, change.index);
+  if (!change) return asBefore(view, opening, readings);
+  const told = opening.slice(0, change.index);
+  const span = YEARS_SPAN.exec(told)?.[0] ?? '';
+  const named = told.slice(span.length);
   const mark = named.includes('、') ? /、/ : named.includes('”“') ? /(?<=”)(?=“)/ : /[和与及]/;
   const subjects = paired(named) ?? named.split(mark).map(cleanNoun);
   const rise = figure.unit === '个百分点' ? GAIN : GROWTH;
@@ -63,18 +68,33 @@ export function readRespectively(
         : '';
   if (subjects.length !== clauseFigures.length) {
     const count = clauseFigures.length;
-    const listed = readings.length === count || named !== '' ? readings : told.slice(-count);
+    const listed = readings.length === count || named !== '' ? readings : ofSentence.slice(-count);
     const leant = listed.length === clauseFigures.length && listed[clauseFigures.indexOf(figure)];
     const isEach = opening.includes('分别') || (named === '' && areListed(view));
     if (!leant || named.includes('、') || !isEach) return null;
     const measure = cleanNoun(named);
-    const indicator = (measure ? unchanged(leant) + measure : leant.subject) + suffix;
+    const indicator = (measure ? unchanged(leant) + measure : leant.subject) + span + suffix;
     if (indicator === suffix) return null;
     return { rule: 'respectively', indicator, subject: leant.subject };
   }
   const own = subjects[clauseFigures.indexOf(figure)] ?? subject ?? '';
   const noun = owned(completed(own, subjects[0] ?? '', subjects.at(-1) ?? ''), subjects[0] ?? null);
   return noun === '' ? null : { rule: 'respectively', indicator: noun + suffix, subject: noun };
+}
+
+/** 「城乡居民收入分别增长7%、8%，达到5万元、3万元」: the levels of what grew, in the same order. */
+function asBefore(
+  view: FigureView,
+  opening: string,
+  readings: readonly ShapeReading[],
+): ShapeReading | null {
+  const { clauseFigures, figure } = view;
+  const leant = readings[clauseFigures.indexOf(figure)];
+  const isPaired = leant !== undefined && readings.length === clauseFigures.length;
+  if (!isPaired || !readings.every(({ rule }) => rule === 'respectively') || !areListed(view))
+    return null;
+  if (cleanNoun(withoutCopulas(opening)) !== '' || isRate(figure.unit)) return null;
+  return { rule: 'respectively', indicator: leant.subject, subject: leant.subject };
 }
 
 /** A subject of a list, with what it shares with the last one. */

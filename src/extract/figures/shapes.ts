@@ -2,10 +2,11 @@ import { GROWTH, phraseOf } from '../../contract/indicatorPhrase';
 import { withoutCopulas } from '../lexicon/aroundNouns';
 import { amountOfChange, beside, growth, isRate, ratesApart, share } from './changes';
 import { countAfterNoun, countBeforeNoun, fundSize, PREDICATED, sharedNoun } from './counts';
-import { level, shareDone } from './levels';
-import { LOOK_BACK, measureBefore } from './measureBefore';
+import { level } from './levels';
+import { LOOK_BACK, measureBefore, measureJustBefore } from './measureBefore';
 import { cleanNoun } from './nounPhrase';
 import { qualified } from './qualified';
+import { growthBehind, shareDone } from './shareTold';
 import { titled } from './titled';
 import type { FigureView } from '../model';
 import type { FigureWords, Shape, ShapeReading } from './shape';
@@ -37,11 +38,28 @@ const UNNAMED = '数值';
 /** What leans on the subject before it: 「总量2.47万家」, 「供应4029套」, 「修复136公里」. */
 const LEANS = /^(?:总量|总数|总额|总投资|面积|规模|累计|金额|建筑面积|数量|[单当]日最[高多])$/;
 
+/** 「其中在鲸湾的有」 */
+const AMONG =
+  /^(?:其中)?((?:位于|在|属于|来自)[\p{Script=Han}]{2,8})的(?:[有共为达占]|总计|合计)*$/u;
+
 const LENGTHENED =
   /^([\p{Script=Han}]{0,12}(?:公路|铁路|道路|管网|绿道|碧道|海堤|地铁))[\p{Script=Han}]{2,12}$/u;
 const GROWS = /(?:增长[^\d]{0,4}|增速[^\d，]{0,8}，?)$/;
 const AREA = /^(?:亩|公顷|平方米|平方公里)$/;
 const LONGEST_PREDICATE = 24;
+
+/** 「目前，已建成」: what became of what the sentence before counted. */
+const BY_NOW = /^(?:目前|截至[^，]{2,12}|今年以来)，?(?:已经?|累计|现已)?[^，、\d]{2,6}$/;
+/** How far back the same unit may stand, in characters. */
+const SAME_UNIT_BACK = 40;
+
+/** Whether a sentence tells how much by now has become of what the one before it counted, in the same unit. */
+function goesOn({ text, sentence, figure }: FigureView): boolean {
+  if (!BY_NOW.test(text.slice(sentence.start, figure.boundStart))) return false;
+  const back = text.slice(Math.max(0, sentence.start - SAME_UNIT_BACK), sentence.start);
+  const at = figure.unit === '' ? -1 : back.lastIndexOf(figure.unit);
+  return at > 0 && /[\d百千万亿余多]/.test(back.charAt(at - 1));
+}
 
 /** A clause or list item that has no noun of its own takes the one before it; the last resort. */
 export function leaning(
@@ -61,14 +79,26 @@ export function leaning(
       rule: 'bare',
       ...qualified(verb.replace(/^累计(?=.)/, ''), verb.startsWith('累计') ? '累计' : null),
     };
+  // 「其中在鲸湾的有8艘」: those of what was counted that are there.
+  const place = AMONG.exec(head)?.[1];
+  if (subject && place && !ofSentenceBefore)
+    return { rule: 'leaning', indicator: phraseOf(subject, place), subject };
+  const isMoney = figure.unit.endsWith('元');
+  // 「A增长5%，B再创新高，达到60亿元」: of what the clause in between names.
+  const nearer = own === '' && (isMoney || isRate(figure.unit)) ? measureJustBefore(view) : null;
+  if (nearer !== null)
+    return {
+      rule: 'measure-before',
+      indicator: isRate(figure.unit) ? nearer.replace(/增速$/, '') + GROWTH : nearer,
+      subject: nearer,
+    };
   const leans = own === '' || LEANS.test(own) || own === verb;
-  if (subject && leans && !(ofSentenceBefore && (own || verb))) {
+  if (subject && leans && (!ofSentenceBefore || !(own || verb) || goesOn(view))) {
     const said = own || verb;
     // 「完成渔村改造36个，再改造28个」
     const qualifier = said && !subject.endsWith(said) ? said : null;
     return { rule: 'leaning', indicator: phraseOf(subject, qualifier), subject };
   }
-  const isMoney = figure.unit.endsWith('元');
   const grows =
     !isRate(figure.unit) ||
     GROWS.test(text.slice(Math.max(sentence.start, clause.start - LOOK_BACK), clause.start));
@@ -103,6 +133,7 @@ export const SHAPES: readonly Shape[] = [
   beside,
   amountOfChange,
   growth,
+  growthBehind,
   share,
   reached,
   titled,

@@ -24,15 +24,19 @@ export function tailEnd(text: string, clause: Span, figure: Figure, next?: Figur
   const counted = between.replace(OF_NEXT, '');
   // 「新增泊位30个渔船5艘」: nothing tells whose the words between are.
   const isApart = counted !== between || (next.unit !== '%' && hasNoun(text, clause, next));
-  return isApart && /^\p{Script=Han}{2,10}$/u.test(counted) ? figure.end + counted.length : mark;
+  const isNoun = /^\p{Script=Han}{2,10}$/u.test(counted.replace(LEVELS, ''));
+  return isApart && isNoun ? figure.end + counted.length : mark;
 }
 
 function hasNoun(text: string, clause: Span, { end }: Figure): boolean {
   return end < clause.end && /^[\p{Script=Han}“]/u.test(text.charAt(end));
 }
 
+/** 「8个省、市、区三级项目」: levels of government are one word with their marks. */
+const LEVELS = /(?:[国省市区县镇][、和])+[省市区县镇村](?=[两三四]级|重点)/g;
+
 /** The last list mark before `to`, or `from`. */
 export function lastMark(text: string, from: number, to: number): number {
-  const between = text.slice(from, to);
+  const between = text.slice(from, to).replace(LEVELS, (levels) => '级'.repeat(levels.length));
   return from + Math.max(between.lastIndexOf('、'), between.lastIndexOf('和'), 0);
 }

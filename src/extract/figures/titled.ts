@@ -22,8 +22,8 @@ const CALLED: Readonly<Record<string, string>> = {
 /** What only falls under something, or gets something, bears a title where the words say so. */
 const WEAK: ReadonlySet<string> = new Set(['纳入', '列入', '获得', '获']);
 const NAMES_TITLE = /(?:名单|榜单|名录|目录|清单|称号|试点|奖|激励|荣誉|示范[^，]{0,6}|认证)$/;
-/** What is granted, and no title: 「获得资金支持」. */
-const GRANTED = /(?:支持|资助|补贴|融资|报销|认可|好评|肯定|通过|重视|审批)$/;
+/** What is granted, or a rank, and no title: 「获得资金支持」, 「跻身全市前列」. */
+const GRANTED = /(?:支持|资助|补贴|融资|报销|认可|好评|肯定|通过|重视|审批|前列|方阵)$/;
 /** What bears a title told in the clause behind: 「鲸湾医院等6个项目，入选…」. */
 const BEARER = /^(?:项目|工程|企业|单位|学校|医院|公司|园区|社区|村|作品)$/;
 /** How far the clause behind is looked at, in characters. */

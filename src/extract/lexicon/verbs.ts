@@ -7,6 +7,7 @@ export const DELIVERY_VERBS = [
   '新改造',
   '建设筹集',
   '改造筹集',
+  '建设提升',
   '供应分配',
   '新增',
   '新建',
@@ -22,6 +23,9 @@ export const DELIVERY_VERBS = [
   '新登记',
   '新成立',
   '新设立',
+  '新启动',
+  '新开辟',
+  '新辟',
   '引进',
   '引入',
   '引育',
@@ -273,6 +277,9 @@ export const JOINED_VERBS: readonly string[] = [
   '修订',
   '新增',
   '更新',
+  '新辟',
+  '优化',
+  '优化调整',
 ];
 
 /** Verbs that may lead another: the one behind them says what is done. */
