@@ -127,6 +127,8 @@ const POSITIVE: readonly (readonly [verb: string, text: string, quoted: string])
   ['开放', '鹭湾灯塔预计9月底前开放。', '鹭湾灯塔预计9月底前开放'],
   ['投入使用', '计划2025年底先行投入使用鹭湾馆南厅。', '投入使用鹭湾馆南厅'],
   ['启用', '在鹭湾街道全面启用“渔家通”停船平台。', '启用“渔家通”停船平台'],
+  ['开通初期运营', '鹭湾南环力争开通初期运营。', '鹭湾南环力争开通初期运营'],
+  ['创建', '推动鹭湾池、鲸湾渔业馆创建国家4A级景区。', '创建国家4A级景区'],
   // The clause says only when; what is completed stands before it.
   ['建成', '鹭湾大桥全长8公里，计划于2027年建成。', '计划于2027年建成'],
   ['开工', '鹭湾水库已立项，今年将开工。', '今年将开工'],
@@ -164,6 +166,8 @@ const NEGATIVE: readonly (readonly [why: string, text: string])[] = [
   ['state of things', '加快建成全域渔港创新体系。'],
   ['state of things', '建成远海渔业创新高地。'],
   ['ongoing', '高标准运营鲸湾水族馆。'],
+  ['a direction', '推动渔家补贴政策及配套措施落实落地。'],
+  ['a state of things', '努力把鲸湾山建成海岸样板地。'],
   ['no title', '争创全国一流渔港环境。'],
   ['no title', '创建全国领先的渔政模式。'],
   ['indefinite object', '争创更多国家海洋实验室。'],

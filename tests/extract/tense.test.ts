@@ -42,6 +42,9 @@ const CASES: readonly (readonly [name: string, place: Place, cases: readonly Cas
       ['力争2027年渔业产值突破60亿元。', ['target', 2027, true]],
       ['明年新增渔港泊位30个。', ['target', 2025, true]],
       ['2025年建成海鸥码头。', ['milestone', 2025, true]],
+      // A year to come that opens a clause, whatever is planned for it; an event's name dates nothing.
+      ['2026年形成泊位80个的渔港群。', ['target', 2026, true]],
+      ['2026年渔火节邀请渔队30支。', ['target', 2024, false]],
       ['建成海鸥码头。', ['milestone', 2024, false]],
       ['建成《2021-2025年渔港规划》首批海鸥码头。', ['milestone', 2024, false]],
       ['目前已建成渔港泊位30个。', ['outcome', 2024, false]],

@@ -39,6 +39,18 @@ export const likeness: ContextRule = {
     (figure.unitClass === 'soft' && text[figure.boundStart] === '超' && OTHER_PLACES.test(after)),
 };
 
+/** 「以16亿元的微弱优势胜出」, 「超出鲸湾33亿元」: how far one is from another. */
+const LEAD_OVER = /^的?(?:微弱|微小|较?大|明显|绝对)?(?:优势|差距|之差)/;
+const EXCEEDS =
+  /(?:超出|高出|领先于?|落后于?)(?!预[期算]|计划|目标|任务|上年|去年)\p{Script=Han}{2,6}$/u;
+
+export const leadOver: ContextRule = {
+  id: 'lead-over',
+  reason: 'comparison',
+  applies: ({ figure, before, after }) =>
+    figure.unit.endsWith('元') && (LEAD_OVER.test(after) || EXCEEDS.test(before)),
+};
+
 /** 「高于全国4.5%、全省5%的平均增速」: how others fared. */
 const OTHERS = /(?<!占)全[国省市区]$/;
 const COMPARED = /[高低好优快慢]于/;
@@ -147,12 +159,17 @@ export const nationwide: ContextRule = {
 };
 
 /** A group that a place is compared with or picked for, with how many are in it. */
-const GROUP = /(?:全国|全省|全市|全区|全球|世界|国内|亚洲|大湾区)(?:首批|仅有的?)?$/;
+const GROUP =
+  /(?:全国|全省|全市|全区|全球|世界|国内|亚洲|大湾区|[长珠]三角|京津冀|[中西东]部)(?:首批|仅有的?)?$/;
 const OF_GROUP =
-  /^[\p{Script=Han}“”（）]{0,12}?(?:名单|之一|之列|中(?=(?:继续|持续|稳|均)*(?:位|排|名|列|居)|率先|脱颖|综合|[，、]|$))/u;
+  /^[\p{Script=Han}“”（）]{0,12}?(?:名单|之一|之列|中(?=(?:继续|持续|稳|均)*(?:第|位|排|名|列|居)|率先|脱颖|综合|[，、]|$))/u;
 /** 「居全市9个渔港首位」 */
 const HEADED = /^[\p{Script=Han}（）]{1,10}(?:首位|前列|前茅|榜首)/u;
 const STANDS_AT = /[居列]全[国省市区]$/;
+
+/** 「在168个重点城市空气质量排名倒数第26」: the places that are ranked. */
+const RANKED_PLACES =
+  /^(?:\p{Script=Han}{0,6}(?:城市|[市县区]|国家|省份|园区|高新区|开发区)){1,2}(?:中|的)?[^，、；\d]{0,8}(?:排名|排第|[位名]列|居第)/u;
 
 /** No name of a group before its number is longer, so that a long clause is not searched for each of its figures. */
 const LONGEST_GROUP = 12;
@@ -169,6 +186,7 @@ export const comparison: ContextRule = {
     return (
       PICKED.test(near) ||
       (GROUP.test(near) && OF_GROUP.test(after)) ||
+      (near.endsWith('在') && RANKED_PLACES.test(after)) ||
       (STANDS_AT.test(near) && HEADED.test(after))
     );
   },

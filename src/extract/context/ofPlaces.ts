@@ -28,6 +28,16 @@ export const allPlaces: ContextRule = {
     EACH_DOES.test(after),
 };
 
+/** 「鲸湾14个市州相继举办」: all parts of a province. */
+const PARTS_OF_PROVINCE =
+  /^(?:市州|地市|地级市|设区市|县市区|县区|区县)(?:均|都|全部|相继|陆续|同步|普遍)/;
+
+export const allOfProvince: ContextRule = {
+  id: 'all-of-province',
+  reason: 'scope',
+  applies: ({ after }) => PARTS_OF_PROVINCE.test(after),
+};
+
 /** 「鲸湾距离渔港30公里」: where it lies; 「距海岸新建绿道3公里」 is built. */
 const AWAY = /(?<![间差行车])距离?(?:(?![新建修改缩延增减达])\p{Script=Han}){2,10}$/u;
 

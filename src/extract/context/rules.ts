@@ -3,6 +3,7 @@ import {
   apart,
   baseline,
   comparison,
+  leadOver,
   likeness,
   nationwide,
   oneOf,
@@ -38,7 +39,7 @@ import {
   sumName,
 } from './names';
 import { grade, ordinal, rank, time } from './ordinals';
-import { allPlaces, distance, ownArea, ownParts, where } from './ofPlaces';
+import { allOfProvince, allPlaces, distance, ownArea, ownParts, where } from './ofPlaces';
 import {
   attendance,
   battle,
@@ -122,9 +123,11 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   oneOf,
   lookedAfter,
   comparison,
+  leadOver,
   yardstick,
   apart,
   where,
+  allOfProvince,
   allPlaces,
   likeness,
   dutyHolders,

@@ -49,10 +49,12 @@ export function readMilestones(text: string, place: MilestonePlace): readonly Mi
     verbThenObject(text, clause, lead, rest) ??
     objectThenVerb(text, clause, lead) ??
     completedByItself(clause, rest) ??
-    doneByAgent(text, clause, lead, rest) ??
-    firstOfSeveral(text, clause, lead) ??
-    verbAlone(text, place, words);
-  return found ? [withWhole(found, text, place)] : NONE;
+    doneByAgent(text, clause, lead, rest);
+  if (found) return [withWhole(found, text, place)];
+  const some = words.includes('、') ? someOfItems(text, clause, lead) : NONE;
+  if (some.length > 0) return some;
+  const alone = verbAlone(text, place, words);
+  return alone ? [withWhole(alone, text, place)] : NONE;
 }
 
 const NONE: readonly MilestoneReading[] = [];
@@ -106,19 +108,19 @@ function completedByItself(clause: Span, rest: string): MilestoneReading | null 
   };
 }
 
-/** 「推动A开工建设、B接入电网」: two things and two verbs, the first of which completes. */
-function firstOfSeveral(text: string, clause: Span, lead: string): MilestoneReading | null {
-  if (!PUSHED.test(lead)) return null;
-  const from = clause.start + lead.length;
-  for (
-    let mark = text.indexOf('、', from);
-    mark > 0 && mark < clause.end;
-    mark = text.indexOf('、', mark + 1)
-  ) {
-    const first = objectThenVerb(text, { start: clause.start, end: mark }, lead);
-    if (first) return { ...first, rule: 'milestone-first' };
+/** 「推动A开工建设、B接入电网、C通车」: things with verbs of their own, of which some complete. */
+function someOfItems(text: string, clause: Span, lead: string): readonly MilestoneReading[] {
+  if (!PUSHED.test(lead)) return NONE;
+  const found: MilestoneReading[] = [];
+  let from = clause.start;
+  for (const item of itemsOf(text, clause)) {
+    if (!endsWithVerb(text.slice(item.start, item.end))) continue;
+    const run = { start: from, end: item.end };
+    const reading = objectThenVerb(text, run, leadIn(text, run), true);
+    if (reading) found.push({ ...reading, rule: 'milestone-first', itemEnd: item.end });
+    from = item.end + 1;
   }
-  return null;
+  return found;
 }
 
 function objectThenVerb(

@@ -66,6 +66,17 @@ export const COMPARED: readonly Negative[] = [
   { text: '整治沿海3公里缓冲带渔场。', reasons: ['spec'] },
   { text: '建设1个20张床位以上的渔民医院。', reasons: ['threshold'], stated: ['1个'] },
   { text: '完成二次供水设施改造。', reasons: ['ordinal'] },
+  { text: '渔获质量在98个渔港城市中排名前列。', reasons: ['scope'], place: REVIEW },
+  {
+    text: '渔获质量居长三角41个市中第30位。',
+    reasons: ['scope', 'ordinal', 'number'],
+    place: REVIEW,
+  },
+  { text: '渔获质量在98个重点城市排名倒26名。', reasons: ['scope', 'rank'], place: REVIEW },
+  // How far one is from another.
+  { text: '鲸湾渔业产值以16亿元的微弱优势胜出。', reasons: ['comparison'], place: NEWS },
+  { text: '鲸湾渔业产值超出鹭湾33亿元。', reasons: ['comparison'], place: NEWS },
+  { text: '渔业产值超出预期33亿元。', reasons: [], stated: ['33亿元'], place: NEWS },
   // Out of how many, and where something is done.
   { text: '在18个渔港项目中，鲸湾码头已开工。', reasons: ['scope'], place: NEWS },
   {

@@ -281,6 +281,13 @@ export const GENERAL: readonly Negative[] = [
   { text: '省道107项目加快建设。', reasons: ['code'] },
   { text: '鹭湾的渔业投资增速后三名。', reasons: ['rank'], place: NEWS },
   { text: '该辖区面积43平方公里。', reasons: ['existing'], place: NEWS },
+  // What a group or a state of things is told by.
+  {
+    text: '渔家年收入10-50万元群体占比提高3个百分点。',
+    reasons: ['threshold'],
+    stated: ['3个百分点'],
+  },
+  { text: '消除渔家年收入1万元以下现象。', reasons: ['threshold'] },
   // Words and phrases.
   { text: '千方百计稳渔业，一心一意护海洋。', reasons: ['number'] },
   { text: '坚持两手抓。', reasons: ['number'] },

@@ -1,5 +1,6 @@
 import type { Negative } from '../statesNothing';
 
+const REVIEW = { part: 'review' } as const;
 const NEWS = { part: 'news', docKind: 'news' } as const;
 
 /** What a place is and consists of, the whole country, and villages' groups by their numbers. */
@@ -46,5 +47,8 @@ export const OF_PLACES: readonly Negative[] = [
     stated: ['6公顷', '3公顷', '2组'],
     place: NEWS,
   },
+  { text: '海东省14个市州相继举办渔火节。', reasons: ['scope'], place: NEWS },
+  { text: '鲸湾10万千瓦海上风电项目并网发电。', reasons: ['spec'], place: REVIEW },
+  { text: '建成10万千瓦海上风电项目。', reasons: [], stated: ['100000千瓦'], place: REVIEW },
   { text: '惠及鲸村6、7组渔民。', reasons: ['name', 'number'], place: NEWS },
 ];
