@@ -9,7 +9,10 @@ import type { ContextRule } from './contextRule';
 const MEASURED =
   /(?:营收|营业收入|产值|年产值|投资额?|总投资|估值|市值|规模|销售额|注册资本|纳税|税收|面积|收入)(?:规模)?(?:[约达超过破在]|不低于|超过|突破|达到)*$/;
 const COUNTED =
-  /^(?!、[^\d一二两三五十百千万亿])(?:（[^）]*）)?(?:以上|以下|以内)?(?:的)?[\p{Script=Han}“”、A-Za-z]{0,14}?(?:企业|项目|机构|公司|工程|总部|基金|团队|平台|园区|用户|单位|楼宇|人口|人群|群体|家庭|现象|老人|强村|村(?=达|占|比|$))/u;
+  /^(?!、[^\d一二两三五十百千万亿])(?:人民币)?(?:（[^）]*）)?(?:以上|以下|以内)?(?:的)?[\p{Script=Han}“”、A-Za-z]{0,14}?(?:企业|项目|机构|公司|工程|总部|基金|团队|平台|园区|用户|单位|楼宇|人口|人群|群体|家庭|现象|老人|强村|村(?=达|占|比|$))/u;
+
+/** 「1亿元（或1000万美元）以上项目」: the bound stands behind what is added to the amount. */
+const BOUND_BEHIND = /^(?:人民币)?(?:（[^）]*）)?以[上下](?=[\p{Script=Han}“])/u;
 
 /** 「产值超百亿集群」: what is told apart by its size; 「形成产值超百亿元的集群」 promises the size. */
 const CLASSED =
@@ -35,7 +38,7 @@ export const threshold: ContextRule = {
       figure.unit.endsWith('元') ||
       (figure.unit === '' && /[千万亿]/.test(figure.numeral.scale || '亿'));
     if (!amount) return false;
-    const bounded = figure.bound === 'min' || figure.bound === 'max';
+    const bounded = figure.bound === 'min' || figure.bound === 'max' || BOUND_BEHIND.test(after);
     if (raisesFund({ before, after })) return false;
     // 「10亿元以上5个」
     if (bounded && /^\d+[家个户项]/.test(after)) return true;
@@ -59,7 +62,7 @@ export const bracketed: ContextRule = {
   applies: ({ text, clause, figure, before }) =>
     before.includes('（') &&
     insideBrackets(text, clause, figure.start) &&
-    /（(?:不含|含|指|即|原|约)[^）]*$/.test(before),
+    /（(?:不含|含|指|即|原|约|或)[^）]*$/.test(before),
 };
 
 /** 「高于预期目标（增长6%以上）」: what had been set out, which the clause only compares with. */

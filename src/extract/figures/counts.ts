@@ -66,7 +66,7 @@ function whole(noun: string, after: string): string {
 export const PREDICATED = /^(?:获|入选|入围|当选|跻身|晋级|通过|参加|加入|取得(?=[^的]+$))/;
 
 /** 「对60艘渔船进行升级改造」: the work by itself names what is done. */
-const CARRIED_OUT = /(?<=\p{Script=Han}{2})(?:进行|免费做)(?=[\p{Script=Han}“]{2})/u;
+const CARRIED_OUT = /(?<=\p{Script=Han}{2})(?:进行了?|免费做)(?=[\p{Script=Han}“]{2})/u;
 /** 「为60户渔民安装报警器」: for whom the thing is. */
 const FOR = /[为给向](?:[全我本][市区县])?$/;
 /** What they get, or is done for them: 「为5万名上渔校的学生提供渔餐」. */
@@ -155,8 +155,10 @@ function namesEach(head: string, value: number): boolean {
 
 /** 「鲸湾8万平方米填海整备」: the thing before its measure, the work behind it. */
 function measuredWork(thing: string, tail: string, verb: string | null): ShapeReading | null {
-  const work = cleanNoun((tail.split('、')[0] ?? '').replace(predicate, ''));
+  const work = cleanNoun(
+    (tail.split('、')[0] ?? '').replace(CARRIED_OUT, '').replace(predicate, ''),
+  );
   if (work.length < 2) return null;
-  const noun = thing + work;
+  const noun = (CARRIED_OUT.test(tail) ? thing.replace(/^对/, '') : thing) + work;
   return { rule: 'count-before-noun', indicator: phraseOf(noun, verb), subject: noun };
 }

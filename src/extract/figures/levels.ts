@@ -10,7 +10,9 @@ export const level: Shape = ({ figure }, { head, subject }) => {
   const total = /^.{2,}累计$/.test(words);
   const named = cleanNoun(total ? words.slice(0, -2) : words);
   // 「提升覆盖率并保持在85%」: the level is of what rises.
-  const noun = RATE_NOUN.test(named) ? named.replace(/^(?:提升|提高|改善)(?=.{3})/, '') : named;
+  const noun = RATE_NOUN.test(named)
+    ? named.replace(/^(?:提升|提高|改善)(?=.{3})/, '')
+    : named.replace(/^(?:保持|稳定)(?=.{2,}(?:面积|产量|总量|规模)$)/, '');
   if (!noun) return null;
   if (total) return { rule: 'level', ...qualified(noun, '累计') };
   // 「新增渔港泊位5个、总泊位80个」: all of what was just named.

@@ -189,7 +189,10 @@ export const cleanNoun = remembering((words: string): string => {
     .replace(/^[\s、，：]*(?:[但而](?=\S{2}))?/, '')
     .trim();
   const noun = withoutCopulas(splitVerb(bare).rest)
-    .replace(/^(?:[的了等和与、\s-]|及(?!时))+|[的了等和与及、：\s-]+$/g, '')
+    .replace(
+      /^(?:[的了等和与、\s-]|及(?!时|以上)|(?:及?以[上下])|是(?=.{3})|或(?=.{3}))+|[的了等和与及、：\s-]+$/g,
+      '',
+    )
     .replace(LEFT_BEHIND, '')
     .replace(WHO_INVESTS, '')
     .replace(remarks, '')

@@ -1,7 +1,7 @@
 import { FALL, GAIN, GROWTH } from '../../contract/indicatorPhrase';
 import { withoutCopulas } from '../lexicon/aroundNouns';
 import { FALLS, RISES } from '../lexicon/changeWords';
-import type { FigureView } from '../model';
+import type { Figure, FigureView } from '../model';
 import { isRate, owned } from './changes';
 import { cleanNoun } from './nounPhrase';
 import type { FigureWords, FiguresBefore, ShapeReading } from './shape';
@@ -11,7 +11,7 @@ const SHARED =
   /(?:死亡人数|(?:医疗|养老)?保险参保人数|贷款余额|余额|增加值|零售额|销售额|销售量|销量|交易额|贸易额|营业额|营业收入|产量|产值|进出口额?|注册用户|标准|收入|支出|投入|投资|吞吐量|占比|比重|比例|浓度)$/;
 /** 「分别提高至2360元」 tells the level reached, not the rise. */
 const CHANGE = new RegExp(
-  `(?:年均|同比)?分别(?:(?:(?:比|较)[^，、\\d]{2,6}?)?(?:(${RISES})(?![至到])|(${FALLS})(?![至到])))?`,
+  `(?:年均|同比)?(?:(${RISES})|(${FALLS}))?分别(?:(?:(?:比|较)[^，、\\d]{2,6}?)?(?:(${RISES})(?![至到])|(${FALLS})(?![至到])))?`,
 );
 /** The same without 分别: 「A及B同比下降1%、2%」. */
 const CHANGE_OF_EACH = new RegExp(`(?:同比)?(?:(${RISES})|(${FALLS}))(?:约|超过?)?$`);
@@ -47,7 +47,7 @@ export function readRespectively(
   { readings, told: ofSentence }: FiguresBefore,
 ): ShapeReading | null {
   const { text, clause, clauseFigures, figure } = view;
-  const first = clauseFigures[0];
+  const [first] = clauseFigures;
   if (!first || clauseFigures.length < 2) return null;
   const opening = text.slice(clause.start, first.boundStart);
   const change = CHANGE.exec(opening) ?? (areListed(view) ? CHANGE_OF_EACH.exec(opening) : null);
@@ -55,31 +55,49 @@ export function readRespectively(
   const told = opening.slice(0, change.index);
   const span = YEARS_SPAN.exec(told)?.[0] ?? '';
   const named = told.slice(span.length);
-  const mark = named.includes('、') ? /、/ : named.includes('”“') ? /(?<=”)(?=“)/ : /[和与及]/;
-  const subjects = paired(named) ?? named.split(mark).map(cleanNoun);
-  const rise = figure.unit === '个百分点' ? GAIN : GROWTH;
-  const of = SHARES.exec(opening)?.[1];
-  const suffix = change[1]
-    ? rise
-    : change[2]
-      ? FALL
-      : of && isRate(figure.unit)
-        ? `占${of}比重`
-        : '';
-  if (subjects.length !== clauseFigures.length) {
-    const count = clauseFigures.length;
-    const listed = readings.length === count || named !== '' ? readings : ofSentence.slice(-count);
-    const leant = listed.length === clauseFigures.length && listed[clauseFigures.indexOf(figure)];
-    const isEach = opening.includes('分别') || (named === '' && areListed(view));
-    if (!leant || named.includes('、') || !isEach) return null;
-    const measure = cleanNoun(named);
-    const indicator = (measure ? unchanged(leant) + measure : leant.subject) + span + suffix;
-    if (indicator === suffix) return null;
-    return { rule: 'respectively', indicator, subject: leant.subject };
+  const subjects = subjectsOf(named);
+  const index = clauseFigures.indexOf(figure);
+  // 「A、B分别达到1万元、2万元、增长3%、4%」: each of them twice.
+  const isSecondTime = clauseFigures.length === 2 * subjects.length && subjects.length > 1;
+  if (isSecondTime || subjects.length === clauseFigures.length) {
+    const again = isSecondTime && index >= subjects.length;
+    const suffix = again ? changeAgain(view, subjects.length) : suffixOf(change, opening, figure);
+    const own = subjects[index % subjects.length] ?? subject ?? '';
+    const whole = completed(own, subjects[0] ?? '', subjects.at(-1) ?? '');
+    const noun = owned(whole, subjects[0] ?? null);
+    return noun === '' ? null : { rule: 'respectively', indicator: noun + suffix, subject: noun };
   }
-  const own = subjects[clauseFigures.indexOf(figure)] ?? subject ?? '';
-  const noun = owned(completed(own, subjects[0] ?? '', subjects.at(-1) ?? ''), subjects[0] ?? null);
-  return noun === '' ? null : { rule: 'respectively', indicator: noun + suffix, subject: noun };
+  const count = clauseFigures.length;
+  const listed = readings.length === count || named !== '' ? readings : ofSentence.slice(-count);
+  const leant = listed.length === count && listed[index];
+  const isEach = opening.includes('分别') || (named === '' && areListed(view));
+  if (!leant || named.includes('、') || !isEach) return null;
+  const measure = cleanNoun(named);
+  const of = (measure ? unchanged(leant) + measure : leant.subject) + span;
+  const indicator = of + suffixOf(change, opening, figure);
+  return of === '' ? null : { rule: 'respectively', indicator, subject: leant.subject };
+}
+
+/** The subjects that the words before 分别 list. */
+function subjectsOf(named: string): string[] {
+  const mark = named.includes('、') ? /、/ : named.includes('”“') ? /(?<=”)(?=“)/ : /[和与及]/;
+  return paired(named) ?? named.split(mark).map(cleanNoun);
+}
+
+/** What a name ends with, by how its clause says that each of several changed or what it is a share of. */
+function suffixOf(change: RegExpExecArray, opening: string, { unit }: Figure): string {
+  const [, rose, fell, roseEach, fellEach] = change;
+  if (rose ?? roseEach) return unit === '个百分点' ? GAIN : GROWTH;
+  if (fell ?? fellEach) return FALL;
+  const of = SHARES.exec(opening)?.[1];
+  return of && isRate(unit) ? `占${of}比重` : '';
+}
+
+/** The same for the second figures of each, by the words between the last of the first and the first of them. */
+function changeAgain({ text, clauseFigures, figure }: FigureView, count: number): string {
+  const from = clauseFigures[count - 1]?.end ?? 0;
+  const change = CHANGE_OF_EACH.exec(text.slice(from, clauseFigures[count]?.boundStart));
+  return change ? suffixOf(change, '', figure) : '';
 }
 
 /** 「城乡居民收入分别增长7%、8%，达到5万元、3万元」: the levels of what grew, in the same order. */

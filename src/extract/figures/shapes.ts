@@ -1,4 +1,4 @@
-import { GROWTH, phraseOf } from '../../contract/indicatorPhrase';
+import { GROWTH, phraseOf, rateOfChange } from '../../contract/indicatorPhrase';
 import { withoutCopulas } from '../lexicon/aroundNouns';
 import { amountOfChange, beside, growth, isRate, ratesApart, share } from './changes';
 import { countAfterNoun, countBeforeNoun, fundSize, PREDICATED, sharedNoun } from './counts';
@@ -64,10 +64,19 @@ function goesOn({ text, sentence, figure }: FigureView): boolean {
 /** A clause or list item that has no noun of its own takes the one before it; the last resort. */
 export function leaning(
   view: FigureView,
-  { head, tail, verb, subject, ofSentenceBefore }: FigureWords,
+  { head, tail, verb, before, subject, ofSentenceBefore }: FigureWords,
 ): ShapeReading {
   const { text, sentence, figure, clause } = view;
   const own = cleanNoun(withoutCopulas(head));
+  // 「增长5%和6%」: a rate right behind another is one of the same kind.
+  if (
+    /^[和与及]?$/.test(head) &&
+    tail === '' &&
+    isRate(figure.unit) &&
+    before !== null &&
+    rateOfChange(before)
+  )
+    return { rule: 'growth', indicator: before, subject: subject ?? before };
   if (figure.boundStart === clause.start && PREDICATED.test(tail))
     return { rule: 'predicate', indicator: tail.slice(0, LONGEST_PREDICATE), subject: '' };
   // 「鲸湾公路将新开工60公里」: what grows longer stands before the verb.
