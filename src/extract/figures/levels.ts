@@ -1,6 +1,6 @@
 import { FALL, GROWTH } from '../../contract/indicatorPhrase';
 import { withoutCopulas, GIVES, SERVED } from '../lexicon/aroundNouns';
-import { cleanNoun } from './nounPhrase';
+import { cleanNoun, leadingVerb } from './nounPhrase';
 import { qualified } from './qualified';
 import type { Shape } from './shape';
 
@@ -18,6 +18,10 @@ export const level: Shape = ({ figure }, { head, subject }) => {
   // 「新增渔港泊位5个、总泊位80个」: all of what was just named.
   const whole = /^总(?![部体装])(.{2,})$/.exec(noun)?.[1];
   if (whole && subject?.endsWith(whole)) return { rule: 'level', ...qualified(subject, '总量') };
+  // 「33个码头项目开工16个」: what became of those just named.
+  const became = subject && noun.startsWith(subject) ? noun.slice(subject.length) : '';
+  if (subject && became !== '' && leadingVerb(became) === became)
+    return { rule: 'level', ...qualified(subject, became) };
   const [, given, what] = FOR_WHOM.exec(noun) ?? [];
   if (given && what) return { rule: 'level', ...qualified(what, given) };
   const [, agent, verb, thing] = NEWLY.exec(noun) ?? [];

@@ -35,13 +35,18 @@ const FIGURE = /\d(?![\d.]*[百千万亿元]*(?:大关|台阶|关口))/;
  * The measure of the clause right before, which tells no figure of it:
  * 「渔业产值再创新高，突破60亿元」, whatever was told before.
  */
-export function measureJustBefore({ text, sentence, clause }: FigureView): string | null {
+export function measureJustBefore(view: FigureView): string | null {
+  const words = clauseBefore(view);
+  return words === null || FIGURE.test(words) ? null : measureOf(words);
+}
+
+/** The words of the clause right before in the same sentence; null where there is none, or a very long one. */
+export function clauseBefore({ text, sentence, clause }: FigureView): string | null {
   const from = Math.max(sentence.start, clause.start - LOOK_BACK);
   if (from === clause.start) return null;
   const last = clauses(text, { start: from, end: clause.start }).at(-1);
   if (!last || (last.start === from && from > sentence.start)) return null;
-  const words = text.slice(last.start, last.end);
-  return FIGURE.test(words) ? null : measureOf(words);
+  return text.slice(last.start, last.end);
 }
 
 function measureOf(words: string): string | null {

@@ -1,16 +1,18 @@
 import { GROWTH, phraseOf, rateOfChange } from '../../contract/indicatorPhrase';
 import { withoutCopulas } from '../lexicon/aroundNouns';
+import { PREDICATE } from '../lexicon/predicates';
 import { amountOfChange, beside, growth, isRate, ratesApart, share } from './changes';
 import { countAfterNoun, countBeforeNoun, fundSize, PREDICATED, sharedNoun } from './counts';
 import { level } from './levels';
-import { LOOK_BACK, measureBefore, measureJustBefore } from './measureBefore';
-import { cleanNoun } from './nounPhrase';
+import { clauseBefore, LOOK_BACK, measureBefore, measureJustBefore } from './measureBefore';
+import { cleanNoun, leadingVerb } from './nounPhrase';
 import { qualified } from './qualified';
 import { growthBehind, shareDone } from './shareTold';
 import { titled } from './titled';
 import type { FigureView } from '../model';
 import type { FigureWords, Shape, ShapeReading } from './shape';
 
+const predicate = new RegExp(PREDICATE, 'u');
 const REACHING = new Set(['服务', '吸引', '接待']);
 const PEOPLE: Record<string, string | undefined> = { 人次: '人次', 人: '人数', 名: '人数' };
 const DOING = /^(?:参与|参加|参观|参赛|观看|体验)?$/;
@@ -61,6 +63,14 @@ function goesOn({ text, sentence, figure }: FigureView): boolean {
   return at > 0 && /[\d百千万亿余多]/.test(back.charAt(at - 1));
 }
 
+/** What the clause before, in the same sentence and without a figure, does. */
+function pushedBefore(view: FigureView): Omit<ShapeReading, 'rule'> | null {
+  const words = clauseBefore(view) ?? '';
+  const verb = leadingVerb(words);
+  const noun = verb === null || /\d/.test(words) ? '' : cleanNoun(words.replace(predicate, ''));
+  return noun === '' || noun.length > LONGEST_PREDICATE ? null : qualified(noun, verb);
+}
+
 /** A clause or list item that has no noun of its own takes the one before it; the last resort. */
 export function leaning(
   view: FigureView,
@@ -101,6 +111,9 @@ export function leaning(
       indicator: isRate(figure.unit) ? nearer.replace(/增速$/, '') + GROWTH : nearer,
       subject: nearer,
     };
+  // 「推进鲸湾渔村建设，年底前达到4个」: of what its own sentence pushes, not of what one before it counted.
+  const pushed = ofSentenceBefore && own === '' && verb === null ? pushedBefore(view) : null;
+  if (pushed !== null) return { rule: 'bare', ...pushed };
   const leans = own === '' || LEANS.test(own) || own === verb;
   if (subject && leans && (!ofSentenceBefore || !(own || verb) || goesOn(view))) {
     const said = own || verb;

@@ -24,6 +24,8 @@ export const growthBehind: Shape = ({ figure }, { head, tail, subject, changing 
 
 /** Ways of being done that make a rate: 「水质100%达标」. */
 const MAKES_RATE = /^(?:达标|覆盖|合格|普及|入学|办结|回收|利用|处理)$/;
+/** 「80%的覆盖率」 is a rate of its own. */
+const IS_RATE = /(?:[率比重例度额幅速值]|[系指]数|份额|水平)$/;
 /** What is said of them, cut before the next item of a list. */
 const SAID = /^的?((?:“[^”]+”|[^、“（，])+)/;
 const LONGEST_SAID = 24;
@@ -39,7 +41,7 @@ export const shareDone: Shape = ({ figure }, { head, tail, subject }) => {
   const own = cleanNoun(head);
   if (MAKES_RATE.test(said) && own !== '' && !RATE_NOUN.test(own))
     return { rule: 'share-done', indicator: `${own}${said}率`, subject: own };
-  if (!/^[\p{Script=Han}“A-Z]{2}/u.test(said) || RATE_NOUN.test(said)) return null;
+  if (!/^[\p{Script=Han}“A-Z]{2}/u.test(said) || IS_RATE.test(said)) return null;
   if (/^“[^”]+”$/.test(said)) {
     const noun = own || subject;
     return noun ? { rule: 'share-done', indicator: noun + said, subject: noun } : null;

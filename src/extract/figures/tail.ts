@@ -3,7 +3,7 @@ import type { Figure, Span } from '../model';
 
 /** Words that begin what the next figure says of the same thing: 「5家企业总投资3亿元」. */
 const OF_NEXT =
-  /(?:的|全年|今年|年内|[上下]半年|总投资|投资|总面积|面积|总额|金额|产值|年?营收|总量|总数|惠及|服务|覆盖|涉及|带动|拉动|实现|完成|预计|累计|共|达|增至|占(?!地)|增长|提高|提升|下降|减少|新增|获|分别|为|在|向|被|将).*$/;
+  /(?:的|(?<=.{2})(?:新?开工|动工|竣工|完工|投产)|全年|今年|年内|[上下]半年|总投资|投资|总面积|面积|总额|金额|产值|年?营收|总量|总数|惠及|服务|覆盖|涉及|带动|拉动|实现|完成|预计|累计|共|达|增至|占(?!地)|增长|提高|提升|下降|减少|新增|获|分别|为|在|向|被|将).*$/;
 
 /** 「21个渔村的6万户」, 「为60家企业解决贷款2亿元」: the noun of the first of two figures. */
 const JOINED = new RegExp(`^(?:([\\p{Script=Han}]{2,8})的|(${SERVED})(?:${GIVES})[^、]*)$`, 'u');
@@ -24,7 +24,7 @@ export function tailEnd(text: string, clause: Span, figure: Figure, next?: Figur
   const counted = between.replace(OF_NEXT, '');
   // 「新增泊位30个渔船5艘」: nothing tells whose the words between are.
   const isApart = counted !== between || (next.unit !== '%' && hasNoun(text, clause, next));
-  const isNoun = /^\p{Script=Han}{2,10}$/u.test(counted.replace(LEVELS, ''));
+  const isNoun = /^\p{Script=Han}{2,10}$/u.test(counted.replace(LEVELS, '').replace(/[“”]/g, ''));
   return isApart && isNoun ? figure.end + counted.length : mark;
 }
 
