@@ -1,6 +1,7 @@
 import { FALL, rateOfChange } from '../../contract/indicatorPhrase';
 import type { FigureView } from '../model';
 import { ADVERBIALS } from '../lexicon/adverbials';
+import { LEVEL_OF_ITS_OWN } from '../lexicon/aroundNouns';
 import { FALLS, RISES } from '../lexicon/changeWords';
 import { withLacking } from './lacking';
 import { leadingVerb } from './nounPhrase';
@@ -19,8 +20,7 @@ const OWN_PREDICATE =
   /^(.+)、(?=[^、]{2,}(?:提升|提高|增加?|升|扩大|压缩|缩短|下降|降低?)(?:至|到)$)/;
 
 /** 「建成海岸三期、运营里程达到」 */
-const OWN_LEVEL =
-  /^(.+)、(?=[^、]{0,10}(?:里程|面积|规模|总量|总数|数量|[率例重]|能力|产值|收入)(?:达到?|突破|超过?)$)/;
+const OWN_LEVEL = new RegExp(`^(.+)、(?=${LEVEL_OF_ITS_OWN}$)`);
 
 /** 「推动鲸湾医院开工、新增床位」: what is completed before the mark is told by itself. */
 const COMPLETED_BEFORE = /(?:开工|动工|竣工|完工|通车|投用|建成|落地|启用|投产|开业)、[^、]{3,}$/;

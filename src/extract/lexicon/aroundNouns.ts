@@ -22,3 +22,7 @@ export const LEFT_BEHIND =
 /** 「为60家企业解决贷款2亿元」: for whom something is done, and what is, as parts of patterns. */
 export const SERVED = '企业|群众|居民|市民|村民|商户|职工|用户|市场主体|经营主体';
 export const GIVES = '解决|提供|发放|减免|节约|节省';
+
+/** 「建成海岸三期、运营里程达到」: a measure and its level behind a list mark, as a part of patterns. */
+export const LEVEL_OF_ITS_OWN =
+  '[^、]{0,10}(?:里程|面积|规模|总量|总数|数量|[率例重]|能力|产值|收入)(?:达到?|突破|超过?)';

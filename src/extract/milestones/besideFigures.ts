@@ -1,4 +1,5 @@
 import { VERBS_BEFORE_OBJECT } from '../lexicon/milestoneVerbs';
+import { LEVEL_OF_ITS_OWN } from '../lexicon/aroundNouns';
 import { DELIVERY_VERBS } from '../lexicon/verbs';
 import type { Span } from '../model';
 import { itemsOf } from './items';
@@ -8,6 +9,8 @@ import { verbThenObject } from './verbThenObject';
 
 /** What opens an item of its own behind a mark. */
 const OWN_VERBS = [...VERBS_BEFORE_OBJECT, ...DELIVERY_VERBS];
+
+const OWN_LEVEL = new RegExp(`^${LEVEL_OF_ITS_OWN}`);
 
 /**
  * 「建成鲸湾大桥、新增泊位30个」: the milestones of a clause that also counts something: of the items with a verb
@@ -23,6 +26,7 @@ export function readBesideFigures(
   if (items.length < 2) return [];
   const opensAnew = (item: Span | undefined) =>
     item === undefined ||
+    OWN_LEVEL.test(text.slice(item.start, item.end)) ||
     OWN_VERBS.some((verb) => text.startsWith(verb, item.start + leadIn(text, item).length));
   const found: MilestoneReading[] = [];
   for (const [index, item] of items.entries()) {

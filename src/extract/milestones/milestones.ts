@@ -14,6 +14,9 @@ import { BEFORE, doneByAgent, verbThenObject } from './verbThenObject';
 import { verbAlone } from './verbAlone';
 import { isDatedAhead, whenBefore } from './when';
 
+/** 「鲸湾核心区改造工程基本完成」: how far a work comes is told where it is to be done. */
+const WHOLLY = /^(?:基本|全面|全部|如期|按期)+$/;
+const WORK = /(?:工程|改造|整治|主体|搬迁|征拆|整备)$/;
 /** What pushes an object towards its verb: 「推动…落地」. */
 const PUSHED = /推动|推进|加快|实现|确保|力争|争取|促进|完成|让/;
 /** 「鲸湾线获批并开工」: what happens to the thing before. */
@@ -27,7 +30,7 @@ const OPENS_OBJECT = new RegExp(
 const findVerbs = phraseScanner([...BEFORE, ...AFTER].map((verb) => [verb, null] as const));
 /** Works that something can complete of itself; a wide word (工作, 任务) would take in every duty. */
 const COMPLETED =
-  /^((?!各|全部|所有)\p{Script=Han}[^，]{2,40}?)完成((?:[一二三四]期)?[\p{Script=Han}]{0,12}(?:搬迁|改造|验收|封顶|立项|征拆|签约|移交|迁址|工程主体|(?<!市场|经营|商事|责任)主体|扩建|改建|交付|合龙|选址|整备|施工|装修|主体结构|主体工程|(?:主体|结构|施工|土建|工程)建设))$/u;
+  /^((?!各|全部|所有)[\p{Script=Han}\d][^，]{2,40}?)完成((?:[一二三四]期)?[\p{Script=Han}]{0,12}(?:搬迁|改造|验收|封顶|立项|征拆|签约|移交|迁址|工程主体|(?<!市场|经营|商事|责任)主体|扩建|改建|交付|合龙|选址|整备|施工|装修|主体结构|主体工程|(?:主体|结构|施工|土建|工程)建设))$/u;
 
 /**
  * The milestones of a clause: a verb of completion and a named or definite object, on either side of it or, where
@@ -135,7 +138,9 @@ function objectThenVerb(
   const dated = when.announced || isDatedAhead(when.words);
   const closes = COMPLETING.has(verb) || (dated && COMPLETING_IF_ANNOUNCED.has(verb));
   const pushed = isPushed && completesPushed(verb);
-  if (!closes && !pushed) return null;
+  const wholly =
+    verb === '完成' && WHOLLY.test(when.words) && WORK.test(before.slice(0, -when.words.length));
+  if (!closes && !pushed && !wholly) return null;
   const head = before.slice(0, before.length - when.words.length);
   const object = bareObject(
     when.announced
@@ -155,6 +160,6 @@ function objectThenVerb(
 
 /** Behind its object 完成 takes no duty, 「各项任务确保如期完成」, and 开放 asks for a date. */
 function isDueOrNarrow(verb: string, object: string, when: string): boolean {
-  if (verb === '完成') return !/^首批|(?:任务|工作|事项|目标)$/.test(object);
+  if (verb === '完成') return !/^(?:首批|各|所有)|(?:任务|工作|事项|目标)$/.test(object);
   return verb !== '开放' || /[年月日节]|元旦|国庆/.test(when);
 }
