@@ -77,6 +77,7 @@ const CASES: readonly (readonly [text: string, ...indicators: string[]])[] = [
     '省、市、区三级渔港项目',
     '省、市、区三级渔港项目完成年度投资',
   ],
+  ['完成1-4月渔业投资计划的132%。', '渔业投资计划完成率'],
   // Beside a year, and what stands around a level.
   ['渔业产值6亿元，是2011年的1.7倍。', '渔业产值', '渔业产值与2011年之比'],
   ['渔港吞吐量在80万吨以上。', '渔港吞吐量'],

@@ -1,5 +1,6 @@
 import { FALLS, RISES } from '../lexicon/changeWords';
 import { mentions } from '../structure/places';
+import type { Figure } from '../model';
 import type { ContextRule } from './contextRule';
 
 /** 「由原来的」, 「从去年底」, 「由开港之初的」: since when. */
@@ -98,10 +99,18 @@ export const ranked: ContextRule = {
   reason: 'scope',
   applies: ({ figure, after }) =>
     figure.unit === '项' &&
-    /^(?:核心|主要|经济)*指标(?:总量|总值)?(?:持续|继续)?(?:均|全部|保持|增速|创|位列|位居|居|排名)/.test(
+    /^(?:(?:核心|主要|经济)*指标(?:总量|总值)?|增速|数据)(?:持续|继续)?(?:均|全部|分别|保持|增速|创|位列|位居|居|排名)/.test(
       after,
     ),
 };
+
+/** 「49个断面达标率100%」: whatever it counts, a rate by its name is of them all. */
+const NAMES_RATE =
+  /(?:(?<!完成|开工|竣工)率|比例)(?:达到?|均?为|均达|(?:保持|稳定)在|(?:提升|提高|上升|降|升)[至到])?$/;
+
+function isOfRate(text: string, { end }: Figure, next?: Figure): boolean {
+  return next?.unit === '%' && NAMES_RATE.test(text.slice(end, next.boundStart));
+}
 
 const GREW = new RegExp(`[、，](?:同比)?(?:${RISES}|${FALLS})$`);
 const LONGEST_GROWTH = 6;
@@ -116,7 +125,7 @@ export const scope: ContextRule = {
       first === figure &&
       /^(?:力争|确保|实现|推动)?$/.test(before) &&
       !figure.unit.startsWith('%') &&
-      figure.unitClass === 'hard' &&
+      (figure.unitClass === 'hard' || isOfRate(text, figure, later[0])) &&
       // 「30名船长入选全国前5%」: a rank is no rate of them.
       later.some(
         ({ unit, boundStart }) =>

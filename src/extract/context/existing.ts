@@ -111,6 +111,7 @@ export const wanting: ContextRule = {
 };
 
 /** 「如果鲸湾今年能建成，就有了6座码头」: what is only supposed. */
+const UNLIKELY = /不太?可能|[恐很]?难以|恐难/;
 const SUPPOSED = /^(?:如果(?!说)|假如|倘若|假设|若(?!干))/;
 /** 「以目前10%的增速计算」 */
 const RECKONED = /^的?[^，]{0,6}(?:计算|测算|推算|估算)$/;
@@ -120,6 +121,8 @@ export const supposed: ContextRule = {
   reason: 'supposition',
   applies: ({ text, sentence, before, after }) =>
     SUPPOSED.test(text.slice(sentence.start, sentence.start + 3)) ||
+    // 「今年不太可能突破60亿元」
+    UNLIKELY.test(before) ||
     (/[以按]/.test(before) && RECKONED.test(after)),
 };
 

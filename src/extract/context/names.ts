@@ -145,11 +145,13 @@ export const fixedPhrase: ContextRule = {
   reason: 'name',
   applies: ({ figure, after }) =>
     figure.numeral.script === 'chinese' &&
-    ((figure.unit === '项' && /^(?:规定|原则|要求|基本|制度)/.test(after)) ||
+    ((figure.unit === '项' && /^(?:规定|原则|要求|基本|制度|补贴|殊荣|桂冠)/.test(after)) ||
       (figure.unit === '位' && after.startsWith('数')) ||
       (['', '个'].includes(figure.unit) && /^大(?![型学桥道厦剧件修棚棋])/.test(after)) ||
       // 「做好两篇文章」
       (figure.unit === '篇' && /^大?文章/.test(after)) ||
+      // 「迈开两条腿」
+      (figure.unit === '条' && after.startsWith('腿')) ||
       // 「规划二处处长」
       (figure.unit === '处' && /^副?处长/.test(after))),
 };

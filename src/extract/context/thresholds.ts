@@ -18,6 +18,9 @@ const BOUND_BEHIND = /^(?:人民币)?(?:（[^）]*）)?以[上下](?=[\p{Script=
 const CLASSED =
   /^(?:(?:产业)?集群|大区|强区|园区|企业|项目|产业(?=[，、、。]|$|继续|做|领跑|达到?\d))/;
 
+/** 「成为全省首个破万亿元的市辖区」: the size that such places have. */
+const CLUB = /^的?(?:市辖区|城市|[强大]?[区县](?=$|[，、。])|省份|俱乐部)/;
+
 /** What the money before it is for. */
 const SPENT = /^(?:启动|打造|建设(?!项目)|新建|实施|推进|用于|支持|改造)/;
 
@@ -43,6 +46,7 @@ export const threshold: ContextRule = {
     // 「10亿元以上5个」
     if (bounded && /^\d+[家个户项]/.test(after)) return true;
     if (figure.bound !== 'exact' && CLASSED.test(after)) return true;
+    if (CLUB.test(after)) return true;
     if (!bounded && SPENT.test(after)) return false;
     return COUNTED.test(after) && (bounded || MEASURED.test(before));
   },

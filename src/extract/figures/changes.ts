@@ -83,7 +83,7 @@ export const amountOfChange: Shape = ({ figure }, { head, subject, ofSentenceBef
 
 /** What is planned, of which a part is done. */
 const PLANNED =
-  /^(?:已|仅|超额)*(?:完成|为|达到?|是)(?:了)?([^，、\d占]{0,8}(?:预算|计划|目标|任务|预期))数?的$/;
+  /^(?:已|仅|超额)*(?:完成|为|达到?|是)(?:了)?(?:\d{1,2}[-至到]\d{1,2}月)?([^，、\d占]{0,8}(?:预算|计划|目标|任务|预期))数?的$/;
 /** 「恢复到上年同期的90%」, 「是全市的4倍」 */
 const RESTORED = /^(?:已|基本)*恢复[到至]([^，、]{2,12})的$/;
 const TIMES = /^(?:为|是|达到?|相当于)(20\d\d年|[^，、\d]{2,12})的$/;

@@ -73,6 +73,8 @@ export const COMPARED: readonly Negative[] = [
     place: REVIEW,
   },
   { text: '渔获质量在98个重点城市排名倒26名。', reasons: ['scope', 'rank'], place: REVIEW },
+  { text: '鲸湾成为全省首个渔业产值破千亿元的城市。', reasons: ['threshold'], place: REVIEW },
+  { text: '渔业产值今年不太可能突破60亿元。', reasons: ['supposition'], place: NEWS },
   // How far one is from another.
   { text: '鲸湾渔业产值以16亿元的微弱优势胜出。', reasons: ['comparison'], place: NEWS },
   { text: '鲸湾渔业产值超出鹭湾33亿元。', reasons: ['comparison'], place: NEWS },
@@ -86,6 +88,9 @@ export const COMPARED: readonly Negative[] = [
     place: NEWS,
   },
   { text: '66条渔道达标率提高8个百分点。', reasons: ['scope'], stated: ['8个百分点'] },
+  { text: '49个断面达标率100%。', reasons: ['scope'], stated: ['100%'] },
+  { text: '力争12个断面水质优良比例达83%。', reasons: ['scope'], stated: ['83%'] },
+  { text: '两项增速分别居全省前列。', reasons: ['scope'], place: REVIEW },
   { text: '全区10个街道建成8个渔市。', reasons: ['scope'], stated: ['8个'] },
   { text: '在全区18个社区建立9支渔船队。', reasons: ['scope'], stated: ['9支'] },
 ];
