@@ -4,11 +4,12 @@ import { ADVERBIALS } from '../lexicon/adverbials';
 import { LEVEL_OF_ITS_OWN } from '../lexicon/aroundNouns';
 import { FALLS, RISES } from '../lexicon/changeWords';
 import { withLacking } from './lacking';
+import { leaning } from './leaning';
 import { leadingVerb } from './nounPhrase';
 import { withOwner } from './owner';
 import { readRespectively } from './respectively';
 import type { FigureWords, FiguresBefore, ShapeReading } from './shape';
-import { SHAPES, leaning } from './shapes';
+import { SHAPES } from './shapes';
 import { lastMark, tailEnd } from './tail';
 
 /** 「办理时限由5天压缩至」: where a change began is no part of what changed. */

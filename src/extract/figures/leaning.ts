@@ -1,0 +1,177 @@
+import { GROWTH, phraseOf, rateOfChange } from '../../contract/indicatorPhrase';
+import { withoutCopulas } from '../lexicon/aroundNouns';
+import { PREDICATE } from '../lexicon/predicates';
+import type { FigureView } from '../model';
+import { isRate } from './changes';
+import { PREDICATED } from './counts';
+import { clauseBefore, LOOK_BACK, measureBefore, measureJustBefore } from './measureBefore';
+import { cleanNoun, leadingVerb } from './nounPhrase';
+import { qualified } from './qualified';
+import type { FigureWords, ShapeReading } from './shape';
+
+/** One of the last resorts, for a clause or list item that is no shape; null: not mine. */
+type Resort = (
+  view: FigureView,
+  words: FigureWords,
+  /** The noun before the figure, empty without one. */
+  own: string,
+) => ShapeReading | null;
+
+const predicate = new RegExp(PREDICATE, 'u');
+const LONGEST_NOUN = 24;
+
+/** 「增长5%和6%」: a rate right behind another is one of the same kind. */
+const sameRate: Resort = ({ figure }, { head, tail, before, subject }) =>
+  isRate(figure.unit) && tail === '' && /^[和与及]?$/.test(head) && before && rateOfChange(before)
+    ? { rule: 'growth', indicator: before, subject: subject ?? before }
+    : null;
+
+/** 「2人获“卓越渔民”称号」: those of whom the clause says so. */
+const predicated: Resort = ({ figure, clause }, { tail }) =>
+  figure.boundStart === clause.start && PREDICATED.test(tail)
+    ? { rule: 'predicate', indicator: tail.slice(0, LONGEST_NOUN), subject: '' }
+    : null;
+
+const WAY =
+  /^([\p{Script=Han}]{0,12}(?:公路|铁路|道路|管网|绿道|碧道|海堤|地铁))[\p{Script=Han}]{2,12}$/u;
+
+/** 「鲸湾公路将新开工60公里」: what grows longer stands before the verb. */
+const lengthened: Resort = (_view, { head, verb }, own) => {
+  const way = own === '' && verb !== null ? WAY.exec(head)?.[1] : undefined;
+  return way === undefined ? null : { rule: 'bare', ...qualified(cleanNoun(way), verb) };
+};
+
+/** 「走访600家次」: how often it was done is none of what was counted before. */
+const howOften: Resort = ({ figure: { unit } }, { verb }, own) => {
+  if (!verb || own !== '' || !unit.endsWith('次') || unit.startsWith('人')) return null;
+  const total = verb.startsWith('累计') ? '累计' : null;
+  return { rule: 'bare', ...qualified(verb.replace(/^累计(?=.)/, ''), total) };
+};
+
+const AMONG =
+  /^(?:其中)?((?:位于|在|属于|来自)[\p{Script=Han}]{2,8})的(?:[有共为达占]|总计|合计)*$/u;
+
+/** 「其中在鲸湾的有8艘」: those of what was counted that are there. */
+const among: Resort = (_view, { head, subject, ofSentenceBefore }) => {
+  const place = AMONG.exec(head)?.[1];
+  return subject && place !== undefined && !ofSentenceBefore
+    ? { rule: 'leaning', indicator: phraseOf(subject, place), subject }
+    : null;
+};
+
+/** 「A增长5%，B再创新高，达到60亿元」: of what the clause in between names. */
+const measureBetween: Resort = (view, _words, own) => {
+  const { unit } = view.figure;
+  const measure = own === '' && (isMoney(unit) || isRate(unit)) ? measureJustBefore(view) : null;
+  return measure === null ? null : ofMeasure(measure, unit);
+};
+
+/** 「推进鲸湾渔村建设，年底前达到4个」: of what its own sentence pushes, not of what one before it counted. */
+const pushed: Resort = (view, { verb, ofSentenceBefore }, own) => {
+  if (!ofSentenceBefore || own !== '' || verb !== null) return null;
+  const words = clauseBefore(view) ?? '';
+  const act = leadingVerb(words);
+  const noun = act === null || /\d/.test(words) ? '' : cleanNoun(words.replace(predicate, ''));
+  return noun === '' || noun.length > LONGEST_NOUN
+    ? null
+    : { rule: 'bare', ...qualified(noun, act) };
+};
+
+/** What leans on the subject before it: 「总量2.47万家」, 「供应4029套」, 「修复136公里」. */
+const LEANS = /^(?:总量|总数|总额|总投资|面积|规模|累计|金额|建筑面积|数量|[单当]日最[高多])$/;
+
+/** A clause or list item that has no noun of its own takes the one before it. */
+const onSubject: Resort = (view, { verb, subject, ofSentenceBefore }, own) => {
+  const leans = own === '' || LEANS.test(own) || own === verb;
+  if (!subject || !leans || (ofSentenceBefore && (own || verb) && !goesOn(view))) return null;
+  const said = own || verb;
+  // 「完成渔村改造36个，再改造28个」
+  const qualifier = said && !subject.endsWith(said) ? said : null;
+  return { rule: 'leaning', indicator: phraseOf(subject, qualifier), subject };
+};
+
+/** 「目前，已建成」: what became of what the sentence before counted. */
+const BY_NOW = /^(?:目前|截至[^，]{2,12}|今年以来)，?(?:已经?|累计|现已)?[^，、\d]{2,6}$/;
+/** How far back the same unit may stand, in characters. */
+const SAME_UNIT_BACK = 40;
+
+/** Whether a sentence tells how much by now has become of what the one before it counted, in the same unit. */
+function goesOn({ text, sentence, figure }: FigureView): boolean {
+  if (!BY_NOW.test(text.slice(sentence.start, figure.boundStart))) return false;
+  const back = text.slice(Math.max(0, sentence.start - SAME_UNIT_BACK), sentence.start);
+  const at = figure.unit === '' ? -1 : back.lastIndexOf(figure.unit);
+  return at > 0 && /[\d百千万亿余多]/.test(back.charAt(at - 1));
+}
+
+const GROWS = /(?:增长[^\d]{0,4}|增速[^\d，]{0,8}，?)$/;
+
+/** 「渔业产值稳定增长，力争达到3%」: of the measure that a clause of the sentence names. */
+const measureEarlier: Resort = (view, { verb }, own) => {
+  const { text, sentence, clause, figure } = view;
+  const { unit } = figure;
+  const from = Math.max(sentence.start, clause.start - LOOK_BACK);
+  const fits = !isRate(unit) || GROWS.test(text.slice(from, clause.start));
+  if (own !== '' || !fits || (verb !== null && !isMoney(unit))) return null;
+  const measure = measureBefore(view);
+  return measure === null ? null : ofMeasure(measure, unit);
+};
+
+const AREA = /^(?:亩|公顷|平方米|平方公里)$/;
+
+/** 「全年整治600亩」 */
+const area: Resort = ({ figure }, { verb }, own) =>
+  own === '' && verb !== null && AREA.test(figure.unit)
+    ? { rule: 'bare', indicator: phraseOf('面积', verb), subject: '面积' }
+    : null;
+
+/** 「80%的渔港」 */
+const partOf: Resort = ({ figure }, { tail }, own) => {
+  const noun = isRate(figure.unit) && own === '' ? cleanNoun(tail) : '';
+  return noun === '' ? null : { rule: 'bare', indicator: `${noun}占比`, subject: noun };
+};
+
+/** 「投入3亿元」 */
+const SPENDS = /^(?:投入|安排|筹集|拨付|发放|兑付|兑现|减免|争取)$/;
+/** For a figure that nothing around it names. */
+const UNNAMED = '数值';
+
+function bare({ figure: { unit } }: FigureView, words: FigureWords, own: string): ShapeReading {
+  const { verb, subject } = words;
+  const spent = isMoney(unit) && verb !== null && SPENDS.test(verb);
+  const noun = own || (spent ? phraseOf('资金', verb) : (verb ?? ''));
+  return noun
+    ? { rule: 'bare', indicator: noun, subject: noun }
+    : { rule: 'bare', indicator: unit || UNNAMED, subject: subject ?? '' };
+}
+
+/** In the order they are tried. */
+const RESORTS: readonly Resort[] = [
+  sameRate,
+  predicated,
+  lengthened,
+  howOften,
+  among,
+  measureBetween,
+  pushed,
+  onSubject,
+  measureEarlier,
+  area,
+  partOf,
+];
+
+/** The last resorts: what a figure is of whose own words do not say it, by what was told before or by its verb. */
+export function leaning(view: FigureView, words: FigureWords): ShapeReading {
+  const own = cleanNoun(withoutCopulas(words.head));
+  for (const resort of RESORTS) {
+    const reading = resort(view, words, own);
+    if (reading) return reading;
+  }
+  return bare(view, words, own);
+}
+
+const isMoney = (unit: string) => unit.endsWith('元');
+
+function ofMeasure(measure: string, unit: string): ShapeReading {
+  const indicator = isRate(unit) ? measure.replace(/增速$/, '') + GROWTH : measure;
+  return { rule: 'measure-before', indicator, subject: measure };
+}
