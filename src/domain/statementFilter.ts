@@ -20,8 +20,8 @@ export type Choice = Readonly<Record<Facet, readonly FacetValue[]>>;
 
 export const NOTHING_CHOSEN: Choice = eachFacet(() => []);
 
-/** The search is loosened like a facet, though it has no values to choose from. */
-export const CONDITIONS = [...FACETS, 'search'] as const;
+/** The reader's list and the search are loosened like a facet, though they have no values to choose from. */
+export const CONDITIONS = ['list', ...FACETS, 'search'] as const;
 export type Condition = (typeof CONDITIONS)[number];
 
 export interface Filtered {
@@ -74,12 +74,14 @@ export function facetValue({ statement }: StatementRow, facet: Facet): FacetValu
  * that fails one condition only would pass without it.
  * @param order positions of all rows in the order asked for.
  * @param found 0 for each row that the search does not find; null where nothing is searched for.
+ * @param listed 0 for each row that is not on the list; null where it is not looked at alone.
  */
 export function filterRows(
   columns: FacetColumns,
   order: Uint32Array,
   choice: Choice,
   found: Uint8Array | null,
+  listed: Uint8Array | null = null,
 ): Filtered {
   const facets = FACETS.map((facet) => ({
     facet,
@@ -94,6 +96,10 @@ export function filterRows(
     let failures = 0;
     let failed: Condition = 'search';
     if (found?.[row] === 0) failures += 1;
+    if (listed?.[row] === 0) {
+      failures += 1;
+      failed = 'list';
+    }
     for (const { facet, codes, lets } of facets) {
       if (lets === null || lets[codes[row] ?? NO_VALUE] === 1) continue;
       failures += 1;

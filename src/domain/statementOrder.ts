@@ -29,6 +29,13 @@ export function orderRows(
   });
 }
 
+/** Positions of all rows: those of a list first, as it has them. */
+export function listOrder(table: StatementTable, list: readonly string[]): Uint32Array {
+  const places = positionsOf(list);
+  const ranks = table.rows.map(({ statement }) => places.get(statement.id) ?? list.length);
+  return defaultOrder(table).toSorted((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0));
+}
+
 const KNOWN_DEFAULT_ORDERS = new WeakMap<StatementTable, Uint32Array>();
 
 /** Made once for a table. */

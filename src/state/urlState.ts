@@ -55,7 +55,8 @@ export interface UrlState {
   readonly issuer: Issuer | undefined;
   /** What is searched for. */
   readonly q: string;
-  readonly sort: Sort;
+  /** Undefined for the one that is natural to what is shown (of the list alone as it was put together, else by place). */
+  readonly sort: Sort | undefined;
   /** Undefined for the one that is natural to the sort. */
   readonly direction: SortDirection | undefined;
   readonly order: DistrictOrder;
@@ -79,7 +80,7 @@ export const DEFAULT_STATE: UrlState = {
   strength: undefined,
   issuer: undefined,
   q: '',
-  sort: 'place',
+  sort: undefined,
   direction: undefined,
   order: 'official',
   lang: 'zh',
@@ -112,7 +113,7 @@ export function parseUrlState(search: string): UrlState {
     strength: oneOf(STRENGTHS, query.get('strength')),
     issuer: oneOf(ISSUERS, query.get('issuer')),
     q: shortText(query.get('q')) ?? DEFAULT_STATE.q,
-    sort: oneOf(SORTS, query.get('sort')) ?? DEFAULT_STATE.sort,
+    sort: oneOf(SORTS, query.get('sort')),
     direction: oneOf(SORT_DIRECTIONS, query.get('direction')),
     order: oneOf(DISTRICT_ORDERS, query.get('order')) ?? DEFAULT_STATE.order,
     lang: oneOf(LANGUAGES, query.get('lang')) ?? DEFAULT_STATE.lang,

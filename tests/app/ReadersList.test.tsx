@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { MAX_LISTED } from '../../src/state/urlState';
@@ -29,11 +29,59 @@ describe('the reader’s list', () => {
     const user = userEvent.setup();
     showTargets('&list=told,road&issuer=city&q=样本');
     await user.click(within(await bar('我的清单：2 条')).getByRole('button', { name: '只看清单' }));
-    expect(quotations()).toEqual(expect.arrayContaining(quotes(ROAD, TOLD)));
-    expect(quotations()).toHaveLength(2);
+    expect(quotations()).toEqual(quotes(TOLD, ROAD));
     expect(remembered()).toEqual({ list: 'told,road', only: 'list' });
     await user.click(screen.getByRole('button', { name: '看全部条目' }));
     expect(quotations()).toHaveLength(4);
+  });
+
+  it('alone stands in its own order, which the reader may change and take back', async () => {
+    const user = userEvent.setup();
+    showTargets('&list=told,road,aim&only=list');
+    await bar('我的清单：3 条');
+    expect(quotations()).toEqual(quotes(TOLD, ROAD, AIM));
+    const order = screen.getByRole('combobox', { name: '排序' });
+    expect(order).toHaveDisplayValue('按加入先后');
+    await user.selectOptions(order, '按地点');
+    expect(quotations()).toEqual(quotes(ROAD, AIM, TOLD));
+    expect(remembered()).toMatchObject({ sort: 'place' });
+    await user.selectOptions(order, '按加入先后');
+    expect(quotations()).toEqual(quotes(TOLD, ROAD, AIM));
+    expect(remembered()).toEqual({ list: 'told,road,aim', only: 'list' });
+  });
+
+  it('alone is one of the conditions, and is taken back there', async () => {
+    const user = userEvent.setup();
+    showTargets('&list=told&only=list&year=2023');
+    const chosen = within(await screen.findByRole('list', { name: '已选条件' }));
+    expect(screen.getByRole('button', { name: /^去掉清单：只看我的清单/ })).toBeInTheDocument();
+    await user.click(chosen.getByRole('button', { name: '去掉条件：只看我的清单' }));
+    expect(remembered()).toEqual({ list: 'told', year: '2023' });
+    expect(quotations()).toHaveLength(3);
+    expect(screen.getByText('4 条中的 3 条')).toHaveFocus();
+  });
+
+  it('emptied, leads the keyboard to the way back', async () => {
+    const user = userEvent.setup();
+    showTargets('&list=told,aim&only=list');
+    await user.click(within(await bar('我的清单：2 条')).getByRole('button', { name: '清空' }));
+    expect(remembered()).toEqual({});
+    expect(screen.getByText('清单已清空')).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: '恢复 2 条' })).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(remembered()).toEqual({ list: 'told,aim', only: 'list' });
+    expect(document.body).not.toHaveFocus();
+  });
+
+  it('leaves the keyboard to the next statement where one is taken off', async () => {
+    const user = userEvent.setup();
+    showTargets('&list=told,road,aim&only=list&statement=road');
+    await user.click(await screen.findByRole('button', { name: '移出清单' }));
+    expect(quotations()).toEqual(quotes(TOLD, AIM));
+    expect(remembered()).toEqual({ list: 'told,aim', only: 'list' });
+    await waitFor(() => {
+      expect(screen.getByRole('button', { name: /样本学位/ })).toHaveFocus();
+    });
   });
 
   it('ends with the last one taken off', async () => {

@@ -125,3 +125,40 @@ test.each([
     .getByRole('heading', { level: 1, name: /增速 · 目标，2023 年|各区着墨于什么/ })
     .waitFor();
 });
+
+test.each([
+  { query: MAPS[1] ?? '', lang: 'en' },
+  { query: HEATMAP, lang: 'en' },
+  { query: MAPS[0] ?? '', lang: 'zh' },
+])(
+  'in a low and narrow frame nothing of $query covers the way to the page, which covers no last line',
+  async ({ query, lang }) => {
+    await page.setViewportSize({ width: 320, height: 400 });
+    await page.goto(`${baseUrl}embed.html?${query}&lang=${lang}`, { waitUntil: 'networkidle' });
+    const link = page.getByRole('link', { name: /中打开|Open in/ });
+    const isOnTop = () =>
+      link.evaluate((element) => {
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        const middle = (top + bottom) / 2;
+        return [left + 2, (left + right) / 2, right - 2].every((x) =>
+          element.contains(document.elementFromPoint(x, middle)),
+        );
+      });
+    const steps = await page.evaluate(() =>
+      Math.ceil((document.documentElement.scrollHeight - window.innerHeight) / 40),
+    );
+    expect(steps).toBeGreaterThan(0);
+    for (let step = 0; step <= steps; step += 1) {
+      await page.evaluate((top) => {
+        window.scrollTo(0, top);
+      }, step * 40);
+      expect(await isOnTop()).toBe(true);
+    }
+    const [last, top] = await link.evaluate((element) => {
+      const foot = element.closest('p');
+      const before = foot?.previousElementSibling?.getBoundingClientRect().bottom ?? 0;
+      return [before, foot?.getBoundingClientRect().top ?? 0];
+    });
+    expect(last).toBeLessThanOrEqual(top);
+  },
+);

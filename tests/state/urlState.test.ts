@@ -40,7 +40,7 @@ const anyState: fc.Arbitrary<UrlState> = fc.record({
   strength: chosenOrNot(STRENGTHS),
   issuer: chosenOrNot(ISSUERS),
   q: fc.string({ unit: 'grapheme', maxLength: 20 }),
-  sort: fc.constantFrom(...SORTS),
+  sort: chosenOrNot(SORTS),
   direction: chosenOrNot(SORT_DIRECTIONS),
   order: fc.constantFrom(...DISTRICT_ORDERS),
   lang: fc.constantFrom(...LANGUAGES),

@@ -1,16 +1,15 @@
 import './compare.css';
 import { useMemo } from 'react';
 import { ChartFrame } from '../../components/ChartFrame';
+import { unitText } from '../../components/unitText';
 import type { Pair } from '../../contract/comparison';
 import type { DocumentSummary } from '../../contract/siteIndex';
-import { inLanguage } from '../../domain/englishUnits';
 import { embedHeight } from '../../domain/embedHeight';
 import type { EmbedAddress } from '../../domain/embedSnippet';
 import { chineseBehind, nameIn } from '../../domain/indicatorNames';
 import { shortName } from '../../domain/places';
 import { pointCsv } from '../../domain/pointCsv';
 import { withCity } from '../../domain/withCity';
-import { LOCALES } from '../../contract/languages';
 import { compare } from '../../i18n/messages/compare';
 import { states } from '../../i18n/messages/states';
 import { useLanguage, useText } from '../../i18n/useText';
@@ -44,7 +43,7 @@ export function CompareSection(props: CompareSectionProps) {
   const text = useText();
   const language = useLanguage();
   const { name } = nameIn(language, indicator);
-  const { unit } = inLanguage({ value: null, valueTo: null, unit: model.unit }, LOCALES[language]);
+  const unit = unitText(text, language, model.unit);
   const byId = useMemo(
     () => new Map(documents.map((document) => [document.id, document])),
     [documents],
@@ -57,7 +56,7 @@ export function CompareSection(props: CompareSectionProps) {
   const isAlone = embedAddress === null;
   const table = <CompareTable model={model} {...select} />;
   const remarks = [
-    unit !== '' && text(compare.unit, { unit }),
+    unit !== null && text(compare.unit, { unit }),
     text(compare.speaker),
     !isCompact && districts.length > 1 && text(compare.sharedScale),
     city &&

@@ -31,6 +31,8 @@ export interface CompareWords {
   /** Stands in a column instead of marks; null for nothing. */
   readonly column: (column: CompareColumn, isDrawn: boolean) => string | null;
   readonly tick: (value: number) => string;
+  /** What the ticks are in; null where that is not known. */
+  readonly unit: string | null;
 }
 
 const TITLE_SIZE = 14;
@@ -84,12 +86,23 @@ function ground(panel: PlacedPanel, words: CompareWords, theme: ChartTheme): Sha
       shape: { x: left, y: top, width, height: panel.height },
       style: { fill: theme.tint },
     });
+  const unit = panel.ticks.length > 0 ? words.unit : null;
+  const fontFamily = theme.font;
+  const title = `{title|${words.place(panel.place)}}`;
   shapes.push(
-    textShape(words.place(panel.place), left + (panel.isCity ? 8 : 0), top + 15, theme, {
-      fontSize: TITLE_SIZE,
-      fontWeight: 700,
-      align: 'left',
-    }),
+    textShape(
+      unit === null ? title : `${title}  {unit|${unit}}`,
+      left + (panel.isCity ? 8 : 0),
+      top + 15,
+      theme,
+      {
+        align: 'left',
+        rich: {
+          title: { fontFamily, fontSize: TITLE_SIZE, fontWeight: 700, fill: theme.ink },
+          unit: { fontFamily, fontSize: SMALL, fill: theme.inkSoft },
+        },
+      },
+    ),
   );
   for (const { value, y } of panel.ticks)
     shapes.push(

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { missingWord } from '../../components/missingText';
+import { unitText } from '../../components/unitText';
 import { bareFigure, type ComparedPoint } from '../../domain/comparedPoint';
 import { inLanguage } from '../../domain/englishUnits';
 import { figureText, formatTick } from '../../domain/figures';
@@ -25,6 +26,7 @@ export function useCompareWords({ indicator, unit, isYardstick }: CompareModel):
   const language = useLanguage();
   return useMemo(() => {
     const locale = LOCALES[language];
+    const scaleUnit = unitText(text, language, unit);
     return {
       place: (place) => {
         if (!isCity(place)) return shortName(place)[language];
@@ -36,6 +38,7 @@ export function useCompareWords({ indicator, unit, isYardstick }: CompareModel):
         return missingWord(text, target, outcome);
       },
       tick: (value) => formatTick(inLanguage({ value, valueTo: null, unit }, locale).value, locale),
+      unit: scaleUnit === null ? null : text(compare.scaleUnit, { unit: scaleUnit }),
       label: (point, isLevel) => {
         const figure = bareFigure(point, indicator, locale) + phraseMark(point.phraseNumber);
         if (isLevel) return text(compare.cityLevel, { figure });

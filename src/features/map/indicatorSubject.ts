@@ -1,8 +1,8 @@
 import { strengthText } from '../../components/strengthText';
+import { unitText } from '../../components/unitText';
 import { LOCALES, type Language } from '../../contract/languages';
 import type { DocumentSummary } from '../../contract/siteIndex';
 import { bareFigure, type ComparedPoint } from '../../domain/comparedPoint';
-import { inLanguage } from '../../domain/englishUnits';
 import type { FigureClass } from '../../domain/figureClasses';
 import { figureText } from '../../domain/figures';
 import type { FigureReading, IndicatorMap } from '../../domain/indicatorMap';
@@ -72,12 +72,11 @@ export function nameOfMap(
 
 function titleOf(text: Text, language: Language, { indicator, kind }: IndicatorMap): string {
   const { name } = nameIn(language, indicator);
-  const { unit } = inLanguage(
-    { value: null, valueTo: null, unit: indicator.unit },
-    LOCALES[language],
-  );
-  const values = { name, kind: text(vocabulary.kind[kind]), unit };
-  return text(unit === '' ? mapIndicator.title : mapIndicator.titleWithUnit, values);
+  const unit = unitText(text, language, indicator.unit);
+  const values = { name, kind: text(vocabulary.kind[kind]) };
+  return unit === null
+    ? text(mapIndicator.title, values)
+    : text(mapIndicator.titleWithUnit, { ...values, unit });
 }
 
 /** As it is worded, with the number of what it is of where that is only nearly the indicator. */

@@ -1,5 +1,5 @@
 import './list.css';
-import { useId } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { EmbedButton } from '../../components/EmbedButton';
 import { listTitle } from '../../components/listTitle';
 import { TextByHand } from '../../components/TextByHand';
@@ -12,9 +12,12 @@ import type { StatementTable } from '../../domain/statementTable';
 import { readersList as words } from '../../i18n/messages/readersList';
 import { useLanguage, useText } from '../../i18n/useText';
 import { EMPTY_LIST } from '../../state/readersList';
+import type { UrlState } from '../../state/urlState';
 import { changeUrlState, hrefOf, useUrlState } from '../../state/useUrlState';
 import { LIST_ALONE } from './choice';
 import { pageOfStatement } from './pageOfStatement';
+
+type Emptied = Pick<UrlState, 'list' | 'only'>;
 
 interface ListBarProps {
   readonly table: StatementTable;
@@ -22,14 +25,19 @@ interface ListBarProps {
   readonly embedOf: (statements: readonly LocatedStatement[]) => EmbedAddress;
 }
 
-/** The list that the reader puts together: to look at alone, to cite as a whole, to empty. Nothing without one. */
+/**
+ * The list that the reader puts together: to look at alone, to cite as a whole, to empty. Nothing without one, but
+ * for the way back to what was emptied, which no step in the history leads to.
+ */
 export function ListBar({ table, embedOf }: ListBarProps) {
   const text = useText();
   const language = useLanguage();
   const heading = useId();
   const { list, only } = useUrlState();
   const [copied, copy] = useCopy();
-  if (list.length === 0) return null;
+  const [emptied, setEmptied] = useState<Emptied | null>(null);
+  if (list.length > 0 && emptied !== null) setEmptied(null);
+  if (list.length === 0) return emptied && <EmptiedBar emptied={emptied} />;
   const byId = new Map(table.rows.map((row) => [row.statement.id, row]));
   const rows = list.flatMap((id) => byId.get(id) ?? []);
   const statements = rows.map(({ statement }) => statement);
@@ -82,6 +90,7 @@ export function ListBar({ table, embedOf }: ListBarProps) {
           className="link-button"
           onClick={() => {
             changeUrlState(EMPTY_LIST);
+            setEmptied({ list, only });
           }}
         >
           {text(words.empty)}
@@ -96,5 +105,29 @@ export function ListBar({ table, embedOf }: ListBarProps) {
         <TextByHand label={text(words.byHand)} content={copied.content} />
       )}
     </section>
+  );
+}
+
+/** Takes the keyboard over from the button that emptied the list. */
+function EmptiedBar({ emptied }: { readonly emptied: Emptied }) {
+  const text = useText();
+  const restore = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    restore.current?.focus();
+  }, []);
+  return (
+    <p className="readers-list readers-list-buttons">
+      <span role="status">{text(words.emptied)}</span>
+      <button
+        ref={restore}
+        type="button"
+        className="link-button"
+        onClick={() => {
+          changeUrlState(emptied);
+        }}
+      >
+        {text(words.restore, { count: emptied.list.length })}
+      </button>
+    </p>
   );
 }

@@ -1,9 +1,9 @@
 import './statements.css';
-import { useCallback, useDeferredValue, useId, useMemo, type ReactNode } from 'react';
+import { useCallback, useDeferredValue, useId, useMemo, useRef, type ReactNode } from 'react';
 import type { LocatedStatement } from '../../contract/siteIndex';
 import type { EmbedAddress } from '../../domain/embedSnippet';
 import { nearestNames } from '../../domain/nearestNames';
-import { NATURAL_DIRECTION } from '../../domain/sorts';
+import { NATURAL_DIRECTION, type ListSort } from '../../domain/sorts';
 import type { StatementRow, StatementTable } from '../../domain/statementTable';
 import { statements as words } from '../../i18n/messages/statements';
 import { useLanguage, useText } from '../../i18n/useText';
@@ -16,11 +16,13 @@ import { Filters } from './Filters';
 import { ListBar } from './ListBar';
 import { LinkedNote } from './LinkedNote';
 import { NothingFound } from './NothingFound';
+import { rowOf } from './rowNavigation';
 import { SearchField } from './SearchField';
 import { SortSelect } from './SortSelect';
 import { StatementDetails } from './StatementDetails';
 import { StatementsTable } from './StatementsTable';
 import { useFiltered } from './useFiltered';
+import { useLostFocus } from './useLostFocus';
 import { useSearchDraft } from './useSearchDraft';
 
 interface StatementsPageProps {
@@ -36,14 +38,16 @@ export function StatementsPage({ table, pairsOf, embedOf }: StatementsPageProps)
   const text = useText();
   const language = useLanguage();
   const state = useUrlState();
-  const { sort, direction = NATURAL_DIRECTION[sort], statement: open = null } = state;
+  const { list, only, statement: open = null } = state;
+  const isListAlone = only === 'list' && list.length > 0;
+  const natural: ListSort = isListAlone ? 'added' : 'place';
+  const sort = state.sort ?? natural;
+  const { direction = NATURAL_DIRECTION[sort] } = state;
   const heading = useId();
   const { draft, type, flush } = useSearchDraft(state.q, writeSearch);
   // Drawn when the browser finds time: what is typed stands in the field at once.
   const searched = useDeferredValue(draft);
   const choice = useMemo(() => choiceOf(state), [state]);
-  const { list, only } = state;
-  const listed = only === 'list' && list.length > 0 ? list : null;
   // Another order as well: the head of the table shows at once which one is coming.
   const ordered = { sort: useDeferredValue(sort), direction: useDeferredValue(direction) };
   const { filtered, marked, simplified, apart } = useFiltered(
@@ -51,19 +55,25 @@ export function StatementsPage({ table, pairsOf, embedOf }: StatementsPageProps)
     ordered,
     choice,
     searched,
-    listed,
+    isListAlone ? list : null,
   );
   const chosen = useMemo(
-    () => chosenConditions(text, language, table, choice, searched),
-    [text, language, table, choice, searched],
+    () => chosenConditions(text, language, table, choice, searched, isListAlone),
+    [text, language, table, choice, searched, isListAlone],
   );
   const detailsOf = useCallback(
     (row: StatementRow) => <StatementDetails row={row} words={marked} pairs={pairsOf(row)} />,
     [marked, pairsOf],
   );
+  const page = useRef<HTMLDivElement>(null);
+  const count = useRef<HTMLParagraphElement>(null);
   const [shown, total] = [filtered.rows.length, table.rows.length];
+  useLostFocus(page, (gone) => {
+    // Among rows the table leads on.
+    if (rowOf(gone) === null || shown === 0) count.current?.focus();
+  });
   return (
-    <div className="statements">
+    <div className="statements" ref={page}>
       <header className="statements-head">
         <h2 id={heading} className="view-title">
           {text(words.title)}
@@ -74,16 +84,16 @@ export function StatementsPage({ table, pairsOf, embedOf }: StatementsPageProps)
       <div className="statements-main">
         <SearchField typed={draft} onType={type} onDone={flush} />
         <div className="statements-bar">
-          <p role="status" className="statements-count">
+          <p role="status" className="statements-count" ref={count} tabIndex={-1}>
             {text(shown === total ? words.count.all : words.count.some, { shown, total })}
           </p>
-          <SortSelect sort={sort} direction={direction} />
+          <SortSelect sort={sort} direction={direction} natural={natural} />
           <DownloadShown
             table={table}
             rows={filtered.rows}
             choice={choice}
             isSearched={searched.trim() !== ''}
-            isListed={listed !== null}
+            isListed={isListAlone}
           />
         </div>
         <ListBar table={table} embedOf={embedOf} />
@@ -118,6 +128,7 @@ export function StatementsPage({ table, pairsOf, embedOf }: StatementsPageProps)
               words={marked}
               sort={sort}
               direction={direction}
+              natural={natural}
               labelledBy={heading}
               open={open}
               onOpen={openStatement}

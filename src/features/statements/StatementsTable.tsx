@@ -8,20 +8,18 @@ import {
   type KeyboardEvent,
   type ReactNode,
 } from 'react';
-import type { Sort, SortDirection } from '../../domain/sorts';
 import type { StatementRow, StatementTable } from '../../domain/statementTable';
-import { nextRow } from './rowNavigation';
+import { nextRow, rowOf } from './rowNavigation';
 import { StatementTableRow } from './StatementTableRow';
-import { TableHead } from './TableHead';
+import { TableHead, type TableHeadProps } from './TableHead';
+import { useLostFocus } from './useLostFocus';
 import { useRowsInSight } from './useRowsInSight';
 
-interface StatementsTableProps {
+interface StatementsTableProps extends TableHeadProps {
   readonly table: StatementTable;
   /** Positions of the rows shown, in their order. */
   readonly rows: Uint32Array;
   readonly words: readonly string[];
-  readonly sort: Sort;
-  readonly direction: SortDirection;
   /** Id of the heading that names the table. */
   readonly labelledBy: string;
   /** Id of the statement that is open. */
@@ -35,7 +33,8 @@ interface StatementsTableProps {
  * key; arrow keys go from row to row.
  */
 export const StatementsTable = memo(function StatementsTable(props: StatementsTableProps) {
-  const { table, rows, words, sort, direction, labelledBy, open, onOpen, detailsOf } = props;
+  const { table, rows, words, sort, direction, natural, labelledBy, open, onOpen, detailsOf } =
+    props;
   // Of all rows, not of those in sight only: not to be done again at each turn of the wheel.
   const keyAt = useCallback((at: number) => rows[at] ?? at, [rows]);
   const openAt = useMemo(
@@ -68,6 +67,15 @@ export const StatementsTable = memo(function StatementsTable(props: StatementsTa
       ?.focus({ preventScroll: true });
   });
 
+  // A row that is taken off the list leaves the keyboard to the one that takes its place.
+  useLostFocus(element, (gone) => {
+    const row = rowOf(gone);
+    if (row === null) return;
+    const at = Math.min(row, rows.length - 1);
+    goingTo.current = at;
+    moveTo(at);
+  });
+
   const move = useCallback(
     (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -97,7 +105,7 @@ export const StatementsTable = memo(function StatementsTable(props: StatementsTa
       aria-rowcount={rows.length + 1 + (openAt < 0 ? 0 : 1)}
       style={{ height }}
     >
-      <TableHead sort={sort} direction={direction} />
+      <TableHead sort={sort} direction={direction} natural={natural} />
       {items.map(({ index, top }) => {
         const row = table.rows[rows[index] ?? -1];
         if (!row) return null;

@@ -1,6 +1,11 @@
 /* eslint-disable jsx-a11y/no-redundant-roles --
    Browsers take what they know of a table from its layout, and the style sheet lays it out as a grid. */
-import { NATURAL_DIRECTION, type Sort, type SortDirection } from '../../domain/sorts';
+import {
+  NATURAL_DIRECTION,
+  type ListSort,
+  type Sort,
+  type SortDirection,
+} from '../../domain/sorts';
 import { statements as words } from '../../i18n/messages/statements';
 import { useText } from '../../i18n/useText';
 import { changeUrlState } from '../../state/useUrlState';
@@ -18,13 +23,15 @@ const COLUMNS = [
 
 export const COLUMN_COUNT = COLUMNS.length;
 
-interface TableHeadProps {
-  readonly sort: Sort;
+export interface TableHeadProps {
+  readonly sort: ListSort;
   readonly direction: SortDirection;
+  /** The order that stands where none is chosen. */
+  readonly natural: ListSort;
 }
 
 /** The names of the columns; those that the statements can be sorted by are buttons. */
-export function TableHead({ sort, direction }: TableHeadProps) {
+export function TableHead({ sort, direction, natural }: TableHeadProps) {
   const text = useText();
   return (
     <thead role="rowgroup">
@@ -43,7 +50,7 @@ export function TableHead({ sort, direction }: TableHeadProps) {
               <button
                 type="button"
                 onClick={() => {
-                  changeUrlState(sortChange(column.sort, sort, direction));
+                  changeUrlState(sortChange(column.sort, { sort, direction, natural }));
                 }}
               >
                 {text(words.column[column.id])}
@@ -61,11 +68,11 @@ export function TableHead({ sort, direction }: TableHeadProps) {
 
 /** Another column in the direction natural to it; the same one turned round. */
 export function sortChange(
-  wanted: Sort,
-  sort: Sort,
-  direction: SortDirection,
-): { sort: Sort; direction: SortDirection | undefined } {
-  if (wanted !== sort) return { sort: wanted, direction: undefined };
+  wanted: ListSort,
+  { sort, direction, natural }: TableHeadProps,
+): { sort: Sort | undefined; direction: SortDirection | undefined } {
+  const chosen = wanted === natural || wanted === 'added' ? undefined : wanted;
+  if (wanted !== sort) return { sort: chosen, direction: undefined };
   const turned = direction === 'ascending' ? 'descending' : 'ascending';
-  return { sort, direction: turned === NATURAL_DIRECTION[sort] ? undefined : turned };
+  return { sort: chosen, direction: turned === NATURAL_DIRECTION[sort] ? undefined : turned };
 }

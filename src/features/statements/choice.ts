@@ -56,10 +56,12 @@ export const NO_CONDITIONS: Partial<UrlState> = Object.assign(
   ...FACETS.map((facet) => choosing(facet, [])),
 ) as Partial<UrlState>;
 
-/** The reader's list and nothing else, with no row open. */
+/** The reader's list and nothing else, in its own order, with no row open. */
 export const LIST_ALONE: Partial<UrlState> = {
   ...NO_CONDITIONS,
   only: 'list',
+  sort: undefined,
+  direction: undefined,
   statement: undefined,
 };
 

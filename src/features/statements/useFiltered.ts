@@ -1,15 +1,19 @@
 import { useMemo, useState } from 'react';
 import { searchWords } from '../../domain/foldedText';
-import { NATURAL_DIRECTION } from '../../domain/sorts';
+import { NATURAL_DIRECTION, type ListSort, type SortDirection } from '../../domain/sorts';
 import { facetColumns, filterRows, type Choice, type Filtered } from '../../domain/statementFilter';
-import { orderRows } from '../../domain/statementOrder';
+import { listOrder, orderRows } from '../../domain/statementOrder';
 import { findRows, foremostFirst } from '../../domain/statementSearch';
 import type { StatementTable } from '../../domain/statementTable';
 import { alternativesOf, wordsApart } from '../../domain/synonyms';
 import { useLanguage } from '../../i18n/useText';
-import { DEFAULT_STATE, type UrlState } from '../../state/urlState';
 import { useCharacterIndex } from './useCharacterIndex';
 import { useSimplified } from './useSimplified';
+
+interface Order {
+  readonly sort: ListSort;
+  readonly direction?: SortDirection | undefined;
+}
 
 interface Shown {
   readonly filtered: Filtered;
@@ -27,7 +31,7 @@ interface Shown {
  */
 export function useFiltered(
   table: StatementTable,
-  { sort, direction = NATURAL_DIRECTION[sort] }: Pick<UrlState, 'sort' | 'direction'>,
+  { sort, direction = NATURAL_DIRECTION[sort] }: Order,
   choice: Choice,
   searched: string,
   listed: readonly string[] | null,
@@ -37,8 +41,11 @@ export function useFiltered(
   const narrow = useCharacterIndex(table);
   const columns = useMemo(() => facetColumns(table), [table]);
   const order = useMemo(
-    () => orderRows(table, sort, direction, language),
-    [table, sort, direction, language],
+    () =>
+      sort === 'added'
+        ? listOrder(table, listed ?? [])
+        : orderRows(table, sort, direction, language),
+    [table, sort, direction, language, listed],
   );
   const typed = useMemo(() => searchWords(searched), [searched]);
   const asTyped = useMemo(() => findRows(table, typed, narrow), [table, typed, narrow]);
@@ -53,9 +60,9 @@ export function useFiltered(
       : { words: parts ?? whole, found: inParts, apart: parts };
   }, [table, typed, narrow, simplified, asTyped]);
   const filtered = useMemo(() => {
-    const passed = filterRows(columns, order, choice, among(table, found, listed));
+    const passed = filterRows(columns, order, choice, found, flagsOf(table, listed));
     // The order that the page begins with gives way to what is meant; one that the reader chose does not.
-    const isByMeaning = found !== null && sort === DEFAULT_STATE.sort && !isTurned;
+    const isByMeaning = found !== null && sort === 'place' && !isTurned;
     return isByMeaning ? { ...passed, rows: foremostFirst(passed.rows, found) } : passed;
   }, [table, columns, order, choice, found, listed, sort, isTurned]);
   const rows = useSameRows(filtered.rows);
@@ -67,17 +74,11 @@ export function useFiltered(
   };
 }
 
-/** What the search found among the listed statements; null where neither is asked for. */
-function among(
-  { rows }: StatementTable,
-  found: Uint8Array | null,
-  listed: readonly string[] | null,
-): Uint8Array | null {
-  if (listed === null) return found;
+/** 1 for each row on the list, else 0; null where there is none. */
+function flagsOf({ rows }: StatementTable, listed: readonly string[] | null): Uint8Array | null {
+  if (listed === null) return null;
   const ids = new Set(listed);
-  return Uint8Array.from(rows, ({ statement }, row) =>
-    ids.has(statement.id) ? (found?.[row] ?? 1) : 0,
-  );
+  return Uint8Array.from(rows, ({ statement }) => Number(ids.has(statement.id)));
 }
 
 function isInVain(found: Uint8Array | null): boolean {

@@ -4,12 +4,13 @@ import { YEARS } from '../../contract/vocabularies';
 import { figureText } from '../../domain/figures';
 import { signedReading } from '../../domain/indicatorNames';
 import { markPath, markShape } from '../../domain/markShapes';
+import type { Missing } from '../../domain/missing';
 import { familyOf, themeOf } from '../../domain/themes';
 import { LOCALES } from '../../contract/languages';
 import { timeline } from '../../i18n/messages/timeline';
 import { vocabulary } from '../../i18n/messages/vocabulary';
 import { useLanguage, useText } from '../../i18n/useText';
-import type { TimelineModel, TimelineRow } from './timelineModel';
+import type { ColumnState, TimelineColumn, TimelineModel, TimelineRow } from './timelineModel';
 
 interface TimelineListProps {
   readonly model: TimelineModel;
@@ -42,7 +43,7 @@ export function TimelineList({ model, ...select }: TimelineListProps) {
           ),
       )}
       {rows.map((row) => (
-        <ThemeRow key={row.theme} row={row} isOpen={row === open} {...select} />
+        <ThemeRow key={row.theme} row={row} columns={columns} isOpen={row === open} {...select} />
       ))}
     </div>
   );
@@ -50,20 +51,30 @@ export function TimelineList({ model, ...select }: TimelineListProps) {
 
 interface ThemeRowProps extends Omit<TimelineListProps, 'model'> {
   readonly row: TimelineRow;
+  readonly columns: readonly TimelineColumn[];
   readonly isOpen: boolean;
 }
 
-function ThemeRow({ row: { theme, cells }, isOpen, first, ...select }: ThemeRowProps) {
+function ThemeRow({ row, columns, isOpen, first, ...select }: ThemeRowProps) {
+  const { theme, cells } = row;
   const text = useText();
   return (
     <details open={isOpen} data-family={familyOf(theme)}>
       <summary>
         <b className="theme-dot">{text(themeOf(theme))}</b>
         <span className="timeline-list-counts">
-          {YEARS.map((year, at) => {
+          {columns.map((column, at) => {
             const count = cells[at]?.length ?? 0;
+            const year = String(column.year);
             return (
-              <span key={year}>{text(timeline.yearCount, { year: String(year), count })}</span>
+              <span key={year}>
+                {count > 0
+                  ? text(timeline.yearCount, { year, count })
+                  : text(timeline.yearNothing, {
+                      year,
+                      why: text(vocabulary.missingShort[whyNothing(column.state)]),
+                    })}
+              </span>
             );
           })}
         </span>
@@ -92,6 +103,12 @@ function ThemeRow({ row: { theme, cells }, isOpen, first, ...select }: ThemeRowP
       })}
     </details>
   );
+}
+
+/** Of a theme in a year: nothing found is no zero, and nothing read is not even that. */
+function whyNothing(state: ColumnState): Missing {
+  if (state === 'filled') return 'none-found';
+  return state === 'told-elsewhere' ? 'no-source' : state;
 }
 
 interface ItemProps extends Omit<TimelineListProps, 'model' | 'first'> {

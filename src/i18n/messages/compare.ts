@@ -39,6 +39,8 @@ export const compare = {
     en: 'Targets as the documents set them, outcomes as they report them, not verified.',
   },
   unit: { zh: '单位：{unit}。', en: 'Unit: {unit}.' },
+  /** Beside the name of a panel. */
+  scaleUnit: { zh: '单位：{unit}', en: 'unit: {unit}' },
   yardstick: {
     zh: '全市的目标与结果作为标尺画在各区图中。',
     en: 'The city’s target and result run through the districts’ panels as a yardstick.',

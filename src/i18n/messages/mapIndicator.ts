@@ -19,8 +19,8 @@ export const mapIndicator = {
       en: 'Outcomes, looked for in the next year’s reports; not verified.',
     },
     newest: {
-      zh: '各区取最新一年的数字，年份写在数字旁。',
-      en: 'Of each district the newest year, said beside the figure.',
+      zh: '各区取最新一年的数字，数字都带年份。',
+      en: 'Of each district the newest figure, always given with its year.',
     },
     min: {
       zh: '≥ 是下限：按下限着色，实际可能更高。',

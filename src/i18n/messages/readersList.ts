@@ -17,6 +17,8 @@ export const readersList = {
     en: 'The list is in the address of this page: keep or share the link to take it along.',
   },
   show: { zh: '只看清单', en: 'Show my list alone' },
+  /** Among the conditions. */
+  alone: { zh: '只看我的清单', en: 'My list alone' },
   showAll: { zh: '看全部条目', en: 'Show all statements' },
   cite: { zh: '复制全部引文', en: 'Copy all citations' },
   cited: { zh: '引文已复制', en: 'Citations copied' },
@@ -25,6 +27,11 @@ export const readersList = {
     en: 'The browser does not let us copy; select it by hand:',
   },
   empty: { zh: '清空', en: 'Empty the list' },
+  emptied: { zh: '清单已清空', en: 'The list is empty' },
+  restore: {
+    zh: '恢复 {count} 条',
+    en: 'Put {count, plural, one {the statement} other {the # statements}} back',
+  },
   added: {
     zh: '已加入清单，共 {count} 条',
     en: 'Added; {count, plural, one {one statement} other {# statements}} on the list',

@@ -48,6 +48,7 @@ export const statements = {
     searched: { zh: '“{words}”', en: '“{words}”' },
   },
   facet: {
+    list: { zh: '清单', en: 'List' },
     place: { zh: '地点', en: 'Place' },
     year: { zh: '年份', en: 'Year' },
     kind: { zh: '类别', en: 'Kind' },
@@ -62,6 +63,7 @@ export const statements = {
   year: { zh: '{year} 年', en: '{year}' },
   sort: {
     label: { zh: '排序', en: 'Order' },
+    added: { zh: '按加入先后', en: 'As I added them' },
     place: { zh: '按地点', en: 'By place' },
     year: { zh: '按年份', en: 'By year' },
     indicator: { zh: '按指标', en: 'By indicator' },

@@ -87,5 +87,7 @@ export const timeline = {
   },
   yearNote: { zh: '{year} 年：{note}', en: '{year}: {note}' },
   yearCount: { zh: '{year}：{count, number}', en: '{year}: {count, number}' },
+  /** In place of a count. */
+  yearNothing: { zh: '{year}：{why}', en: '{year}: {why}' },
   rest: { zh: '另有 {count, number} 条', en: '{count, number} more' },
 } as const satisfies Messages;

@@ -55,6 +55,8 @@ export const vocabulary = {
     city: { zh: '市：', en: 'City: ' },
     press: { zh: '媒：', en: 'Press: ' },
   },
+  /** The unit of what only counts. */
+  number: { zh: '个数', en: 'number' },
   /** In place of a figure. */
   missing: {
     'none-found': { zh: '已读，未见', en: 'read, not found' },

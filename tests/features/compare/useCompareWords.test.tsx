@@ -41,6 +41,15 @@ describe('the words of the comparison', () => {
   });
 
   it.each([
+    ['家', 'zh', '单位：家'],
+    ['亿元', 'en', 'unit: bn yuan'],
+    ['家', 'en', 'unit: number'],
+    ['', 'en', null],
+  ] as const)('of the scale, in %s, %s: %s', (unit, language, words) => {
+    expect(wordsOf(unit, 'new', language).words.unit).toBe(words);
+  });
+
+  it.each([
     ['figures', 'no-source', true, null],
     ['figures', 'no-source', false, '单位不同，未画在图上'],
     ['none-found', 'none-found', false, '未见'],

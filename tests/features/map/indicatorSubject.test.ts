@@ -59,7 +59,8 @@ describe('the words of an indicator on the map', () => {
   it('say the year of each figure where all are chosen', () => {
     const { subject, area } = subjectOf([FLOOR], { year: null });
     expect(area('yantian')).toMatchObject({ label: '≥6', labelNote: '2023', aside: '2023' });
-    expect(subject.legend.note).toContain('最新一年');
+    // A small map draws no figures, so that nothing can stand beside them.
+    expect(subject.legend.note).toContain('最新一年的数字，数字都带年份');
   });
 
   it('say why a district has none, never zero, and hatch what has no source', () => {
@@ -92,7 +93,7 @@ describe('the words of an indicator on the map', () => {
 
   it('are English where that is asked for', () => {
     const { subject, area } = subjectOf([FLOOR, TOLD], { language: 'en' });
-    expect(subject.legend.title).toBe('New sample places · Target');
+    expect(subject.legend.title).toBe('New sample places · Target (unit: number)');
     expect(area('dapeng')).toMatchObject({ label: '20', labelNote: 'press' });
     expect(area('luohu')?.value).toBe('no source');
   });

@@ -21,9 +21,14 @@ const table = tableOf(
 
 function conditions(search: string, language: Language = 'zh') {
   const state = parseUrlState(search);
-  return chosenConditions(textIn(language), language, table, choiceOf(state), state.q).map(
-    ({ name, change }) => [name, formatUrlState({ ...state, ...change })],
-  );
+  return chosenConditions(
+    textIn(language),
+    language,
+    table,
+    choiceOf(state),
+    state.q,
+    state.only === 'list',
+  ).map(({ name, change }) => [name, formatUrlState({ ...state, ...change })]);
 }
 
 describe('what was chosen', () => {
@@ -57,6 +62,13 @@ describe('what was chosen', () => {
   ])('%s reads %s, in English %s', (search, chinese, english) => {
     expect(conditions(search)).toEqual([[chinese, '']]);
     expect(conditions(search, 'en')).toEqual([[english, '']]);
+  });
+
+  it('begins with the list where it is looked at alone', () => {
+    expect(conditions('?list=a&only=list&year=2023')).toEqual([
+      ['只看我的清单', '?year=2023&list=a'],
+      ['2023 年', '?list=a&only=list'],
+    ]);
   });
 
   it('is nothing where only blanks are searched for', () => {

@@ -1,6 +1,7 @@
 import { act, renderHook } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { buildCharacterIndex } from '../../../src/domain/characterIndex';
+import type { ListSort } from '../../../src/domain/sorts';
 import { NOTHING_CHOSEN, type Choice } from '../../../src/domain/statementFilter';
 import { useFiltered } from '../../../src/features/statements/useFiltered';
 import { tableOf } from '../../domain/anyStatements';
@@ -14,13 +15,17 @@ const table = tableOf([
 
 const choice = (place: Choice['place'] = []): Choice => ({ ...NOTHING_CHOSEN, place });
 
-function filtering(searched: string, listed: readonly string[] | null = null) {
+function filtering(
+  searched: string,
+  listed: readonly string[] | null = null,
+  sort: ListSort = 'place',
+) {
   const seen = new Set<Uint32Array>();
   const { rerender } = renderHook(
     (chosen: Choice) => {
       const { filtered } = useFiltered(
         table,
-        { sort: 'place', direction: undefined },
+        { sort, direction: undefined },
         chosen,
         searched,
         listed,
@@ -68,4 +73,9 @@ it.each([
 ])('looks at the reader’s list alone: %s', (_what, searched, listed, rows) => {
   const { lists } = filtering(searched, listed);
   expect(new Set(lists()[0])).toEqual(new Set(rows));
+});
+
+it('shows the list in its own order, and by place where that is asked for', () => {
+  expect(filtering('', ['b', 'c', 'a'], 'added').lists()).toEqual([[1, 2, 0]]);
+  expect(filtering('', ['b', 'c', 'a']).lists()).toEqual([[2, 0, 1]]);
 });

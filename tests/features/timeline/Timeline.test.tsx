@@ -200,6 +200,14 @@ describe('the timeline', () => {
     expect(onSelectStatement).toHaveBeenCalledExactlyOnceWith('bridge');
   });
 
+  test('on a phone a year without statements is told by why, never as 0', async () => {
+    stubLayout(340);
+    show();
+    await screen.findByText('样本桥通车');
+    expect(screen.queryByText(/：0$/)).not.toBeInTheDocument();
+    expect(screen.getAllByText('2024：无来源')).not.toEqual([]);
+  });
+
   test('of a long cell of a phone the rest is a press away', async () => {
     stubLayout(340);
     const many = Array.from({ length: 9 }, (_, at) => located({ id: `m${at}`, line: at + 1 }));
