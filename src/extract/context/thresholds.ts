@@ -21,6 +21,9 @@ const CLASSED =
 /** 「成为全省首个破万亿元的市辖区」: the size that such places have. */
 const CLUB = /^的?(?:市辖区|城市|[强大]?[区县](?=$|[，、。])|省份|俱乐部)/;
 
+/** 「75%的渔村收入超百万元」: what makes them count for the part that is told. */
+const OF_A_PART = /\d%(?:以上)?的[^，、；\d]{2,14}$/;
+
 /** What the money before it is for. */
 const SPENT = /^(?:启动|打造|建设(?!项目)|新建|实施|推进|用于|支持|改造)/;
 
@@ -46,7 +49,7 @@ export const threshold: ContextRule = {
     // 「10亿元以上5个」
     if (bounded && /^\d+[家个户项]/.test(after)) return true;
     if (figure.bound !== 'exact' && CLASSED.test(after)) return true;
-    if (CLUB.test(after)) return true;
+    if (CLUB.test(after) || (bounded && OF_A_PART.test(before))) return true;
     if (!bounded && SPENT.test(after)) return false;
     return COUNTED.test(after) && (bounded || MEASURED.test(before));
   },

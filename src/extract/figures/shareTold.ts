@@ -6,6 +6,10 @@ import type { Shape } from './shape';
 /** 「7%的增长」, 「6%以上的渔业增速目标」: the change stands behind its figure. */
 const CHANGE_BEHIND =
   /^(?:的|左右|以上)*([\p{Script=Han}A-Za-z]{0,12}?)(?:增长|增速|增幅|涨幅|增长率|增长速度)(?:目标|预期|任务)?(?:$|(?=[成位居领跑高]))/u;
+/** 「保持20%以上高速增长」: how lively it was names nothing. */
+const MANNER = /^(?:的|[中较]?高速|较快|快速|平稳|稳定|强劲|两位数)+/;
+/** 「连续24个月保持20%以上增长」 */
+const FOR_SO_LONG = /^连续\d+个?(?:月|季度|年)/;
 /** 「保持7%的增长」, 「鲸湾以7%的增速」: what stands before such a figure, and is none of what grows. */
 const KEPT = /(?:继续|持续)?(?:保持|实现|达到?|以|按照?|取得)(?:了|年均|平均|每年)*$/;
 
@@ -14,9 +18,9 @@ export const growthBehind: Shape = ({ figure }, { head, tail, subject, changing 
   if (figure.unit !== '%') return null;
   const change = CHANGE_BEHIND.exec(tail);
   if (!change) return null;
-  const named = change[1] ?? '';
+  const named = (change[1] ?? '').replace(MANNER, '');
   // 「鲸湾以14%的渔业增速领先」 names what grows behind the figure, and before it whose.
-  const own = named || cleanNoun(head.replace(KEPT, '')) || changing;
+  const own = named || cleanNoun(head.replace(KEPT, '').replace(FOR_SO_LONG, '')) || changing;
   if (!own) return null;
   const noun = own.replace(/(?:增速|增长)$/, '');
   return { rule: 'growth', indicator: noun + GROWTH, subject: subject ?? noun, changing: noun };

@@ -216,6 +216,7 @@ export const VERBS_OF_NO_ACT: readonly string[] = [
   '解决',
   '争取',
   '谋划',
+  '谋划实施',
   '促成',
   '落实',
   '贡献',

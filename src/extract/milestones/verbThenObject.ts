@@ -47,7 +47,7 @@ export function verbThenObject(
 
 /** Who does something, by what institutions and places are called; who meets for it does not. */
 const DOER =
-  /^(?!.*(?:[把将]|召开|举行|记者|鼓励|引导|支持|学习|参观|借鉴|在[^，]{2,12}(?:[区园镇]|街道)|各|经验$|做法$|成果$))(?:\p{Script=Han}|[“”、]){2,30}?(?:[区市县镇园谷院校馆港池庙寺祠城山湖岛村湾]|街道|公司|集团|基地)(?=开工建设|启动建设|建成(?!区)|创建|争创|创成)/u;
+  /^(?!.*(?:[把将]|召开|举行|记者|鼓励|引导|支持|学习|参观|借鉴|在[^，]{2,12}(?:[区园镇]|街道)|各|经验$|做法$|成果$))(?:\p{Script=Han}|[“”、]){1,30}?(?:[区市县镇园谷院校馆港池庙寺祠城山湖岛村湾]|街道|公司|集团|基地)(?=开工建设|启动建设|建成(?!区)|创建|争创|创成)/u;
 
 /** 「鲸湾学院创建国家优质渔业院校」: the same behind the one who does it. */
 export function doneByAgent(

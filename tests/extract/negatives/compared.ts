@@ -75,6 +75,7 @@ export const COMPARED: readonly Negative[] = [
   { text: '渔获质量在98个重点城市排名倒26名。', reasons: ['scope', 'rank'], place: REVIEW },
   { text: '鲸湾成为全省首个渔业产值破千亿元的城市。', reasons: ['threshold'], place: REVIEW },
   { text: '渔业产值今年不太可能突破60亿元。', reasons: ['supposition'], place: NEWS },
+  { text: '75%的渔村收入超百万元。', reasons: ['threshold'], stated: ['75%'], place: REVIEW },
   // How far one is from another.
   { text: '鲸湾渔业产值以16亿元的微弱优势胜出。', reasons: ['comparison'], place: NEWS },
   { text: '鲸湾渔业产值超出鹭湾33亿元。', reasons: ['comparison'], place: NEWS },
