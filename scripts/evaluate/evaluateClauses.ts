@@ -9,7 +9,7 @@ import { documentAround, type ExpectedStatement, type LabelledClause } from './l
 import { magnitude, matchStatements, type Match, type Matching } from './matchStatements';
 
 /** The fields that a label judges in a matched statement; the theme only where the label has one. */
-export const JUDGED_FIELDS = [
+const JUDGED_FIELDS = [
   'kind',
   'district',
   'year',

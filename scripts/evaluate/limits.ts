@@ -17,7 +17,7 @@ interface Limit {
 const documentsOf = ({ evaluation }: Measured) => evaluation.documents;
 
 /** What a gate may ask of the rules: shares from 0 to 1 at least, counts at most. */
-export const LIMITS = {
+const LIMITS = {
   'min-figures': {
     what: 'F1 of figures',
     side: 'least',

@@ -19,7 +19,7 @@ const REBUILD =
   'rebuild it with npm run build:data -- --corpus, restore it from version control, or remove it';
 
 /** A record, or every way in which it breaks the contract: its shape, or what it promises beyond it. */
-export function checkedRecord(record: unknown): Checked<DocumentRecord> {
+function checkedRecord(record: unknown): Checked<DocumentRecord> {
   const shaped = checked(documentRecordSchema, record);
   if (shaped.departures) return shaped;
   const departures = recordBreaches(shaped.value);

@@ -17,7 +17,7 @@ export interface ChartTheme {
 }
 
 /** Reads the variables of `styles/tokens.css` as they stand at the moment. */
-export function readChartTheme(): ChartTheme {
+function readChartTheme(): ChartTheme {
   const style = getComputedStyle(document.documentElement);
   const token = (name: string) => style.getPropertyValue(`--${name}`).trim();
   return {

@@ -6,7 +6,7 @@ import type { SiteTables } from './siteTables';
 import { countStatements } from './statementCounts';
 
 /** A share is estimated from words: below this lead, 2 points of the text, the order of themes is open. */
-export const CLEAR_LEAD = 0.02;
+const CLEAR_LEAD = 0.02;
 
 /** What the panel's one sentence says, before it is put into words. */
 export interface DistrictSummary {

@@ -5,12 +5,12 @@ import {
   BOUND_AFTER,
   BOUND_AT_END,
   BOUND_BEFORE,
+  type BoundWord,
 } from '../lexicon/boundWords';
 import { byCharacter } from '../lexicon/longestFirst';
 import type { Span } from '../model';
 import type { UnitMatch } from '../numerals/unit';
 
-export type BoundWord = readonly [word: string, bound: Bound];
 /** By the character that a figure stands next to. */
 const wordsBefore = byCharacter(BOUND_BEFORE, -1, ([word]) => word);
 const wordsAfter = byCharacter(BOUND_AFTER, 0, ([word]) => word);

@@ -1,6 +1,6 @@
 import type { Bound } from '../../contract/vocabularies';
 
-type BoundWord = readonly [word: string, bound: Bound];
+export type BoundWord = readonly [word: string, bound: Bound];
 
 /** What compares, with the bound that it makes; with 不 or 不得 before it, it makes the other. */
 const COMPARING: readonly BoundWord[] = [

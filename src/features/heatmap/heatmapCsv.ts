@@ -11,7 +11,7 @@ import {
 import { withCity } from '../../domain/withCity';
 import type { HeatmapModel } from './heatmapModel';
 
-export const HEATMAP_COLUMNS = [
+const HEATMAP_COLUMNS = [
   ...PLACE_COLUMNS,
   'year',
   'issuer',
