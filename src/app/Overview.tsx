@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { lazy, useRef } from 'react';
 import { CITY, type DistrictSlug } from '../contract/places';
 import type { ThemeId } from '../contract/themes';
 import { Skeleton } from '../components/Skeleton';
@@ -80,10 +80,12 @@ function LoadedOverview({ tables }: { readonly tables: SiteTables }) {
   const panel = { tables, year, theme, embeds, onTheme: chooseTheme };
   const map = { subject, selected, hovered, onSelect: select, onHover: hover };
 
+  const controls = useRef<HTMLDivElement>(null);
+
   return (
     <>
       <ReadSoFar tables={tables} />
-      <div className="controls">
+      <div className="controls" ref={controls}>
         <YearSwitch
           year={year}
           onChange={(chosen) => {
@@ -101,7 +103,12 @@ function LoadedOverview({ tables }: { readonly tables: SiteTables }) {
             <IndicatorChoice state={state} chosen={indicator} />
           </Part>
         )}
-        <Chosen state={state} />
+        <Chosen
+          state={state}
+          onCleared={() => {
+            controls.current?.querySelector<HTMLElement>('input:checked')?.focus();
+          }}
+        />
       </div>
       <p className="map-unknown" role="status">
         {shown.unknown !== null && text(mapMessages.unknownIndicator, { id: shown.unknown })}
@@ -138,8 +145,14 @@ function LoadedOverview({ tables }: { readonly tables: SiteTables }) {
   );
 }
 
+interface ChosenProps {
+  readonly state: UrlState;
+  /** The button goes with what it clears, and leaves the keyboard to what stands beside it. */
+  readonly onCleared: () => void;
+}
+
 /** What the page is narrowed down to besides its year, and the way back. */
-function Chosen({ state }: { readonly state: UrlState }) {
+function Chosen({ state, onCleared }: ChosenProps) {
   const text = useText();
   const { district, year, theme } = state;
   if (district === undefined && theme === undefined) return null;
@@ -160,6 +173,7 @@ function Chosen({ state }: { readonly state: UrlState }) {
             statement: undefined,
             ...themeChange(null, state),
           });
+          onCleared();
         }}
       >
         {text(shell.clear)}

@@ -92,6 +92,7 @@ describe('the page', () => {
     const chosen = (await screen.findByText(/^已选/)).closest('p');
     expect(chosen).toHaveTextContent('已选：盐田区 · 2023 年 · 交通');
     await user.click(screen.getByRole('button', { name: '清除' }));
+    expect(screen.getByRole('radio', { checked: true })).toHaveFocus();
     expect(window.location.search).toBe('?year=2023');
     expect(screen.queryByText(/^已选/)).not.toBeInTheDocument();
   });

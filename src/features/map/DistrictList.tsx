@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useMedia } from '../../components/useMedia';
 import type { DistrictSlug } from '../../contract/places';
 import { findDistricts } from '../../domain/districtSearch';
@@ -30,6 +30,8 @@ export function DistrictList(props: DistrictListProps) {
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState<DistrictSlug | null>(null);
   const [isOpen, setOpen] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const fold = useRef<HTMLButtonElement>(null);
   const isFoldable = useMedia(NARROW);
   const isShown = isOpen || !isFoldable;
   const found = findDistricts(typed);
@@ -69,6 +71,7 @@ export function DistrictList(props: DistrictListProps) {
       </h2>
       <div className="district-list-head">
         <input
+          ref={field}
           type="search"
           role="combobox"
           aria-label={text(map.list.search)}
@@ -94,6 +97,7 @@ export function DistrictList(props: DistrictListProps) {
         />
         {isFoldable && (
           <button
+            ref={fold}
             type="button"
             className="button"
             aria-expanded={isOpen}
@@ -111,6 +115,8 @@ export function DistrictList(props: DistrictListProps) {
             className="link-button"
             onClick={() => {
               onSelect(null);
+              // The button goes; a field would bring up a phone's keyboard.
+              (fold.current ?? field.current)?.focus();
             }}
           >
             {text(map.list.clear)}

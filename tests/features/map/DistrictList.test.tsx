@@ -79,6 +79,7 @@ describe('the list of districts', () => {
     const { user, onSelect } = setUp('yantian');
     expect(screen.getByRole('option', { selected: true })).toHaveTextContent('盐田区');
     await user.click(screen.getByRole('button', { name: '清除选择' }));
+    expect(screen.getByRole('combobox')).toHaveFocus();
     expect(onSelect).toHaveBeenCalledExactlyOnceWith(null);
   });
 
