@@ -182,6 +182,8 @@ const NEGATIVE: readonly (readonly [why: string, text: string])[] = [
   ['neither completes', '坚持保投产、保续建。'],
   ['no one thing', '推动各渔港完成改造。'],
   ['duties', '推动渔政部门完成年度工作。'],
+  ['no named thing', '确保剩余工程全部完成。'],
+  ['no named thing', '老旧渔村改造全面完成。'],
   ['no one thing', '创建百所渔业示范学校。'],
   ['no one thing', '推动项目早开工。'],
   ['no one thing', '鲸湾快速路部分路段通车。'],
@@ -233,6 +235,7 @@ describe('milestones', () => {
       '鲸湾大桥（一期）(通车)',
       '鹭湾“平改立”项目(完工)',
     ],
+    ['确保渔业政策落实落地、鲸湾大桥建成通车。', '鲸湾大桥(建成通车)'],
     ['推动鲸湾码头项目立项、海鸥项目落地。', '鲸湾码头(项目立项)', '海鸥项目(落地)'],
     ['建成鲸湾码头、开工海鸥大桥、鹭湾大道。', '鲸湾码头(建成)', '海鸥大桥、鹭湾大道(开工)'],
     // One verb, or a verb that completes nothing, makes no second one.

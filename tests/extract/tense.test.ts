@@ -44,7 +44,7 @@ const CASES: readonly (readonly [name: string, place: Place, cases: readonly Cas
       ['2025年建成海鸥码头。', ['milestone', 2025, true]],
       // A year to come that opens a clause, whatever is planned for it; an event's name dates nothing.
       ['2026年形成泊位80个的渔港群。', ['target', 2026, true]],
-      ['2026年渔火节邀请渔队30支。', ['target', 2024, false]],
+      ['2026年渔博会邀请渔队30支。', ['target', 2024, false]],
       ['建成海鸥码头。', ['milestone', 2024, false]],
       ['建成《2021-2025年渔港规划》首批海鸥码头。', ['milestone', 2024, false]],
       ['目前已建成渔港泊位30个。', ['outcome', 2024, false]],

@@ -43,7 +43,7 @@ export const likeness: ContextRule = {
 /** 「以16亿元的微弱优势胜出」, 「超出鲸湾33亿元」: how far one is from another. */
 const LEAD_OVER = /^的?(?:微弱|微小|较?大|明显|绝对)?(?:优势|差距|之差)/;
 const EXCEEDS =
-  /(?:超出|高出|领先于?|落后于?)(?!预[期算]|计划|目标|任务|上年|去年)\p{Script=Han}{2,6}$/u;
+  /(?:超出|高出|领先于?|落后于?)(?![^，]{0,6}(?:预[期算]|概算|计划|目标|任务|进度|上年|去年|同期))\p{Script=Han}{2,6}$/u;
 
 export const leadOver: ContextRule = {
   id: 'lead-over',
@@ -178,7 +178,7 @@ const STANDS_AT = /[居列]全[国省市区]$/;
 
 /** 「在168个重点城市空气质量排名倒数第26」: the places that are ranked. */
 const RANKED_PLACES =
-  /^(?:\p{Script=Han}{0,6}(?:城市|[市县区]|国家|省份|园区|高新区|开发区)){1,2}(?:中|的)?[^，、；\d]{0,8}(?:排名|排第|[位名]列|居第)/u;
+  /^(?![^，]*(?:举办|开展|召开|推广|设立|布局))(?:\p{Script=Han}{0,6}(?:城市|[市县区]|国家|省份|园区|高新区|开发区)){1,2}(?:中|的)?[^，、；\d]{0,8}(?:排名|排第|[位名]列|居第)/u;
 
 /** No name of a group before its number is longer, so that a long clause is not searched for each of its figures. */
 const LONGEST_GROUP = 12;

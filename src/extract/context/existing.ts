@@ -111,7 +111,7 @@ export const wanting: ContextRule = {
 };
 
 /** 「如果鲸湾今年能建成，就有了6座码头」: what is only supposed. */
-const UNLIKELY = /不太?可能|[恐很]?难以|恐难/;
+const UNLIKELY = /(?:不太?可能|恐?难以|恐难)(?:再|突破|达到|超过|实现|完成|站上)*$/;
 const SUPPOSED = /^(?:如果(?!说)|假如|倘若|假设|若(?!干))/;
 /** 「以目前10%的增速计算」 */
 const RECKONED = /^的?[^，]{0,6}(?:计算|测算|推算|估算)$/;

@@ -143,9 +143,11 @@ export const policyNickname: ContextRule = {
 export const fixedPhrase: ContextRule = {
   id: 'fixed-phrase',
   reason: 'name',
-  applies: ({ figure, after }) =>
+  applies: ({ figure, before, after }) =>
     figure.numeral.script === 'chinese' &&
-    ((figure.unit === '项' && /^(?:规定|原则|要求|基本|制度|补贴|殊荣|桂冠)/.test(after)) ||
+    ((figure.unit === '项' && /^(?:规定|原则|要求|基本|制度|补贴标准)/.test(after)) ||
+      // 「获得“渔火之城”“渔歌之乡”两项殊荣」
+      (figure.unit === '项' && before.endsWith('”') && /^(?:殊荣|桂冠)/.test(after)) ||
       (figure.unit === '位' && after.startsWith('数')) ||
       (['', '个'].includes(figure.unit) && /^大(?![型学桥道厦剧件修棚棋])/.test(after)) ||
       // 「做好两篇文章」

@@ -28,14 +28,14 @@ export const allPlaces: ContextRule = {
     EACH_DOES.test(after),
 };
 
-/** 「鲸湾14个市州相继举办」: all parts of a province. */
+/** 「鲸湾14个市州相继举办」: the parts of a province, that each do it; 「在10个地市同步设立」 says where. */
 const PARTS_OF_PROVINCE =
   /^(?:市州|地市|地级市|设区市|县市区|县区|区县)(?:均|都|全部|相继|陆续|同步|普遍)/;
 
 export const allOfProvince: ContextRule = {
   id: 'all-of-province',
   reason: 'scope',
-  applies: ({ after }) => PARTS_OF_PROVINCE.test(after),
+  applies: ({ before, after }) => !before.endsWith('在') && PARTS_OF_PROVINCE.test(after),
 };
 
 /** 「鲸湾距离渔港30公里」: where it lies; 「距海岸新建绿道3公里」 is built. */

@@ -105,12 +105,7 @@ export const attendance: ContextRule = {
 export const sorts: ContextRule = {
   id: 'sorts',
   reason: 'action-count',
-  applies: ({ figure, after }) =>
-    (figure.unit === '类' && /^\d/.test(after)) ||
-    // 「发展四个新兴产业」
-    (figure.numeral.script === 'chinese' &&
-      figure.unit === '个' &&
-      /^(?:新兴|支柱|主导|优势|特色|传统|战略性)\p{Script=Han}{0,4}产业$/u.test(after)),
+  applies: ({ figure, after }) => figure.unit === '类' && /^\d/.test(after),
 };
 
 /** 「打响三场“渔港攻坚战”」: a plan that calls its work battles. */

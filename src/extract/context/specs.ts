@@ -34,10 +34,10 @@ export const stations: ContextRule = {
 /** 「推动60万吨渔获加工项目」: how large it is laid out. */
 const CAPACITY = /^(?:级)?\p{Script=Han}{2,12}?(?:项目|工程|装置|工船|生产线|产线)/u;
 
-/** 「鲸湾10万千瓦风电项目并网」: a plant by its size. */
-const POWER: ReadonlySet<string> = new Set(['千瓦', '兆瓦', '瓦', '吉瓦', '千瓦时', '兆瓦时']);
+/** 「鲸湾10万千瓦风电项目并网」: a plant by its size, of which something is told; 「新并网10万千瓦风电项目」 counts. */
+const POWER: ReadonlySet<string> = new Set(['千瓦', '兆瓦', '吉瓦', '千瓦时', '兆瓦时']);
 const PLANT =
-  /^(?:级)?(?:海上|陆上|集中式|分布式|独立|共享)?(?:风电|风力|光伏|水电|火电|热电|煤电|核电|储能|生物质|抽水蓄能|燃气|农光|渔光)\p{Script=Han}{0,6}?(?:项目|电站|电厂|机组|工程|基地)/u;
+  /^(?:级)?\p{Script=Han}{0,4}(?:风电|风力|光伏|水电|火电|热电|煤电|核电|储能|生物质|抽水蓄能|燃气)\p{Script=Han}{0,6}?(?:项目|电站|电厂|机组|工程|基地)(?:全容量|全面|成功|顺利|正式|如期)*(?:并网|投产|投运|投用|开工|建成|竣工)/u;
 
 export const capacity: ContextRule = {
   id: 'capacity',
@@ -45,11 +45,7 @@ export const capacity: ContextRule = {
   applies: ({ figure, before, after }) =>
     // 「日处理60吨的渔获加工厂」
     (MEASURES.has(figure.unit) && after.startsWith('的') && /[日年](?:处理|产)$/.test(before)) ||
-    (POWER.has(figure.unit) &&
-      PLANT.test(after) &&
-      !/(?:[新增]增|[建完]成|形成|实现|[新在]建|[建装]设|开工|投产|装机|推进|[实启]动|实施)[^，、；]{0,6}$/.test(
-        before,
-      )) ||
+    (POWER.has(figure.unit) && PLANT.test(after)) ||
     ((figure.unit === '吨' || before.endsWith('年产')) &&
       CAPACITY.test(after) &&
       !/(?:新增|完成|形成|实现|处理|生产)$/.test(before)),

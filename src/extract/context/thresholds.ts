@@ -9,7 +9,7 @@ import type { ContextRule } from './contextRule';
 const MEASURED =
   /(?:营收|营业收入|产值|年产值|投资额?|总投资|估值|市值|规模|销售额|注册资本|纳税|税收|面积|收入)(?:规模)?(?:[约达超过破在]|不低于|超过|突破|达到)*$/;
 const COUNTED =
-  /^(?!、[^\d一二两三五十百千万亿])(?:人民币)?(?:（[^）]*）)?(?:以上|以下|以内)?(?:的)?[\p{Script=Han}“”、A-Za-z]{0,14}?(?:企业|项目|机构|公司|工程|总部|基金|团队|平台|园区|用户|单位|楼宇|人口|人群|群体|家庭|现象|老人|强村|村(?=达|占|比|$))/u;
+  /^(?!、[^\d一二两三五十百千万亿])(?:人民币)?(?:（[^）]*）)?(?:以上|以下|以内)?(?:的)?[\p{Script=Han}“”、A-Za-z]{0,14}?(?:企业|项目|机构|公司|工程|总部|基金|团队|平台|园区|用户|单位|楼宇|人口|老人|强村|村(?=达|占|比|$))/u;
 
 /** 「1亿元（或1000万美元）以上项目」: the bound stands behind what is added to the amount. */
 const BOUND_BEHIND = /^(?:人民币)?(?:（[^）]*）)?以[上下](?=[\p{Script=Han}“])/u;
@@ -19,7 +19,11 @@ const CLASSED =
   /^(?:(?:产业)?集群|大区|强区|园区|企业|项目|产业(?=[，、、。]|$|继续|做|领跑|达到?\d))/;
 
 /** 「成为全省首个破万亿元的市辖区」: the size that such places have. */
-const CLUB = /^的?(?:市辖区|城市|[强大]?[区县](?=$|[，、。])|省份|俱乐部)/;
+const CLUB = /^的?(?:市辖区|城市|[强大]?[区县]|省份|俱乐部)(?=$|[，、。])/;
+const JOINS_CLUB = /(?:首个|唯一)[^，]{0,16}$|[破过]$/;
+
+/** 「年收入10万元以上群体」: whom, or what state, an income tells. */
+const INCOME_GROUP = /^(?:以[上下])?的?(?:群体|人群|家庭|现象)/;
 
 /** 「75%的渔村收入超百万元」: what makes them count for the part that is told. */
 const OF_A_PART = /\d%(?:以上)?的[^，、；\d]{2,14}$/;
@@ -49,7 +53,9 @@ export const threshold: ContextRule = {
     // 「10亿元以上5个」
     if (bounded && /^\d+[家个户项]/.test(after)) return true;
     if (figure.bound !== 'exact' && CLASSED.test(after)) return true;
-    if (CLUB.test(after) || (bounded && OF_A_PART.test(before))) return true;
+    if (CLUB.test(after) && JOINS_CLUB.test(before)) return true;
+    if (before.endsWith('收入') && INCOME_GROUP.test(after)) return true;
+    if (bounded && OF_A_PART.test(before)) return true;
     if (!bounded && SPENT.test(after)) return false;
     return COUNTED.test(after) && (bounded || MEASURED.test(before));
   },

@@ -8,6 +8,8 @@ const MEASURE =
 /** Where what is told of a measure begins. */
 const TOLD =
   /再|创|首次|实现|完成|达|突破|超|为|增[长速]|下降|预计|将|已|跨越?|[迈跃]|高位|稳|保持|恢复|翻|势头|良好|表现|快速|持续|运行|[，；：\d]/;
+/** 「扭转产值下降局面」: what somebody does about a measure. */
+const DOES = /^(?:扭转|带动|拉动|推动|促进|扩大|稳定|做大|提升|提高|优化)/;
 const LONGEST = 20;
 /** How far back the measure may be named, in characters. */
 export const LOOK_BACK = 120;
@@ -52,5 +54,5 @@ export function clauseBefore({ text, sentence, clause }: FigureView): string | n
 function measureOf(words: string): string | null {
   const told = words.search(TOLD);
   const noun = cleanNoun(told < 0 ? words : words.slice(0, told));
-  return noun.length <= LONGEST && MEASURE.test(noun) ? noun : null;
+  return noun.length <= LONGEST && MEASURE.test(noun) && !DOES.test(noun) ? noun : null;
 }

@@ -190,7 +190,7 @@ export const cleanNoun = remembering((words: string): string => {
     .trim();
   const noun = withoutCopulas(splitVerb(bare).rest)
     .replace(
-      /^(?:[的了等和与、\s-]|及(?!时|以上)|(?:及?以[上下])|是(?=.{3})|或(?=.{3}))+|[的了等和与及、：\s-]+$/g,
+      /^(?:[的了等和与、\s-]|及(?!时|以[上下](?![海市述沉城乡]))|(?:及?以[上下](?![海市述沉城乡]))|是(?=.{3})|或(?=.{3}))+|[的了等和与及、：\s-]+$/g,
       '',
     )
     .replace(LEFT_BEHIND, '')

@@ -38,7 +38,7 @@ const UNIT_ASIDE = /^（[^）]*(?:）|$)/;
 
 /** 「8000元全市最高」, 「60亿元居首」: where it ranks names nothing. */
 const RANKED =
-  /^[，]?(?:[居位名列排]{1,2}(?:全[国省市区县球]|世界|首位?|第|前)|(?:为)?全[国省市区县球](?:[^，、]{0,6}最[高低优多快好大]|领先|首位|第一|前列))/;
+  /^(?:[居位名列排]{1,2}(?:全[国省市区县球]|世界|首|第|前)[^，、的]{0,8}|为?全[国省市区县球][^，、的]{0,6}(?:最[高低优多快好大]|领先|首位|第一|前列))$/;
 
 /** The clause's words as they fall to each of its figures: 「引进A 5家、B 10家」 has two items and one verb. */
 export function wordsOf(view: FigureView, previous: ShapeReading | null): FigureWords {

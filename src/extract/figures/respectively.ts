@@ -3,7 +3,8 @@ import { withoutCopulas } from '../lexicon/aroundNouns';
 import { FALLS, RISES } from '../lexicon/changeWords';
 import type { Figure, FigureView } from '../model';
 import { isRate, owned } from './changes';
-import { cleanNoun } from './nounPhrase';
+import { cleanNoun, leadingVerb } from './nounPhrase';
+import { qualified } from './qualified';
 import type { FigureWords, FiguresBefore, ShapeReading } from './shape';
 
 /** What several subjects share at the end of the last of them: 「A、B贷款余额分别增长1%、2%」. */
@@ -58,14 +59,24 @@ export function readRespectively(
   const subjects = subjectsOf(named);
   const index = clauseFigures.indexOf(figure);
   // 「A、B分别达到1万元、2万元、增长3%、4%」: each of them twice.
-  const isSecondTime = clauseFigures.length === 2 * subjects.length && subjects.length > 1;
-  if (isSecondTime || subjects.length === clauseFigures.length) {
+  const isSecondTime = subjects.length > 1 && isToldTwice(view, subjects.length, opening, change);
+  // 「A、B分别增长1%、2%、占比3%、4%」: what goes on with words of its own is read by itself.
+  const isFirstOfMore =
+    subjects.length > 1 && index < subjects.length && listedFirst(view) === subjects.length;
+  if (isSecondTime || isFirstOfMore || subjects.length === clauseFigures.length) {
     const again = isSecondTime && index >= subjects.length;
     const suffix = again ? changeAgain(view, subjects.length) : suffixOf(change, opening, figure);
     const own = subjects[index % subjects.length] ?? subject ?? '';
     const whole = completed(own, subjects[0] ?? '', subjects.at(-1) ?? '');
     const noun = owned(whole, subjects[0] ?? null);
-    return noun === '' ? null : { rule: 'respectively', indicator: noun + suffix, subject: noun };
+    if (noun === '') return null;
+    // 「小学、初中分别新增学位2000个、1000个」: what each of them has stands behind 分别.
+    const behind =
+      again || isRate(figure.unit) ? '' : opening.slice(change.index + change[0].length);
+    const thing = cleanNoun(withoutCopulas(behind));
+    return thing === ''
+      ? { rule: 'respectively', indicator: noun + suffix, subject: noun }
+      : { rule: 'respectively', ...qualified(noun + thing, leadingVerb(behind)) };
   }
   const count = clauseFigures.length;
   const listed = readings.length === count || named !== '' ? readings : ofSentence.slice(-count);
@@ -91,6 +102,21 @@ function suffixOf(change: RegExpExecArray, opening: string, { unit }: Figure): s
   if (fell ?? fellEach) return FALL;
   const of = SHARES.exec(opening)?.[1];
   return of && isRate(unit) ? `占${of}比重` : '';
+}
+
+/** Whether twice as many figures as subjects tell levels and changes, and nothing else, of each of them. */
+function isToldTwice(
+  { text, clauseFigures }: FigureView,
+  count: number,
+  opening: string,
+  change: RegExpExecArray,
+): boolean {
+  if (clauseFigures.length !== 2 * count) return false;
+  const from = clauseFigures[count - 1]?.end ?? 0;
+  const again = text.slice(from, clauseFigures[count]?.boundStart).replace(/^[、和与及]/, '');
+  const isPlain = (words: string) =>
+    withoutCopulas(words.replace(CHANGE_OF_EACH, '').replace('分别', '')) === '';
+  return isPlain(again) && isPlain(opening.slice(change.index + change[0].length));
 }
 
 /** The same for the second figures of each, by the words between the last of the first and the first of them. */
@@ -132,12 +158,18 @@ function paired(named: string): string[] | null {
   return [first, second].map((one) => cleanNoun(named.replace(of, one)));
 }
 
-/** Whether nothing but marks stands between the figures of a clause. */
-function areListed({ text, clauseFigures }: FigureView): boolean {
-  return clauseFigures.every((figure, index) => {
+/** How many figures stand first with nothing but marks between them. */
+function listedFirst({ text, clauseFigures }: FigureView): number {
+  const end = clauseFigures.findIndex((figure, index) => {
     const next = clauseFigures[index + 1];
-    return !next || /^[、和与及]$/.test(text.slice(figure.end, next.boundStart));
+    return !next || !/^[、和与及]$/.test(text.slice(figure.end, next.boundStart));
   });
+  return end + 1;
+}
+
+/** Whether nothing but marks stands between the figures of a clause. */
+function areListed(view: FigureView): boolean {
+  return listedFirst(view) === view.clauseFigures.length;
 }
 
 /** 「渔业贷款增速」 → 渔业贷款: what a share is of, not how it changed. */

@@ -12,7 +12,7 @@ export function closed(words: string): { readonly verb: string; readonly before:
   const closing = words.includes('并') ? words.replace(OPENED, '') : words;
   const verb = AFTER.find((candidate) => closing.endsWith(candidate));
   // 「推动政策落实落地」: a direction, which nothing completes.
-  return verb === undefined || (verb.startsWith('落地') && closing.includes('落实落地'))
+  return verb === undefined || (verb.startsWith('落地') && closing.endsWith('落实落地'))
     ? { verb: '', before: '' }
     : { verb, before: closing.slice(0, -verb.length) };
 }

@@ -16,13 +16,14 @@ import { isDatedAhead, whenBefore } from './when';
 
 /** 「鲸湾核心区改造工程基本完成」: how far a work comes is told where it is to be done. */
 const WHOLLY = /^(?:基本|全面|全部|如期|按期)+$/;
-const WORK = /(?:工程|改造|整治|主体|搬迁|征拆|整备)$/;
+/** No shorter one is named: 「老旧小区改造」. */
+const WORK = /^(?!.*(?:其余|剩余|年度|全部|所有)).{7,}(?:工程|改造|整治|主体|搬迁|征拆|整备)$/;
 /** What pushes an object towards its verb: 「推动…落地」. */
 const PUSHED = /推动|推进|加快|实现|确保|力争|争取|促进|完成|让/;
 /** 「鲸湾线获批并开工」: what happens to the thing before. */
 const FIRST_DONE = /(?:获批|立项|核准|批复|[纳列]入[^，、]{2,12})?[并且]$/;
 /** 「鲸湾医院主体封顶、鹭湾医院投入使用」: what becomes of another thing, before the mark. */
-const OTHER_DONE = /^.*(?:封顶|合龙|贯通|获批|完工|竣工|开工|动工|扩容)、/;
+const OTHER_DONE = /^.*(?:封顶|合龙|贯通|获批|完工|竣工|开工|动工|扩容|落实落地)、/;
 /** Before the object of an announced verb: 「确保明年鲸湾大桥将…」. */
 const OPENS_OBJECT = new RegExp(
   `^(?:同时|其中|此外|确保|力争|争取|推动|推进|促进|让|预计|[在于]?${DUE_DATE})+`,

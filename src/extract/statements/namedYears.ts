@@ -15,16 +15,13 @@ export interface NamedYear {
  * 实现, 在, 于 or what announces, one that a word of time, place or doing follows, so that 2021年招商大会 is none.
  */
 const YEAR =
-  /(?:到|至|力争|确保|截至|争取)“?(20\d{2})年|(?:^|[，、；：]|实现|在|于|预计|计划|(?<![虚模])拟|将|有望|过去的)(20\d{2})年(?=\s*(?:底|前|末|初|内|\d{1,2}[-月]|[，、]|度(?!第|计划|规划|方案|报告|会议)|上半年|下半年|全年|目标|计划(?=完成|实施|投资|新|建)|新增|力争|实现|建成|完成|将|达|基本|全[市区]|我[市区]|[该引进共累新]))/gu;
+  /(?:到|至|力争|确保|截至|争取)“?(20\d{2})年|(?:^|[，、；：]|实现|在|于|预计|计划|(?<![虚模])拟|将|有望|过去的)(20\d{2})年(?=\s*(?:底|前|末|初|内|\d{1,2}[-月]|[，、]|度(?!第|计划|规划|方案|报告|会议)|上半年|下半年|全年|目标|计划(?=完成|实施|投资|新|建)|新增|力争|实现|建成|完成|形成|打造|培育|竣工|通车|投产|投用|启用|将|达|基本|全[市区]|我[市区]|[该引进共累新]))/gu;
 /** 「要求2027年9月底前」: what is asked for, whatever the sentence tells of besides. */
 const ASKED =
   /(?:提出|明确|要求|确保)(20\d{2})年(?:(?:\d{1,2}月)?(?:\d{1,2}日|底)?|[年底末]+)(?:之|以)?前/g;
 /** A year that is over and opens a clause, whatever it tells of it: 「2022年鲸湾实际清淤」, 「我区2022年」; no name. */
 const OVER =
   /(?:^|[，；：])(?:[我全该本][省市区县]|\p{Script=Han}{2,4}[区市县])?(20\d{2})年(?!度|第|以[来前]|[^，。；]{0,12}(?:会议|[大年例展]会|计划|规划|方案|报告|名单|榜|活动|民生实事|行动))(?=\p{Script=Han})/gu;
-/** A year to come that opens a clause, whatever is planned for it: 「2026年形成渔业集群」; no event's name. */
-const AHEAD =
-  /(?:^|[，；：])(20\d{2})年(?!度|第|[^，。；]{0,16}(?:会议|[大年例展运]会|运动会|[赛杯节]|计划|规划|方案|报告|活动))(?=\p{Script=Han}{2})/gu;
 /** 「“十四五”期间」, 「“十五五”末」 */
 const FIVE_YEARS = /十([三四五六])五[”“]?(?:期间|时期|末|期末)/g;
 /** 「用三年时间」, 「两年内」, 「未来五年」: within so many years, the document's year among them early in the year. */
@@ -75,9 +72,8 @@ function datesIn(words: string, start: number, documentYear: number): NamedYear[
   const asked = words.includes('前')
     ? [...words.matchAll(ASKED)].map((match) => ({ ...named(match), isAsked: true }))
     : NO_YEARS;
-  const ahead = [...words.matchAll(AHEAD)].map(named).filter(({ year }) => year > documentYear);
-  if (over.length === 0 && asked.length === 0 && ahead.length === 0) return years;
-  return [...years, ...over, ...ahead, ...asked].sort((a, b) => a.end - b.end);
+  if (over.length === 0 && asked.length === 0) return years;
+  return [...years, ...over, ...asked].sort((a, b) => a.end - b.end);
 }
 
 /** Last years of five-year plans: 「“十四五”期间」. */

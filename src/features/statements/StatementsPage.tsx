@@ -70,7 +70,7 @@ export function StatementsPage({ table, pairsOf, embedOf }: StatementsPageProps)
   const [shown, total] = [filtered.rows.length, table.rows.length];
   useLostFocus(page, (gone) => {
     // Among rows the table leads on.
-    if (rowOf(gone) === null || shown === 0) count.current?.focus();
+    if (rowOf(gone) === null || shown === 0) count.current?.focus({ preventScroll: true });
   });
   return (
     <div className="statements" ref={page}>

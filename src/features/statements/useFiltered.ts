@@ -61,8 +61,9 @@ export function useFiltered(
   }, [table, typed, narrow, simplified, asTyped]);
   const filtered = useMemo(() => {
     const passed = filterRows(columns, order, choice, found, flagsOf(table, listed));
-    // The order that the page begins with gives way to what is meant; one that the reader chose does not.
-    const isByMeaning = found !== null && sort === 'place' && !isTurned;
+    // The order that the page begins with gives way to what is meant; one that the reader chose does not,
+    // as by place in a list alone.
+    const isByMeaning = found !== null && listed === null && sort === 'place' && !isTurned;
     return isByMeaning ? { ...passed, rows: foremostFirst(passed.rows, found) } : passed;
   }, [table, columns, order, choice, found, listed, sort, isTurned]);
   const rows = useSameRows(filtered.rows);

@@ -15,8 +15,19 @@ export function useLostFocus(
     const remember = ({ target }: FocusEvent) => {
       last.current = target instanceof Element ? target : null;
     };
+    // Left for blank ground it is not lost: told only once it is known whether the element itself goes.
+    const forget = ({ target, relatedTarget }: FocusEvent) => {
+      if (relatedTarget !== null) return;
+      queueMicrotask(() => {
+        if (last.current === target && last.current?.isConnected) last.current = null;
+      });
+    };
     element?.addEventListener('focusin', remember);
-    return () => element?.removeEventListener('focusin', remember);
+    element?.addEventListener('focusout', forget);
+    return () => {
+      element?.removeEventListener('focusin', remember);
+      element?.removeEventListener('focusout', forget);
+    };
   }, [part]);
   // After every drawing: any may take the element away.
   useEffect(() => {

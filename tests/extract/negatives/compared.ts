@@ -76,6 +76,12 @@ export const COMPARED: readonly Negative[] = [
   { text: '鲸湾成为全省首个渔业产值破千亿元的城市。', reasons: ['threshold'], place: REVIEW },
   { text: '渔业产值今年不太可能突破60亿元。', reasons: ['supposition'], place: NEWS },
   { text: '75%的渔村收入超百万元。', reasons: ['threshold'], stated: ['75%'], place: REVIEW },
+  { text: '发行50亿元城市更新债券。', reasons: [], stated: ['50亿元'] },
+  { text: '发放50亿元以上的家庭渔获补贴。', reasons: [], stated: ['≥50亿元'] },
+  { text: '渔业收入超出全年任务3亿元。', reasons: [], stated: ['3亿元'], place: REVIEW },
+  { text: '解决难以解决的渔港问题300处。', reasons: [], stated: ['300处'], place: REVIEW },
+  { text: '新并网20万千瓦海上风电项目。', reasons: [], stated: ['200000千瓦'], place: REVIEW },
+  { text: '落实三项渔船补贴。', reasons: [], stated: ['3项'] },
   // How far one is from another.
   { text: '鲸湾渔业产值以16亿元的微弱优势胜出。', reasons: ['comparison'], place: NEWS },
   { text: '鲸湾渔业产值超出鹭湾33亿元。', reasons: ['comparison'], place: NEWS },

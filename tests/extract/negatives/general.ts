@@ -291,7 +291,6 @@ export const GENERAL: readonly Negative[] = [
   // Words and phrases.
   { text: '提高渔民两项补贴标准。', reasons: ['name'] },
   { text: '迈开两条腿、对接远洋。', reasons: ['name'] },
-  { text: '培育四个新兴产业。', reasons: ['action-count'] },
   { text: '千方百计稳渔业，一心一意护海洋。', reasons: ['number'] },
   { text: '坚持两手抓。', reasons: ['number'] },
   { text: '推动渔旅一体化。', reasons: ['name'] },
