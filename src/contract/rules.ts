@@ -13,7 +13,7 @@ export const FIGURE_RULES = [
 
 export const MILESTONE_RULES = [
   ...(['milestone-verb-object', 'milestone-object-verb', 'milestone-completed'] as const),
-  ...(['milestone-first', 'milestone-verb-alone'] as const),
+  ...(['milestone-of-several', 'milestone-verb-alone'] as const),
 ] as const;
 
 export const RULES = [...FIGURE_RULES, ...MILESTONE_RULES] as const;

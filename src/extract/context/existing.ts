@@ -110,8 +110,9 @@ export const wanting: ContextRule = {
   applies: ({ before }) => before.includes('距') && WANTING.test(before),
 };
 
-/** 「如果鲸湾今年能建成，就有了6座码头」: what is only supposed. */
+/** 「今年不太可能突破60亿元」: what is held to be unlikely. */
 const UNLIKELY = /(?:不太?可能|恐?难以|恐难)(?:再|突破|达到|超过|实现|完成|站上)*$/;
+/** 「如果鲸湾今年能建成，就有了6座码头」: what is only supposed. */
 const SUPPOSED = /^(?:如果(?!说)|假如|倘若|假设|若(?!干))/;
 /** 「以目前10%的增速计算」 */
 const RECKONED = /^的?[^，]{0,6}(?:计算|测算|推算|估算)$/;
@@ -121,7 +122,6 @@ export const supposed: ContextRule = {
   reason: 'supposition',
   applies: ({ text, sentence, before, after }) =>
     SUPPOSED.test(text.slice(sentence.start, sentence.start + 3)) ||
-    // 「今年不太可能突破60亿元」
     UNLIKELY.test(before) ||
     (/[以按]/.test(before) && RECKONED.test(after)),
 };

@@ -180,6 +180,10 @@ function unpaired(words: string): string {
   return open < 0 ? rest.replace('”', '') : rest.slice(open + 1);
 }
 
+/** What joins or bounds, at either end of a noun; 以上 not in 以上海, 以上市, 以上述. */
+const LOOSE_ENDS =
+  /^(?:[的了等和与、\s-]|及?以[上下](?![海市述沉城乡])|及(?!时|以[上下])|(?:是|或)(?=.{3}))+|[的了等和与及、：\s-]+$/g;
+
 /** Words without what says when, how or how much: 「力争全年新增停车位达」 → 停车位. */
 export const cleanNoun = remembering((words: string): string => {
   const bare = unpaired(words)
@@ -189,10 +193,7 @@ export const cleanNoun = remembering((words: string): string => {
     .replace(/^[\s、，：]*(?:[但而](?=\S{2}))?/, '')
     .trim();
   const noun = withoutCopulas(splitVerb(bare).rest)
-    .replace(
-      /^(?:[的了等和与、\s-]|及(?!时|以[上下](?![海市述沉城乡]))|(?:及?以[上下](?![海市述沉城乡]))|是(?=.{3})|或(?=.{3}))+|[的了等和与及、：\s-]+$/g,
-      '',
-    )
+    .replace(LOOSE_ENDS, '')
     .replace(LEFT_BEHIND, '')
     .replace(WHO_INVESTS, '')
     .replace(remarks, '')

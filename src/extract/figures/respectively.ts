@@ -47,7 +47,7 @@ export function readRespectively(
   { subject }: FigureWords,
   { readings, told: ofSentence }: FiguresBefore,
 ): ShapeReading | null {
-  const { text, clause, clauseFigures, figure } = view;
+  const { text, clause, clauseFigures } = view;
   const [first] = clauseFigures;
   if (!first || clauseFigures.length < 2) return null;
   const opening = text.slice(clause.start, first.boundStart);
@@ -56,31 +56,60 @@ export function readRespectively(
   const told = opening.slice(0, change.index);
   const span = YEARS_SPAN.exec(told)?.[0] ?? '';
   const named = told.slice(span.length);
-  const subjects = subjectsOf(named);
+  const said: Said = { named, span, change, opening, subjects: subjectsOf(named) };
+  return ofOwnSubjects(view, said, subject) ?? ofReadings(view, said, readings, ofSentence);
+}
+
+/** What a clause says of each of several. */
+interface Said {
+  /** The words before 分别. */
+  readonly named: string;
+  readonly subjects: readonly string[];
+  /** How long the change is taken over, or empty. */
+  readonly span: string;
+  readonly change: RegExpExecArray;
+  /** The words up to the first figure. */
+  readonly opening: string;
+}
+
+/** Of the subjects that the clause itself lists, once for each, or twice: 「A、B分别达1万元、2万元、增长3%、4%」. */
+function ofOwnSubjects(
+  view: FigureView,
+  { subjects, change, opening }: Said,
+  subject: string | null,
+): ShapeReading | null {
+  const { clauseFigures, figure } = view;
+  const count = subjects.length;
   const index = clauseFigures.indexOf(figure);
-  // 「A、B分别达到1万元、2万元、增长3%、4%」: each of them twice.
-  const isSecondTime = subjects.length > 1 && isToldTwice(view, subjects.length, opening, change);
-  // 「A、B分别增长1%、2%、占比3%、4%」: what goes on with words of its own is read by itself.
-  const isFirstOfMore =
-    subjects.length > 1 && index < subjects.length && listedFirst(view) === subjects.length;
-  if (isSecondTime || isFirstOfMore || subjects.length === clauseFigures.length) {
-    const again = isSecondTime && index >= subjects.length;
-    const suffix = again ? changeAgain(view, subjects.length) : suffixOf(change, opening, figure);
-    const own = subjects[index % subjects.length] ?? subject ?? '';
-    const whole = completed(own, subjects[0] ?? '', subjects.at(-1) ?? '');
-    const noun = owned(whole, subjects[0] ?? null);
-    if (noun === '') return null;
-    // 「小学、初中分别新增学位2000个、1000个」: what each of them has stands behind 分别.
-    const behind =
-      again || isRate(figure.unit) ? '' : opening.slice(change.index + change[0].length);
-    const thing = cleanNoun(withoutCopulas(behind));
-    return thing === ''
-      ? { rule: 'respectively', indicator: noun + suffix, subject: noun }
-      : { rule: 'respectively', ...qualified(noun + thing, leadingVerb(behind)) };
-  }
+  const again = count > 1 ? suffixAgain(view, count, opening, change) : null;
+  // 「A、B分别增长1%、2%、新增泊位3个」: what goes on with words of its own is read by itself.
+  const isFirst = count > 1 && index < count && listedFirst(view) === count;
+  if (again === null && !isFirst && count !== clauseFigures.length) return null;
+  const own = subjects[index % count] ?? subject ?? '';
+  const first = subjects[0] ?? '';
+  const noun = owned(completed(own, first, subjects.at(-1) ?? ''), first);
+  if (noun === '') return null;
+  if (again !== null && index >= count)
+    return { rule: 'respectively', indicator: noun + again, subject: noun };
+  // 「小学、初中分别新增学位2000个、1000个」: what each of them has stands behind 分别.
+  const behind = isRate(figure.unit) ? '' : opening.slice(change.index + change[0].length);
+  const thing = cleanNoun(withoutCopulas(behind));
+  return thing === ''
+    ? { rule: 'respectively', indicator: noun + suffixOf(change, opening, figure), subject: noun }
+    : { rule: 'respectively', ...qualified(noun + thing, leadingVerb(behind)) };
+}
+
+/** Of as many as the clause before was about, or the clauses of the sentence. */
+function ofReadings(
+  view: FigureView,
+  { named, span, change, opening }: Said,
+  readings: readonly ShapeReading[],
+  ofSentence: readonly ShapeReading[],
+): ShapeReading | null {
+  const { clauseFigures, figure } = view;
   const count = clauseFigures.length;
   const listed = readings.length === count || named !== '' ? readings : ofSentence.slice(-count);
-  const leant = listed.length === count && listed[index];
+  const leant = listed.length === count && listed[clauseFigures.indexOf(figure)];
   const isEach = opening.includes('分别') || (named === '' && areListed(view));
   if (!leant || named.includes('、') || !isEach) return null;
   const measure = cleanNoun(named);
@@ -97,33 +126,37 @@ function subjectsOf(named: string): string[] {
 
 /** What a name ends with, by how its clause says that each of several changed or what it is a share of. */
 function suffixOf(change: RegExpExecArray, opening: string, { unit }: Figure): string {
-  const [, rose, fell, roseEach, fellEach] = change;
-  if (rose ?? roseEach) return unit === '个百分点' ? GAIN : GROWTH;
-  if (fell ?? fellEach) return FALL;
+  const [, rose, fell, roseBehind, fellBehind] = change;
+  if (rose ?? roseBehind) return unit === '个百分点' ? GAIN : GROWTH;
+  if (fell ?? fellBehind) return FALL;
   const of = SHARES.exec(opening)?.[1];
   return of && isRate(unit) ? `占${of}比重` : '';
 }
 
-/** Whether twice as many figures as subjects tell levels and changes, and nothing else, of each of them. */
-function isToldTwice(
-  { text, clauseFigures }: FigureView,
+/** 「占比30%、40%」, said of each once more. */
+const SHARE_AGAIN = /^占比(?:达到?|为)?$/;
+
+/**
+ * What the names of the second figures of each end with, by the words between the last of the first and the first
+ * of them; null unless twice as many figures as subjects tell levels, changes and shares of them, and nothing else.
+ */
+function suffixAgain(
+  { text, clauseFigures, figure }: FigureView,
   count: number,
   opening: string,
   change: RegExpExecArray,
-): boolean {
-  if (clauseFigures.length !== 2 * count) return false;
+): string | null {
+  if (clauseFigures.length !== 2 * count) return null;
+  if (withoutCopulas(opening.slice(change.index + change[0].length)) !== '') return null;
   const from = clauseFigures[count - 1]?.end ?? 0;
-  const again = text.slice(from, clauseFigures[count]?.boundStart).replace(/^[、和与及]/, '');
-  const isPlain = (words: string) =>
-    withoutCopulas(words.replace(CHANGE_OF_EACH, '').replace('分别', '')) === '';
-  return isPlain(again) && isPlain(opening.slice(change.index + change[0].length));
-}
-
-/** The same for the second figures of each, by the words between the last of the first and the first of them. */
-function changeAgain({ text, clauseFigures, figure }: FigureView, count: number): string {
-  const from = clauseFigures[count - 1]?.end ?? 0;
-  const change = CHANGE_OF_EACH.exec(text.slice(from, clauseFigures[count]?.boundStart));
-  return change ? suffixOf(change, '', figure) : '';
+  const words = text
+    .slice(from, clauseFigures[count]?.boundStart)
+    .replace(/^[、和与及]/, '')
+    .replace('分别', '');
+  if (SHARE_AGAIN.test(words)) return '占比';
+  const changed = CHANGE_OF_EACH.exec(words);
+  if (withoutCopulas(words.replace(CHANGE_OF_EACH, '')) !== '') return null;
+  return changed ? suffixOf(changed, '', figure) : '';
 }
 
 /** 「城乡居民收入分别增长7%、8%，达到5万元、3万元」: the levels of what grew, in the same order. */

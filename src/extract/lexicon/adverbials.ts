@@ -55,7 +55,7 @@ const HOW = [
   /(?:牵头|主导|参与)(?:[和或、]参与)?(?=制定|制订|编制|起草|修订)/,
 ];
 
-/** 「全市新增」, 「我区引进」, 「支持建设」, 「为市民提供」: where, for whom, and who is helped to do it. */
+/** 「全市新增」, 「我区引进」, 「支持建设」, 「为市民提供」, 「在码头等新增」 (but 在建, 在孵 begin nouns): where, for whom, and who is helped to do it. */
 const WHERE_AND_WHOM = [
   /在(?=新增)|(?:坚持)?把(?!关)/,
   /我[市区县]|本[市区]|各(?=新|招引|引进|建成|培育|完成)|全区|全市(?!域)/,

@@ -17,7 +17,7 @@ import { isDatedAhead, whenBefore } from './when';
 /** 「鲸湾核心区改造工程基本完成」: how far a work comes is told where it is to be done. */
 const WHOLLY = /^(?:基本|全面|全部|如期|按期)+$/;
 /** No shorter one is named: 「老旧小区改造」. */
-const WORK = /^(?!.*(?:其余|剩余|年度|全部|所有)).{7,}(?:工程|改造|整治|主体|搬迁|征拆|整备)$/;
+const WORK = /^.{7,}(?:工程|改造|整治|主体|搬迁|征拆|整备)$/;
 /** What pushes an object towards its verb: 「推动…落地」. */
 const PUSHED = /推动|推进|加快|实现|确保|力争|争取|促进|完成|让/;
 /** 「鲸湾线获批并开工」: what happens to the thing before. */
@@ -121,7 +121,7 @@ function someOfItems(text: string, clause: Span, lead: string): readonly Milesto
     if (!endsWithVerb(text.slice(item.start, item.end))) continue;
     const run = { start: from, end: item.end };
     const reading = objectThenVerb(text, run, leadIn(text, run), true);
-    if (reading) found.push({ ...reading, rule: 'milestone-first', itemEnd: item.end });
+    if (reading) found.push({ ...reading, rule: 'milestone-of-several', itemEnd: item.end });
     from = item.end + 1;
   }
   return found;
@@ -139,10 +139,9 @@ function objectThenVerb(
   const dated = when.announced || isDatedAhead(when.words);
   const closes = COMPLETING.has(verb) || (dated && COMPLETING_IF_ANNOUNCED.has(verb));
   const pushed = isPushed && completesPushed(verb);
-  const wholly =
-    verb === '完成' && WHOLLY.test(when.words) && WORK.test(before.slice(0, -when.words.length));
-  if (!closes && !pushed && !wholly) return null;
   const head = before.slice(0, before.length - when.words.length);
+  const wholly = verb === '完成' && WHOLLY.test(when.words) && WORK.test(head);
+  if (!closes && !pushed && !wholly) return null;
   const object = bareObject(
     when.announced
       ? head.replace(OPENS_OBJECT, '')
@@ -161,6 +160,7 @@ function objectThenVerb(
 
 /** Behind its object 完成 takes no duty, 「各项任务确保如期完成」, and 开放 asks for a date. */
 function isDueOrNarrow(verb: string, object: string, when: string): boolean {
-  if (verb === '完成') return !/^(?:首批|各|所有)|(?:任务|工作|事项|目标)$/.test(object);
+  if (verb === '完成')
+    return !/^(?:首批|各|所有|其余|剩余|年度|全部)|(?:任务|工作|事项|目标)$/.test(object);
   return verb !== '开放' || /[年月日节]|元旦|国庆/.test(when);
 }

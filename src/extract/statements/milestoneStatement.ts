@@ -136,7 +136,7 @@ function placeOf(
 ): RecordPlace {
   if (!tellsAsCity(context)) return place;
   const { start, end } = namedIn ?? quote;
-  if (!namedIn && rule !== 'milestone-first') return place;
+  if (!namedIn && rule !== 'milestone-of-several') return place;
   return placeInCityDocument(segment.line.folded.slice(start, end)) ?? place;
 }
 

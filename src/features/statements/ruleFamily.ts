@@ -25,6 +25,6 @@ export const RULE_FAMILY: Readonly<Record<Rule, keyof typeof howRead.family>> = 
   'milestone-verb-object': 'milestone',
   'milestone-object-verb': 'milestone',
   'milestone-completed': 'milestone',
-  'milestone-first': 'milestone',
+  'milestone-of-several': 'milestone',
   'milestone-verb-alone': 'milestone',
 };
