@@ -15,6 +15,7 @@ const PARTICIPLES: Readonly<Record<string, string>> = {
   集聚: 'gathered',
   吸引: 'attracted',
   引进落地: 'brought in',
+  引进落户: 'brought in',
   落地: 'in place',
   落户: 'located here',
   入驻: 'moved in',

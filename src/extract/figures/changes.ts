@@ -59,15 +59,15 @@ export const ratesApart: Shape = ({ figure }, { head, before, changing, subject 
 
 /** 「比年初增加6亿元」, 「增长近20亿元」 */
 const AMOUNT =
-  /^((?:较|比|同比|一年|年均|每年要?)(?:20\d\d年)?[^，、\d]{0,8}?)?(净?增加?|增长|减少|下降|(?<=[较比].*)[多少])(?:了|约|近)*$/;
+  /^((?:较|比|同比|一年|年均|每年要?)(?:20\d\d年)?[^，、\d]{0,8}?|累计|共)?(净?增加?|增长|减少|下降|(?<=[较比].*)[多少])(?:了|约|近)*$/;
 
-const CHANGED = /(?:加|增长|减少|下降|[净多少])(?:了|约|近)*$/;
-/** 「学位较上年增加」: what changed, in the clause itself. */
+const CHANGED = /(?:加|净增|增长|减少|下降|[多少])(?:了|约|近)*$/;
+/** 「学位较上年增加」, 「上市企业增加」: what changed, in the clause itself. */
 const OWN_AMOUNT = new RegExp(
-  `^(.{2,}?)(?=(?:${SINCE_WHEN}|同比|年均|每年要?)(?:净?增加?|增长|减少|下降|[多少])(?:了|约|近)*$)`,
+  `^((?!同[比期]|[比较]).{2,}?)(?=(?:(?:${SINCE_WHEN}|同比|年均|每年要?)(?:净?增加?|增长|减少|下降|[多少])|(?<!新)(?:累计|共)?(?:净增加?|增加|增长|减少|下降))(?:了|约|近)*$)`,
 );
 
-/** By how much what was told before, or is named, grew or fell: of what is counted, only beside another time. */
+/** By how much what was told before, or is named, grew or fell: what is counted and told before, only beside another time. */
 export const amountOfChange: Shape = ({ figure }, { head, subject, ofSentenceBefore }) => {
   if (isRate(figure.unit) || !CHANGED.test(head)) return null;
   const own = OWN_AMOUNT.exec(head)?.[1] ?? '';
@@ -75,7 +75,8 @@ export const amountOfChange: Shape = ({ figure }, { head, subject, ofSentenceBef
   const noun = named === '' && !ofSentenceBefore ? subject : named;
   const [, since = '', change] = AMOUNT.exec(head.slice(own.length)) ?? [];
   const isMoney = figure.unit.endsWith('元');
-  if (!noun || change === undefined || (!isMoney && !/^(?:[较比]|同比)/.test(since))) return null;
+  if (!noun || change === undefined) return null;
+  if (named === '' && !isMoney && !/^(?:[较比]|同比)/.test(since)) return null;
   const how = /[减降少]/.test(change) ? '减少' : '增加';
   const indicator = isMoney ? `${noun}${how}额` : phraseOf(noun, how);
   return { rule: 'amount-of-change', indicator, subject: noun };

@@ -86,8 +86,11 @@ const onSubject: Resort = (view, { verb, subject, ofSentenceBefore }, own) => {
   if (!subject || !leans || (ofSentenceBefore && (own || verb) && !goesOn(view))) return null;
   const said = own || verb;
   // 「完成渔村改造36个，再改造28个」
-  const qualifier = said && !subject.endsWith(said) ? said : null;
-  return { rule: 'leaning', indicator: phraseOf(subject, qualifier), subject };
+  if (!said || subject.endsWith(said)) return { rule: 'leaning', indicator: subject, subject };
+  if (own === '' || own === verb) return { rule: 'leaning', ...qualified(subject, said) };
+  // 「建成渔港9座，面积60亩、增长5%」: what grows is the area.
+  const grows = own === '累计' ? {} : { changing: subject + own };
+  return { rule: 'leaning', indicator: phraseOf(subject, own), subject, ...grows };
 };
 
 /** 「目前，已建成」: what became of what the sentence before counted. */

@@ -1,5 +1,6 @@
 import { FALL, GROWTH } from '../../contract/indicatorPhrase';
 import { withoutCopulas, GIVES, SERVED } from '../lexicon/aroundNouns';
+import { isRate } from './changes';
 import { cleanNoun, leadingVerb } from './nounPhrase';
 import { qualified } from './qualified';
 import type { Shape } from './shape';
@@ -22,6 +23,8 @@ export const level: Shape = ({ figure }, { head, subject }) => {
   const became = subject && noun.startsWith(subject) ? noun.slice(subject.length) : '';
   if (subject && became !== '' && leadingVerb(became) === became)
     return { rule: 'level', ...qualified(subject, became) };
+  const [, thingBefore, done] = (isRate(figure.unit) ? null : DONE_BEHIND.exec(noun)) ?? [];
+  if (thingBefore && done) return { rule: 'level', ...qualified(thingBefore, done) };
   const [, given, what] = FOR_WHOM.exec(noun) ?? [];
   if (given && what) return { rule: 'level', ...qualified(what, given) };
   const [, agent, verb, thing] = NEWLY.exec(noun) ?? [];
@@ -37,6 +40,10 @@ export const level: Shape = ({ figure }, { head, subject }) => {
   const share = !isShare ? '' : PROGRESSED.test(head) ? '完成率' : '占比';
   return { rule: 'level', indicator: noun + share, subject: noun };
 };
+
+/** 「渔业企业新增6家」, 「旧渔村改造完工3个」 */
+const DONE_BEHIND =
+  /^(?!此次|本次|集中|当场)(.{2,}?)(?:目前)?(?:已经?)?(?:累计|集中|超前|提前|全部|陆续)?(新增|新开工|新引进|新登记|新设立?|开工|竣工|完工|办结|建成投用|投用|挂牌上市|签约|落地)$/;
 
 /** 「为60家企业解决贷款2亿元」: for whom it is done stands before the verb. */
 const FOR_WHOM = new RegExp(`^(?:${SERVED})(${GIVES})([^率量额度].+)$`);

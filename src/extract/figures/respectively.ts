@@ -31,6 +31,8 @@ const PAIRS: readonly (readonly [of: string, first: string, second: string])[] =
 const PER = /^(?:万元|单位|每)(?:GDP|地区生产总值|工业增加值)/;
 const USED = /^(?:能耗|水耗|电耗|用水量?|用电量?|用地|碳排放)$/;
 
+const LENT = /(?:贷款|信贷|[普科]贷)$/;
+
 /** What is a measure by itself takes none from the last of its list. */
 const MEASURE = /(?:[数量额率值比度]|收入|支出)$/;
 
@@ -180,7 +182,9 @@ function completed(own: string, first: string, last: string): string {
   if (which !== undefined && WHICH.exec(own)?.[0] === own) return own + last.slice(which.length);
   const per = USED.test(own) ? (PER.exec(first)?.[0] ?? '') : '';
   if (per !== '') return per + own;
-  const shared = SHARED.exec(last)?.[0] ?? '';
+  const tail = SHARED.exec(last)?.[0] ?? '';
+  // 「绿色信贷、渔船贷款余额」: what is lent already needs no loan behind it.
+  const shared = LENT.test(own) ? tail.replace(/^贷款/, '') : tail;
   return own.endsWith(shared) || MEASURE.test(own) ? own : own + shared;
 }
 

@@ -118,6 +118,7 @@ export const VERBS_OF_ACT: Readonly<Record<Act, readonly string[]>> = {
     '招引',
     '新落户',
     '引进落地',
+    '引进落户',
     '引进',
     '引入',
     '引育',
