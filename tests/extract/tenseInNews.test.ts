@@ -162,6 +162,7 @@ const WORDS: readonly Case[] = [
   ['紧盯高质量发展目标，渔业占全区产值60%。', ['outcome', 2024]],
   // Five years of which most are to come.
   ['“十五五”期间，引进渔业项目60个，其中船厂20个。', ['target', 2030], ['target', 2030]],
+  ['预计今年渔获达6万吨，2026年预计达8万吨。', ['target', 2024], ['target', 2026]],
 ];
 
 const TABLES: readonly (readonly [name: string, cases: readonly Case[]])[] = [
@@ -179,6 +180,22 @@ describe('what the news of June 2024 tells', () => {
     it.each(cases.map(([text, ...told]) => ({ text, told })))('$text', ({ text, told }) => {
       expect(statementsOf(text, NEWS).map(({ kind, year }) => [kind, year])).toEqual(told);
     });
+  });
+});
+
+describe('news of a plan of several years', () => {
+  it.each([
+    ['今年渔港投资将达6亿元，增长5%。', [2024, 2024]],
+    ['渔港投资将达6亿元。', [2028]],
+    ['今年渔港投资将达6亿元，到2026年达到8亿元。', [2024, 2026]],
+  ])('%s', (text, years) => {
+    const { statements } = extractDocument({
+      file: 'article.txt',
+      text,
+      sha256: '0'.repeat(64),
+      sidecar: { kind: 'news', district: 'baoan', date: '2024-06-01', planYear: 2028 },
+    });
+    expect(statements.map(({ year }) => year)).toEqual(years);
   });
 });
 

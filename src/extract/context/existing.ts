@@ -9,11 +9,18 @@ const SIZE = /(?:面积|投资|全长|规模|占地|容量|能力)(?:概算|估�
 const LAND =
   /^(?:[该本]?(?:项目|工程|园区|学?校|医院|[馆院园])|\p{Script=Han}{2,12}(?:中心|[馆院园校厂]|基地|项目|广场)(?=占地))?总?(?:占地|用地)(?:总?面积)?(?:达到?|为)?$/u;
 const LENGTH =
-  /(?:全长|总长|长度|线路长|设计速度|时速|相距|间距|建筑高度|红线宽度?|路幅|[路桥面]?宽|境内|运行速度|双向)(?:约|为|达)?$/;
+  /(?:全长|总长|长度|线路长|设计速度|时速|相距|间距|建筑高度|红线宽度?|路幅|[路桥面]?宽|[路桥面]基?宽度|境内|运行速度|双向)(?:约|为|达)?$/;
 
 /** 「新建绿道总长10公里」 promises the length. */
 const BUILT_LENGTH =
   /^(?:新建|改造|建设(?!中)|建成|打造|修复|新增|新改建|改扩建)[^的，、]{2,10}总长(?:度)?(?:约|达)?$/;
+
+/** 「途经鲸湾等8个区21个乡镇」, 「与6个区接壤」: where a thing lies. */
+const PASSES = /(?:途[经径]|流经|穿越)[^，；]*$/;
+const BORDERS = /^[^，、\d]{0,4}(?:接壤|毗邻|相邻|交界)/;
+/** 「年产12万吨鱼粉的基地」: what a works that is named behind it makes. */
+const MAKES = /(?:年产|日产|年处理|日处理)(?:能力)?(?:约|达)?$/;
+const MAKER = /^[^，、；]{0,20}的[^，、；]{0,16}(?:基地|项目|工厂|生产线|车间|厂|企业|公司|园区)/;
 
 /** 「一个年产值60亿元的船坞正在施工」: how large the one is. */
 const ONE_OF_SIZE = /一[个座家条]年?(?:产值|产能|产量)(?:达到?|约|超过?)?$/;
@@ -28,6 +35,9 @@ export const dimension: ContextRule = {
     ['范围', '以内的', '区域内'].some((place) => after.startsWith(place)) ||
     // 「海滨大道与9条道路相交」
     (after.includes('交') && /^\p{Script=Han}{1,6}(?:相交|交[会汇])/u.test(after)) ||
+    (/^[县区乡镇村街市州省]/.test(after) && PASSES.test(before)) ||
+    BORDERS.test(after) ||
+    (MAKES.test(before) && MAKER.test(after)) ||
     (MEASURES.has(figure.unit) && /^内(?!部|外|需|涝|河|湖|湾|陆|港)/.test(after)) ||
     (after.startsWith('的') &&
       /^的\p{Script=Han}/u.test(after) &&
@@ -154,6 +164,7 @@ export const history: ContextRule = {
 };
 
 /** 「两座渔港面积由3公顷增至8公顷」: those that were just named, of which something else is told. */
+const THEIR_OWN = /^[这该][^，、；]{1,6}的/;
 const CHANGED = /^[^，、；]{2,16}[由从][^，；]{1,20}?(?:[增升提降扩减缩])[^，；]{0,4}?[至到为]/;
 
 export const namedBefore: ContextRule = {
@@ -161,5 +172,5 @@ export const namedBefore: ContextRule = {
   reason: 'scope',
   applies: ({ figure, before, after }) =>
     (before === '' ? figure.numeral.script === 'chinese' : /^(?:[这该]|上述|以上)$/.test(before)) &&
-    CHANGED.test(after),
+    (CHANGED.test(after) || THEIR_OWN.test(before + after)),
 };

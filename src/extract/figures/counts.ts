@@ -10,7 +10,7 @@ import type { Shape, ShapeReading } from './shape';
 const predicate = new RegExp(PREDICATE, 'u');
 /** Of what is said of a counted noun, what became of it: it qualifies the noun where no verb stands before. */
 const BECAME =
-  /^(?:成功|全面|全部|顺利|陆续|相继|提前|超额|集中|被)*(入选|获评|获批|落户|落地|办结|启动|新开工|并网|交付使用|开工建设|开工|完工|竣工投产|竣工|建成开放|建成投用|建成投产|建成|上线|纳入|签约(?!金额))/;
+  /^(?:成功|全面|全部|顺利|陆续|相继|提前|超额|集中|早日|尽[快早]|被)*(入选|获评|获批|落户|落地|办结|启动|新开工|并网|交付使用|开工建设|开工|完工|竣工投产|竣工|建成开放|建成投用|建成投产|建成|投产|投用|通车|开业|上线|纳入|签约(?!金额))/;
 
 /** 「设立总规模50亿元的产业基金」: the size of what stands behind it. */
 export const fundSize: Shape = ({ figure }, { head, tail, verb }) => {

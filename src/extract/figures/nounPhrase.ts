@@ -149,7 +149,7 @@ export function agentAndVerb(
 
 /** How it is done, between who does it and the verb. */
 const DOING =
-  /(?:成功|率先|精准|全面|已经?|共|又|仅|正在?|全力|加快|积极|同步|统筹|联合|至少|最少)+$/;
+  /(?:成功|率先|重点|精准|全面|已经?|共|又|仅|正在?|全力|加快|积极|同步|统筹|联合|至少|最少)+$/;
 /** Who does it, in a few words: neither a place, 「在鲸湾」, 「围绕鲸湾」, nor a request, 「提请…」. */
 const AGENT =
   /^(?!.*[在于对为由从向把将被])(?!围绕|按照|聚焦|依托)(?!我们|提请|全|采[取用]|通过)[\p{Script=Han}A-Za-z“”]{2,12}(?<![等的])$/u;

@@ -94,7 +94,7 @@ function beginsWithVerb(words: string): boolean {
 }
 
 function endsWithVerb(words: string): boolean {
-  return AFTER.some((verb) => words.endsWith(verb));
+  return closed(words).verb !== '';
 }
 
 /** 「推动鲸湾医院完成搬迁」: the verb stands between the thing and what is done to it. */

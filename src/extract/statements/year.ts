@@ -29,7 +29,7 @@ export function yearOf(
     return isOver ? due : reportedYear(site, end, last);
   }
   if (due && due.year >= Math.min(segment.year, context.documentYear)) return due;
-  if (saysThisYear(site, end)) return { year: segment.year, stated: false };
+  if (saysThisYear(site, end)) return { year: context.documentYear, stated: false };
   if (last !== undefined && last >= earliestDue(site)) return { year: last, stated: true };
   if (sentence.nextYear < end && segment.period !== 'review')
     return { year: context.documentYear + 1, stated: true };
@@ -50,11 +50,16 @@ export function earliestDue({ segment, context }: Site): number {
   return segment.year > context.documentYear + 1 ? context.documentYear : segment.year;
 }
 
-/** 「2027年建成的海鸥大桥，今年完成投资6亿元」: the clause's own 今年 comes before a year of another clause. */
+/**
+ * 「2027年建成的海鸥大桥，今年完成投资6亿元」: the clause's own 今年 comes before a year of another clause; where
+ * the words tell of a plan of several years, the sentence's as well.
+ */
 function saysThisYear({ segment, context, clause, words, ofSentence }: Site, end: number): boolean {
+  const { documentYear } = context;
+  const isBeyond = segment.year > documentYear + (segment.period === 'news' ? 0 : 1);
+  if (segment.year !== documentYear && !isBeyond) return false;
   const said = words.indexOf('今年');
-  if (said < 0 || segment.year !== context.documentYear) return false;
-  const from = clause.start + said;
+  const from = said >= 0 ? clause.start + said : isBeyond ? ofSentence.thisYear : Infinity;
   return from < end && !ofSentence.years.some((year) => year.end > from && year.end <= end);
 }
 

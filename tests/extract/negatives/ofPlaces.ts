@@ -51,4 +51,18 @@ export const OF_PLACES: readonly Negative[] = [
   { text: '鲸湾10万千瓦海上风电项目并网发电。', reasons: ['spec'], place: REVIEW },
   { text: '建成10万千瓦海上风电项目。', reasons: [], stated: ['100000千瓦'], place: REVIEW },
   { text: '惠及鲸村6、7组渔民。', reasons: ['name', 'number'], place: NEWS },
+  // Where a thing lies, and what it is.
+  { text: '鹭湾高速途经鲸湾等8个县21个镇。', reasons: ['existing'], place: NEWS },
+  { text: '鲸湾分别与鹭湾、海鸥等6个区接壤。', reasons: ['existing'], place: NEWS },
+  { text: '鹭湾大道路基宽度24.5米。', reasons: ['existing'], place: NEWS },
+  { text: '年产12万吨鱼粉的鹭湾渔业基地奠基。', reasons: ['existing'], place: NEWS },
+  { text: '渔业基地年产12万吨鱼粉。', reasons: [], stated: ['120000吨'], place: NEWS },
+  { text: '这4条渔路的方案评审会正在召开。', reasons: ['scope'], place: NEWS },
+  {
+    text: '年收入50万元以上的渔村集体占比提升至80%以上。',
+    reasons: ['threshold'],
+    stated: ['≥80%'],
+  },
+  { text: '完成11个片区改造。', reasons: [], stated: ['11个'] },
+  { text: '打造11个片区。', reasons: ['action-count'] },
 ];
