@@ -11,13 +11,20 @@ export function withoutScope(noun: string): { readonly noun: string; readonly sc
   return rest.length >= 2 ? { noun: rest, scope } : { noun, scope: '' };
 }
 
-/**
- * Nouns that do not say what is counted without the sentence around them: two reports that count 项目 count
- * different projects. So does every noun of one or two characters that the ontology does not know.
- */
-const SAYS_TOO_LITTLE =
-  /^(?:(?:重大|重点|优质|产业|科研|开工)?(?:建设)?(?:项目|工程|事项|活动|企业|机构|措施|成果|任务|平台|集群|线路|场馆|产品|资金)|体育场(?:馆|地)|参与人次|总处理能力|死亡人数|化解率|覆盖率|交易额|财政资金|意向投资总?额?|年营收|订单量|总体目标|创业企业|单日最高|行政法规)$/;
+/** Kinds of things that any report may count: two that count 项目 count different ones. */
+const KIND =
+  /^(?:重大|重点|优质|产业|科研|开工|创业)?(?:建设)?(?:项目|工程|事项|活动|企业|机构|措施|成果|任务|平台|集群|线路|场馆|产品|资金|法规)$/;
+/** A measure without whose it is: 总处理能力, 意向投资总额, 单日最高. */
+const MEASURE_ALONE =
+  /^(?:总体?|年|单日|意向|参与|死亡|财政)?(?:处理能力|投资(?:总?额)?|营收|资金|最高|人[次数]|目标|订单量|交易额|化解率|覆盖率)$/;
+/** Kinds whose names are long, and yet told by the sentence around them alone. */
+const WIDE = /^(?:体育场(?:馆|地)|行政法规)$/;
 
+/**
+ * Whether a noun does not say what is counted without the sentence around it. So does every noun of one or two
+ * characters that the ontology does not know.
+ */
 export function isGeneric({ noun, known }: Pick<Meaning, 'noun' | 'known'>): boolean {
-  return known === null && (noun.length <= 2 || SAYS_TOO_LITTLE.test(noun));
+  if (known !== null) return false;
+  return noun.length <= 2 || [KIND, MEASURE_ALONE, WIDE].some((pattern) => pattern.test(noun));
 }
