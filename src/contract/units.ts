@@ -84,8 +84,8 @@ const SIZES: readonly (readonly [UnitFamily, Readonly<Record<string, number>>])[
     'concentration',
     { '微克/立方米': 1, 'μg/m3': 1, 'μg/m³': 1, '毫克/立方米': 1000, '毫克/升': 1e6 },
   ],
-  ['power', { 千瓦: 1, 兆瓦: 1000 }],
-  ['energy', { 千瓦时: 1, 度: 1, 度电: 1, 兆瓦时: 1000 }],
+  ['power', { 千瓦: 1, 兆瓦: 1000, 吉瓦: 1e6, kW: 1, MW: 1000, GW: 1e6 }],
+  ['energy', { 千瓦时: 1, 度: 1, 度电: 1, 兆瓦时: 1000, 吉瓦时: 1e6, kWh: 1, MWh: 1000, GWh: 1e6 }],
   ['container', sameSize(['标箱', '标准箱', 'TEU'])],
   ['other', sameSize(ALONE)],
 ];

@@ -52,6 +52,8 @@ const NAMES: Readonly<Record<string, string | EnglishUnit>> = {
   度: 'kWh',
   度电: 'kWh',
   兆瓦时: 'MWh',
+  吉瓦: 'GW',
+  吉瓦时: 'GWh',
   '微克/立方米': 'µg/m³',
   '毫克/立方米': 'mg/m³',
   '毫克/升': 'mg/l',

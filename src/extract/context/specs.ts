@@ -32,12 +32,19 @@ export const stations: ContextRule = {
 };
 
 /** 「推动60万吨渔获加工项目」: how large it is laid out. */
-const CAPACITY = /^(?:级)?\p{Script=Han}{2,12}?(?:项目|工程|装置|工船|生产线|产线)/u;
+const CAPACITY =
+  /^(?:级)?\p{Script=Han}{2,12}?(?:项目|工程|装置|工船|生产线|产线|、[^，；]*等(?:重大|重点)?(?:项目|工程))/u;
 
 /** 「鲸湾10万千瓦风电项目并网」: a plant by its size, of which something is told; 「新并网10万千瓦风电项目」 counts. */
-const POWER: ReadonlySet<string> = new Set(['千瓦', '兆瓦', '吉瓦', '千瓦时', '兆瓦时']);
+const POWER: ReadonlySet<string> = new Set([
+  ...['千瓦', '兆瓦', '吉瓦', '千瓦时', '兆瓦时', '吉瓦时'],
+  ...['kW', 'MW', 'GW', 'kWh', 'MWh', 'GWh'],
+]);
 const PLANT =
   /^(?:级)?\p{Script=Han}{0,4}(?:风电|风力|光伏|水电|火电|热电|煤电|核电|储能|生物质|抽水蓄能|燃气)\p{Script=Han}{0,6}?(?:项目|电站|电厂|机组|工程|基地)(?:全容量|全面|成功|顺利|正式|如期)*(?:并网|投产|投运|投用|开工|建成|竣工)/u;
+
+/** 「鲸湾40GWh动力电池项目」: what a works is laid out to make. */
+const CELLS = /^(?:级)?\p{Script=Han}{0,6}(?:电池|电芯)/u;
 
 export const capacity: ContextRule = {
   id: 'capacity',
@@ -45,7 +52,7 @@ export const capacity: ContextRule = {
   applies: ({ figure, before, after }) =>
     // 「日处理60吨的渔获加工厂」
     (MEASURES.has(figure.unit) && after.startsWith('的') && /[日年](?:处理|产)$/.test(before)) ||
-    (POWER.has(figure.unit) && PLANT.test(after)) ||
+    (POWER.has(figure.unit) && (PLANT.test(after) || CELLS.test(after))) ||
     ((figure.unit === '吨' || before.endsWith('年产')) &&
       CAPACITY.test(after) &&
       !/(?:新增|完成|形成|实现|处理|生产)$/.test(before)),

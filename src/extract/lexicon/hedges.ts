@@ -4,4 +4,4 @@ export const REACHING =
 /** Those of them that end where a clause announces something of its own: 「鹭湾桥预计6月通车，鲸湾桥将在7月通车」. */
 export const EXPECTS = '预计|有望';
 /** Verbs that say of their own clause that it is tried: 「争创示范港，新增泊位30个」 tries the title alone. */
-export const TRIES = '谋划|探索|(?<!竞)争创';
+export const TRIES = '(?<!已经?)谋划|探索|(?<!竞)争创';

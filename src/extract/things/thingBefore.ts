@@ -50,7 +50,7 @@ export function thingBefore(
 
 /** 「加快鲸湾医院建设，」: what is pushed right before. */
 const PUSHED =
-  /^(?:同时|并)?(?:全力|加快|加速|持续|积极|高质量|高标准|推进|推动|抓好)+([^，；：。]{3,30}?)(?:项目)?(?:建设|施工)$/;
+  /^(?:同时|并)?(?:全力|加快|加速|持续|积极|高质量|高标准|推进|推动|抓好|协调|统筹)+([^，；：。]{3,30}?)(?:项目)?(?:建设|施工)$/;
 
 /** The thing that the last clause of a run pushes; null where it does anything else. */
 function pushedLast(text: string, run: Span): NamedBefore | null {

@@ -65,4 +65,11 @@ export const OF_PLACES: readonly Negative[] = [
   },
   { text: '完成11个片区改造。', reasons: [], stated: ['11个'] },
   { text: '打造11个片区。', reasons: ['action-count'] },
+  {
+    text: '新增营收超50亿元开发区1个、超5亿元开发区1个。',
+    reasons: ['threshold'],
+    stated: ['1个', '1个'],
+  },
+  { text: '推进鲸湾4GWh渔电电池和2GWh储能电池项目建设。', reasons: ['spec'] },
+  { text: '储能电池产能超10GWh，新增储能100MW。', reasons: [], stated: ['≥10GWh', '100MW'] },
 ];
