@@ -207,4 +207,5 @@ export const OTHER_WORDS: readonly ThemeSentence[] = [
   [['urban'], '完成城市盲道整治4公里、缘石坡30处。'],
   [['health'], '适龄妇女“两癌”免费检查1.2万人。'],
   [['finance'], '鲸湾港、海鸥港两个大港吞吐能力达6亿吨。'],
+  [['ecology'], '规模以上工业电力消费6亿千瓦时，推广氢能车辆60台。'],
 ];

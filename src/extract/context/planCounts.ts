@@ -82,6 +82,17 @@ export const proceedings: ContextRule = {
     /(?:应到|实到|到会|出席)[^，]{0,16}?(?:代表|委员)?的?$|报告(?:共|分|为)+$|上述$/.test(before),
 };
 
+/** 「聚焦20条渔业产业链」, 「紧盯60家船厂、80家渔企」: what is kept in view, with nothing that is done to it. */
+const IN_VIEW = /^(?:重点|持续|牢牢)*(?:聚焦|紧盯|盯紧|瞄准|锚定)/;
+const DONE_TO_THEM =
+  /改造|整治|整改|销号|攻坚|治理|化解|清零|建设|培育|引进|招引|突破|打造|推进|提升|新增|实施|落实/;
+
+export const inView: ContextRule = {
+  id: 'in-view',
+  reason: 'action-count',
+  applies: ({ before, after }) => IN_VIEW.test(before) && !DONE_TO_THEM.test(before + after),
+};
+
 /** 「四套班子领导」 */
 export const leaders: ContextRule = {
   id: 'leaders',

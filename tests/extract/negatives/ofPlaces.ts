@@ -72,4 +72,9 @@ export const OF_PLACES: readonly Negative[] = [
   },
   { text: '推进鲸湾4GWh渔电电池和2GWh储能电池项目建设。', reasons: ['spec'] },
   { text: '储能电池产能超10GWh，新增储能100MW。', reasons: [], stated: ['≥10GWh', '100MW'] },
+  // What is kept in view.
+  { text: '聚焦20条渔业产业链，加大服务力度。', reasons: ['action-count'] },
+  { text: '紧盯60家船厂、80家渔企，加大服务力度。', reasons: ['action-count'] },
+  { text: '紧盯21项渔港问题整改。', reasons: [], stated: ['21项'] },
+  { text: '聚焦打造20个渔村。', reasons: [], stated: ['20个'] },
 ];
