@@ -46,6 +46,7 @@ export const FIRMS: Glossary = {
     市场主体: 'businesses',
     经营主体: 'businesses',
     商事主体: 'registered businesses',
+    新登记商事主体: 'newly registered businesses',
     个体工商户: 'sole traders',
   },
   things: {

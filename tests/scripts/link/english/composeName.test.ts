@@ -25,6 +25,9 @@ const GRAMMAR: Readonly<Record<string, readonly Case[]>> = {
   ],
   'what is measured stands at the end': [
     ['打印机产量增速', 'Printer output, growth'],
+    ['新登记商事主体增速', 'Newly registered businesses, growth'],
+    ['居住用地供应增速', 'Residential land supplied, growth'],
+    ['零售额增加额', 'Retail sales, increase'],
     ['平板电脑和打印机产量增速', 'Output of tablets and printers, growth'],
     ['黄金零售额增速', 'Gold retail sales, growth'],
     ['盗窃案件降幅', 'Theft cases, decrease'],
