@@ -19,6 +19,9 @@ const CASES: readonly (readonly [text: string, ...indicators: string[]])[] = [
   // Where nothing stands beside a figure, what the clause before measures.
   ['渔业产值再创新高，突破60亿元。', '渔业产值'],
   ['渔业产值翻一番，首次突破60亿元大关。', '渔业产值'],
+  // Money per area is money too.
+  ['建设3座海堤，产值再创新高，达到42亿元/平方公里。', '海堤(建设)', '产值'],
+  ['海堤地均产值42亿元/平方公里，比上年增加3亿元/平方公里。', '海堤地均产值', '海堤地均产值增加额'],
   ['渔业产值势头良好，增长7%。', '渔业产值增速'],
   ['渔业产值稳定增长，力争达到3%。', '渔业产值增速'],
   ['渔业产值保持稳定增长3%。', '渔业产值增速'],

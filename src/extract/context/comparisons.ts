@@ -1,3 +1,4 @@
+import { isMoney } from '../figures/money';
 import { FALLS, RISES } from '../lexicon/changeWords';
 import { mentions } from '../structure/places';
 import type { Figure } from '../model';
@@ -49,7 +50,7 @@ export const leadOver: ContextRule = {
   id: 'lead-over',
   reason: 'comparison',
   applies: ({ figure, before, after }) =>
-    figure.unit.endsWith('元') && (LEAD_OVER.test(after) || EXCEEDS.test(before)),
+    isMoney(figure.unit) && (LEAD_OVER.test(after) || EXCEEDS.test(before)),
 };
 
 /** 「高于全国4.5%、全省5%的平均增速」: how others fared. */

@@ -1,3 +1,4 @@
+import { isMoney } from '../figures/money';
 import { insideBrackets } from '../structure/quotations';
 import type { FigureView } from '../model';
 import type { ContextRule } from './contextRule';
@@ -45,8 +46,7 @@ export const threshold: ContextRule = {
   reason: 'threshold',
   applies: ({ figure, before, after }) => {
     const amount =
-      figure.unit.endsWith('元') ||
-      (figure.unit === '' && /[千万亿]/.test(figure.numeral.scale || '亿'));
+      isMoney(figure.unit) || (figure.unit === '' && /[千万亿]/.test(figure.numeral.scale || '亿'));
     if (!amount) return false;
     const bounded = figure.bound === 'min' || figure.bound === 'max' || BOUND_BEHIND.test(after);
     if (raisesFund({ before, after })) return false;
@@ -110,7 +110,7 @@ export const ceiling: ContextRule = {
   id: 'ceiling',
   reason: 'threshold',
   applies: ({ figure, before, after }) =>
-    figure.unit.endsWith('元') &&
+    isMoney(figure.unit) &&
     before.includes('最高') &&
     AT_MOST_GIVEN.test(before) &&
     (GIVEN.test(before) || GIVEN.test(after)),

@@ -2,6 +2,7 @@ import { phraseOf } from '../../contract/indicatorPhrase';
 import { PREDICATE } from '../lexicon/predicates';
 import { MEASURES } from '../lexicon/units';
 import { isRate } from './changes';
+import { isMoney } from './money';
 import { agentAndVerb, cleanNoun, leadingVerb, withoutExamples } from './nounPhrase';
 import { PUSHES, qualified, TRIES } from './qualified';
 import type { Shape, ShapeReading } from './shape';
@@ -14,7 +15,7 @@ const BECAME =
 
 /** 「设立总规模50亿元的产业基金」: the size of what stands behind it. */
 export const fundSize: Shape = ({ figure }, { head, tail, verb }) => {
-  if (!figure.unit.endsWith('元') || !tail.includes('基金')) return null;
+  if (!isMoney(figure.unit) || !tail.includes('基金')) return null;
   const size = /(?:总|首期)?规模$/.exec(cleanNoun(head))?.[0];
   const fund = cleanNoun(tail.replace(/(?<=基金).*$/, ''));
   if (size === undefined) return null;
@@ -81,7 +82,7 @@ const SAID_OF =
 /** 「完成20条以上道路建设」, 「引入1-2家龙头企业」, 「A、B等30个公园建成」: the noun follows what counts it. */
 export const countBeforeNoun: Shape = ({ figure, after }, { tail, verb, head, effort }) => {
   // 「设立3000万元…基金」 names what the money is for; 「营收3000万元的企业」 was left out before.
-  if (isRate(figure.unit) || (figure.unit.endsWith('元') && cleanNoun(head) !== '')) return null;
+  if (isRate(figure.unit) || (isMoney(figure.unit) && cleanNoun(head) !== '')) return null;
   if (PREDICATED.test(tail) || SAID_OF.test(tail)) return null;
   // 「新增泊位30个 区渔业局」: the next cell of a table.
   if (after.startsWith(' ') && cleanNoun(head) !== '') return null;

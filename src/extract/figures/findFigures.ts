@@ -2,7 +2,7 @@ import type { Figure, Span } from '../model';
 import { findNumerals, type Numeral } from '../numerals/numeral';
 import { unitAt, type UnitMatch } from '../numerals/unit';
 import { boundAfter, boundBefore, boundOf, isRun, roughly } from './bounds';
-import { isMoney, moneyScale } from './money';
+import { isBareMoney, moneyScale } from './money';
 import { impliedMoney, namedUnit, unitName, writtenUnit } from './unitOf';
 import { shareParts } from './sharedParts';
 
@@ -82,7 +82,7 @@ function figureOf(
   const named = unit
     ? undefined
     : namedUnit(text.slice(clause.start, from.start), text.slice(end, clause.end));
-  const money = unit && isMoney(unit.text) ? moneyScale(last) : null;
+  const money = unit && isBareMoney(unit.text) ? moneyScale(last) : null;
   const scale = money?.divisor ?? 1;
   return {
     start: from.start,

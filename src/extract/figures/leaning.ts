@@ -5,6 +5,7 @@ import type { FigureView } from '../model';
 import { isRate } from './changes';
 import { PREDICATED } from './counts';
 import { clauseBefore, LOOK_BACK, measureBefore, measureJustBefore } from './measureBefore';
+import { isMoney } from './money';
 import { cleanNoun, leadingVerb } from './nounPhrase';
 import { qualified } from './qualified';
 import type { FigureWords, ShapeReading } from './shape';
@@ -171,8 +172,6 @@ export function leaning(view: FigureView, words: FigureWords): ShapeReading {
   }
   return bare(view, words, own);
 }
-
-const isMoney = (unit: string) => unit.endsWith('元');
 
 function ofMeasure(measure: string, unit: string): ShapeReading {
   const indicator = isRate(unit) ? measure.replace(/增速$/, '') + GROWTH : measure;

@@ -1,5 +1,5 @@
 import type { Figure, Span } from '../model';
-import { isMoney, isScaledMoney } from './money';
+import { isBareMoney, isScaledMoney } from './money';
 
 /** What a figure of a clause leaves to its neighbours: a unit, a denominator, a bound. */
 export function shareParts(text: string, clause: Span, figures: Figure[]): void {
@@ -41,7 +41,7 @@ function shareUnits(text: string, clause: Span, figures: Figure[]): void {
  * so that the value needs none.
  */
 function areScaledAlike({ numeral }: Figure, next: Figure): boolean {
-  if (numeral.scale !== '') return next.numeral.scale !== '' && !isMoney(next.unit);
+  if (numeral.scale !== '') return next.numeral.scale !== '' && !isBareMoney(next.unit);
   return next.numeral.scale === '' || isScaledMoney(next.unit);
 }
 
