@@ -21,3 +21,8 @@ export function moneyScale({ value, scale }: Numeral): { divisor: number; prefix
   if (scale.includes('万')) return { divisor: 1e4, prefix: '万' };
   return { divisor: 1, prefix: '' };
 }
+
+/** A value in its scale, without what division leaves behind the last place. */
+export function inScale(value: number, divisor: number): number {
+  return divisor === 1 ? value : Number((value / divisor).toPrecision(15));
+}
