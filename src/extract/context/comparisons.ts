@@ -1,3 +1,4 @@
+import { isMoney } from '../figures/money';
 import { FALLS, RISES } from '../lexicon/changeWords';
 import { mentions } from '../structure/places';
 import type { Figure } from '../model';
@@ -11,7 +12,7 @@ const FROM =
  * 「从28家增至40家」, 「由原来的近1小时缩短至20分钟」, 「从2座到8座」: where a change begins; its end is what is
  * stated.
  */
-export const baseline: ContextRule = {
+const baseline: ContextRule = {
   id: 'baseline',
   reason: 'baseline',
   applies: ({ before, after }) =>
@@ -31,7 +32,7 @@ const OF_ANOTHER = /是\p{Script=Han}{2,12}(?:医院|[馆院校场站园港桥])
 const LIKENED = ['相当于', '比肩', '媲美'];
 
 /** 「面积相当于9个渔港」, 「超过12个海岛县的生产总值」: what a size is likened to. */
-export const likeness: ContextRule = {
+const likeness: ContextRule = {
   id: 'likeness',
   reason: 'comparison',
   applies: ({ text, figure, before, after }) =>
@@ -45,11 +46,11 @@ const LEAD_OVER = /^的?(?:微弱|微小|较?大|明显|绝对)?(?:优势|差距
 const EXCEEDS =
   /(?:超出|高出|领先于?|落后于?)(?![^，]{0,6}(?:预[期算]|概算|计划|目标|任务|进度|上年|去年|同期))\p{Script=Han}{2,6}$/u;
 
-export const leadOver: ContextRule = {
+const leadOver: ContextRule = {
   id: 'lead-over',
   reason: 'comparison',
   applies: ({ figure, before, after }) =>
-    figure.unit.endsWith('元') && (LEAD_OVER.test(after) || EXCEEDS.test(before)),
+    isMoney(figure.unit) && (LEAD_OVER.test(after) || EXCEEDS.test(before)),
 };
 
 /** 「高于全国4.5%、全省5%的平均增速」: how others fared. */
@@ -59,7 +60,7 @@ const COMPARED = /[高低好优快慢]于/;
 /** 「相比去年的1500家，」 */
 const FORMER = /(?:相比|相较于?|比起|较)(?:去年|上年|20\d\d年)[^，、]{0,6}的$/;
 
-export const yardstick: ContextRule = {
+const yardstick: ContextRule = {
   id: 'yardstick',
   reason: 'comparison',
   applies: ({ figure, before, after }) =>
@@ -74,7 +75,7 @@ const APART_FROM =
   /(?:[高低]于|[高低]出|快于|慢于|优于|好于)(?!年初|上年|去年|同期)\p{Script=Han}{2,12}(?:\d[\d.]*(?:个百分点)?[和、])?$|超过年度计划$/u;
 const OWN_RATE = /\d(?:\.\d+)?%/;
 
-export const apart: ContextRule = {
+const apart: ContextRule = {
   id: 'apart',
   reason: 'comparison',
   applies: ({ segment, text, sentence, figure, before }) =>
@@ -84,7 +85,7 @@ export const apart: ContextRule = {
 };
 
 /** 「鲸湾9项民生实事之一」: one of so many. */
-export const oneOf: ContextRule = {
+const oneOf: ContextRule = {
   id: 'one-of',
   reason: 'scope',
   applies: ({ figure, after }) =>
@@ -94,7 +95,7 @@ export const oneOf: ContextRule = {
 };
 
 /** 「9项核心指标增速位居全市前列」: how many were looked at. */
-export const ranked: ContextRule = {
+const ranked: ContextRule = {
   id: 'ranked',
   reason: 'scope',
   applies: ({ figure, after }) =>
@@ -116,7 +117,7 @@ const GREW = new RegExp(`[、，](?:同比)?(?:${RISES}|${FALLS})$`);
 const LONGEST_GROWTH = 6;
 
 /** 「310条河流按河长计算…提高22.8个百分点」: the group that the clause's rate is of. */
-export const scope: ContextRule = {
+const scope: ContextRule = {
   id: 'scope',
   reason: 'scope',
   applies: ({ figure, clauseFigures, before, text }) => {
@@ -145,7 +146,7 @@ const AMONG =
 const BEFORE_GROUP = /^(?:在|其|上述|[^，、]{0,16}(?:安排|列入|纳入|实施|推进)的)?$/;
 
 /** 「18个渔业行业中，11个增长」, 「在8个码头项目中，鲸湾码头…」: out of how many, where the next clause tells of those that are meant. */
-export const outOf: ContextRule = {
+const outOf: ContextRule = {
   id: 'out-of',
   reason: 'scope',
   applies: ({ text, clause, before, after }) =>
@@ -158,7 +159,7 @@ export const outOf: ContextRule = {
 const NATIONWIDE =
   /^(?:[^，。]{0,16}(?:统计|数据|公报)[^，。]{0,6}，)?(?:20\d\d年|今年|去年)?(?:我国|全国)(?:(?:城镇|农村)?居民(?:人均|消费|收入)|规上工业|规模以上工业|GDP|国内生产总值|一般公共预算|社会消费品零售总额|固定资产投资|常住人口)(?!.*(?:我们?|[全该本][省市区县镇]|\p{Script=Han}{2}[市区县]|新增|完成|建成|举办))/u;
 
-export const nationwide: ContextRule = {
+const nationwide: ContextRule = {
   id: 'nationwide',
   reason: 'scope',
   applies: ({ text, sentence, figure }) => {
@@ -187,7 +188,7 @@ const LONGEST_GROUP = 12;
 const PICKED = /(?:入选|入围|成为|跻身|列为|列入)(?:全国|全省|全球)(?:首批|仅有的?)$/;
 
 /** 「在全国88个渔港城市中位居前列」, 「入选全国6家…名单」: how many there are to compare with. */
-export const comparison: ContextRule = {
+const comparison: ContextRule = {
   id: 'comparison',
   reason: 'scope',
   applies: ({ before, after }) => {
@@ -200,3 +201,18 @@ export const comparison: ContextRule = {
     );
   },
 };
+
+/** What is compared with, or picked from. */
+export const COMPARISONS: readonly ContextRule[] = [
+  ranked,
+  baseline,
+  scope,
+  nationwide,
+  outOf,
+  oneOf,
+  comparison,
+  leadOver,
+  yardstick,
+  apart,
+  likeness,
+];

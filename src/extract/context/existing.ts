@@ -26,7 +26,7 @@ const MAKER = /^[^，、；]{0,20}的[^，、；]{0,16}(?:基地|项目|工厂|�
 const ONE_OF_SIZE = /一[个座家条]年?(?:产值|产能|产量)(?:达到?|约|超过?)?$/;
 
 /** 「全长12.7公里」, 「设计速度60公里/小时」: what a thing is, not what is promised of it. */
-export const dimension: ContextRule = {
+const dimension: ContextRule = {
   id: 'dimension',
   reason: 'existing',
   applies: ({ figure, before, after }) =>
@@ -46,7 +46,7 @@ export const dimension: ContextRule = {
 };
 
 /** 「加强74条河流总氮控制」: what is looked after is there already; 完成 or 实施 would deliver it. */
-export const lookedAfter: ContextRule = {
+const lookedAfter: ContextRule = {
   id: 'looked-after',
   reason: 'existing',
   applies: ({ figure, before, after }) =>
@@ -61,7 +61,7 @@ export const lookedAfter: ContextRule = {
 const STARTS_FROM = /在.{0,12}?(?:已|现有|原有|建有|去年|上年|前年|此前|前期|20\d\d年)/;
 
 /** 「在已有2座海岛食堂的基础上新建3座」: what there is to build on. */
-export const groundwork: ContextRule = {
+const groundwork: ContextRule = {
   id: 'groundwork',
   reason: 'existing',
   applies: ({ before, after }) => after.includes('基础上') && STARTS_FROM.test(before),
@@ -70,7 +70,7 @@ export const groundwork: ContextRule = {
 /** 「适合发展40万千瓦风电」, 「有60万千瓦潮汐能潜力」: what could be done. */
 const SUITED = /(?:适合|适宜|具备)(?:发展|建设|开发)$/;
 
-export const potential: ContextRule = {
+const potential: ContextRule = {
   id: 'potential',
   reason: 'existing',
   applies: ({ before, after }) => SUITED.test(before) || after.endsWith('潜力'),
@@ -93,7 +93,7 @@ function isStillThere(words: string): boolean {
 }
 
 /** What is wrong or still to be done, and nothing that is promised. */
-export const problem: ContextRule = {
+const problem: ContextRule = {
   id: 'problem',
   reason: 'existing',
   applies: ({ text, sentence, figure, before, after }) =>
@@ -105,7 +105,7 @@ export const problem: ContextRule = {
 /** 「三百多名工人正在清淤」: who is at work. */
 const AT_WORK = /^(?:建筑|施工|作业)?(?:工人|建设者|工友|人员)(?:们)?(?:正|坚守|奋战|日夜)/;
 
-export const atWork: ContextRule = {
+const atWork: ContextRule = {
   id: 'at-work',
   reason: 'existing',
   applies: ({ figure, after }) => PERSONS.has(figure.unit) && AT_WORK.test(after),
@@ -114,7 +114,7 @@ export const atWork: ContextRule = {
 /** 「距离去年的产值仅差60亿元」: how much is wanting. */
 const WANTING = /距离?[^，、]{2,20}(?:[仅还只]|仅仅)(?:有|剩|差|余|缺)$/;
 
-export const wanting: ContextRule = {
+const wanting: ContextRule = {
   id: 'wanting',
   reason: 'existing',
   applies: ({ before }) => before.includes('距') && WANTING.test(before),
@@ -127,7 +127,7 @@ const SUPPOSED = /^(?:如果(?!说)|假如|倘若|假设|若(?!干))/;
 /** 「以目前10%的增速计算」 */
 const RECKONED = /^的?[^，]{0,6}(?:计算|测算|推算|估算)$/;
 
-export const supposed: ContextRule = {
+const supposed: ContextRule = {
   id: 'supposed',
   reason: 'supposition',
   applies: ({ text, sentence, before, after }) =>
@@ -140,7 +140,7 @@ const PERSONS: ReadonlySet<string> = new Set(['名', '人', '位', '户']);
 const OF_YEAR_BEFORE = /(?:去年|上年)[^，\d]{2,8}的$/;
 
 /** 「去年脱贫的300名渔民」 in a plan: whom something is done for. */
-export const ofYearBefore: ContextRule = {
+const ofYearBefore: ContextRule = {
   id: 'of-year-before',
   reason: 'existing',
   applies: ({ segment, figure, before }) =>
@@ -151,7 +151,7 @@ export const ofYearBefore: ContextRule = {
 const LONG_AGO = /19\d\d年[^，；。\d]{0,12}?(?:前(?!后)|时)(?:，?[^，；。\d]{0,24})$/;
 const LONGEST_HISTORY = 48;
 
-export const history: ContextRule = {
+const history: ContextRule = {
   id: 'history',
   reason: 'existing',
   applies: ({ text, sentence, figure }) => {
@@ -167,10 +167,25 @@ export const history: ContextRule = {
 const THEIR_OWN = /^[这该][^，、；]{1,6}的/;
 const CHANGED = /^[^，、；]{2,16}[由从][^，；]{1,20}?(?:[增升提降扩减缩])[^，；]{0,4}?[至到为]/;
 
-export const namedBefore: ContextRule = {
+const namedBefore: ContextRule = {
   id: 'named-before',
   reason: 'scope',
   applies: ({ figure, before, after }) =>
     (before === '' ? figure.numeral.script === 'chinese' : /^(?:[这该]|上述|以上)$/.test(before)) &&
     (CHANGED.test(after) || THEIR_OWN.test(before + after)),
 };
+
+/** What is there already, was there before, or is only supposed. */
+export const EXISTING: readonly ContextRule[] = [
+  dimension,
+  groundwork,
+  potential,
+  problem,
+  wanting,
+  supposed,
+  atWork,
+  ofYearBefore,
+  history,
+  namedBefore,
+  lookedAfter,
+];

@@ -14,7 +14,7 @@ const TEAM = /^\p{Script=Han}{0,8}(?:高素质|专业化|职业化|高水平|过
 const CHANGES = new RegExp(`(?:${RISES}|${FALLS}|超过|达到?|比重)$`);
 
 /** 「一体化」, 「千方百计」, 「两手抓」: Chinese numerals in words and phrases. */
-export const idiom: ContextRule = {
+const idiom: ContextRule = {
   id: 'idiom',
   reason: 'idiom',
   applies: ({ figure, before, after }) => {
@@ -49,7 +49,7 @@ const LEVEL_ENDS = /^(?:$|[、，；。（）\s])/;
  * A number without a unit: a licence, a telephone, a list of lines. 1600万 of what was just named is none, nor is
  * the level of an index.
  */
-export const bareNumber: ContextRule = {
+const bareNumber: ContextRule = {
   id: 'bare-number',
   reason: 'number',
   applies: ({ figure, before, after }) => {
@@ -59,3 +59,6 @@ export const bareNumber: ContextRule = {
     return !isLevel && !/[万亿]/.test(figure.numeral.scale);
   },
 };
+
+/** What is only a manner of speaking. */
+export const IDIOMS: readonly ContextRule[] = [bareNumber, idiom];

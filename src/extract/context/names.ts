@@ -11,7 +11,7 @@ const NAMED_AS =
 const LONGEST_KIND = 16;
 
 /** 「“20+8”产业集群」, 「《…三年行动计划（2022-2025年）》」: the number is part of a name. */
-export const quotedName: ContextRule = {
+const quotedName: ContextRule = {
   id: 'quoted-name',
   reason: 'name',
   applies: ({ text, sentence, figure }) => {
@@ -30,7 +30,7 @@ const QUOTED_PLAN = /“[^“”]*，[^“”]*”等?$/;
 const LONGEST_PLAN = 120;
 
 /** … and how many of them it names: the 两项 of that example. */
-export const quotedCount: ContextRule = {
+const quotedCount: ContextRule = {
   id: 'quoted-count',
   reason: 'name',
   applies: ({ text, sentence, figure, before }) =>
@@ -42,7 +42,7 @@ export const quotedCount: ContextRule = {
 };
 
 /** 「1+3+N」, 「20+8」. */
-export const sumName: ContextRule = {
+const sumName: ContextRule = {
   id: 'sum-name',
   reason: 'name',
   applies: ({ text, figure, before }) =>
@@ -56,7 +56,7 @@ const NOUN_IN_LETTERS = /(?<![A-Za-z])(?:GDP|GEP|APP|CPI|PPI)$/;
 const WHOLE: ReadonlySet<string> = new Set(['家', '户', '所', '座', '栋', '宗']);
 
 /** 「A4地块」, 「PM2.5」, 「5G」, 「3C」, 「DY03」: letters glued to digits; a road by its number. */
-export const code: ContextRule = {
+const code: ContextRule = {
   id: 'code',
   reason: 'code',
   applies: ({ text, figure, before, after }) =>
@@ -77,7 +77,7 @@ export const code: ContextRule = {
 };
 
 /** 「八大行动」, 「19号线」, 「二期」, 「第二高级中学」: the unit makes it a name, an ordinal or a rank. */
-export const nameUnit: ContextRule = {
+const nameUnit: ContextRule = {
   id: 'name-unit',
   reason: 'name',
   applies: ({ figure }) => figure.unitClass === 'name',
@@ -87,7 +87,7 @@ export const nameUnit: ContextRule = {
 const HOUSEHOLDS = /^(?:村民|居民|渔民|农户|群众)/;
 const OF_VILLAGE = /[村庄屯社](?:\d{1,2}[、和至-])*$/;
 
-export const numberedGroup: ContextRule = {
+const numberedGroup: ContextRule = {
   id: 'numbered-group',
   reason: 'name',
   applies: ({ figure, before, after }) =>
@@ -99,7 +99,7 @@ export const numberedGroup: ContextRule = {
 };
 
 /** 「一期工程」, 「三次会议」: phases and sessions in Chinese numerals. */
-export const phase: ContextRule = {
+const phase: ContextRule = {
   id: 'phase',
   reason: 'ordinal',
   applies: ({ figure, before, after }) =>
@@ -125,7 +125,7 @@ const LONG_THING =
   /(?:[路街巷线道河渠桥]|管网|公交|建议|线索|信息)(?:改造|整治|建设|提升|治理|优化|修缮)*$/;
 
 /** 「出台…38条」, 「18条措施」: a policy's nickname counts its articles. */
-export const policyNickname: ContextRule = {
+const policyNickname: ContextRule = {
   id: 'policy-nickname',
   reason: 'name',
   applies: ({ figure, before, after }) =>
@@ -140,7 +140,7 @@ export const policyNickname: ContextRule = {
 };
 
 /** 「中央八项规定」, 「四项原则」, 「两位数增长」. */
-export const fixedPhrase: ContextRule = {
+const fixedPhrase: ContextRule = {
   id: 'fixed-phrase',
   reason: 'name',
   applies: ({ figure, before, after }) =>
@@ -159,7 +159,7 @@ export const fixedPhrase: ContextRule = {
 };
 
 /** 「三台新校区」, 「五支渠村」: a measure word before a kind of place belongs to the place's name. */
-export const placeName: ContextRule = {
+const placeName: ContextRule = {
   id: 'place-name',
   reason: 'name',
   applies: ({ figure, before, after }) =>
@@ -171,3 +171,16 @@ export const placeName: ContextRule = {
         // 「太乙、五台3个街道」: what is counted has its figure behind the name.
         /^(?:\d|[新老东西南北]?(?:校区|县(?!级)|镇|乡|村|山|中学|小学|街|桥|社区))/.test(after))),
 };
+
+/** What stands in quotation marks, or is a number of no count. */
+export const QUOTED: readonly ContextRule[] = [quotedName, quotedCount, sumName, code];
+
+/** Counts that are part of a name: 「五大渔场」. */
+export const NAMES: readonly ContextRule[] = [
+  nameUnit,
+  numberedGroup,
+  placeName,
+  phase,
+  policyNickname,
+  fixedPhrase,
+];

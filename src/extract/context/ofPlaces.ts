@@ -1,7 +1,7 @@
 import type { ContextRule } from './contextRule';
 
 /** 「在鹭湾、鲸湾2个街道，新增…」, 「在全区9个街道举行」: where something is done. */
-export const where: ContextRule = {
+const where: ContextRule = {
   id: 'where',
   reason: 'scope',
   applies: ({ before, after }) =>
@@ -18,7 +18,7 @@ const ALL_OF = /^全[区市县镇]$/;
 const EACH_DOES =
   /^(?:街道|镇街?|乡镇?|村|社区|片区)(?:均|都|全部|共)?(?:建成|建立|设立|实现|开展|配备|新建|新增|打造|完成)/;
 
-export const allPlaces: ContextRule = {
+const allPlaces: ContextRule = {
   id: 'all-places',
   reason: 'scope',
   applies: ({ figure, clauseFigures, before, after }) =>
@@ -32,7 +32,7 @@ export const allPlaces: ContextRule = {
 const PARTS_OF_PROVINCE =
   /^(?:市州|地市|地级市|设区市|县市区|县区|区县)(?:均|都|全部|相继|陆续|同步|普遍)/;
 
-export const allOfProvince: ContextRule = {
+const allOfProvince: ContextRule = {
   id: 'all-of-province',
   reason: 'scope',
   applies: ({ before, after }) => !before.endsWith('在') && PARTS_OF_PROVINCE.test(after),
@@ -41,7 +41,7 @@ export const allOfProvince: ContextRule = {
 /** 「鲸湾距离渔港30公里」: where it lies; 「距海岸新建绿道3公里」 is built. */
 const AWAY = /(?<![间差行车])距离?(?:(?![新建修改缩延增减达])\p{Script=Han}){2,10}$/u;
 
-export const distance: ContextRule = {
+const distance: ContextRule = {
   id: 'distance',
   reason: 'existing',
   applies: ({ figure, before }) =>
@@ -54,7 +54,7 @@ const OWN_AREA =
 const INTRODUCED =
   /[该本]辖?区(?:域)?(?:总|陆域|土地)?面积|户籍人口|常住人口|现有人口|曾是|位于|地处|下?辖|(?:耕地|林地)\d/;
 
-export const ownArea: ContextRule = {
+const ownArea: ContextRule = {
   id: 'own-area',
   reason: 'existing',
   applies: ({ text, sentence, figure, before, after }) =>
@@ -81,7 +81,7 @@ const LAND_WINDOW = 40;
 const PEOPLE = /^\s*(?:[全该本][区县市镇])?(?:总|户籍|常住|现有)?人口(?:约|近|达|为)?$/;
 const IS_INTRODUCED = /总面积(?:约|达|为)?\d|(?:^|[，、共现下])辖(?![区内])[^，；。]{0,12}\d/;
 
-export const ownParts: ContextRule = {
+const ownParts: ContextRule = {
   id: 'own-parts',
   reason: 'existing',
   applies: ({ segment, text, sentence, figure, before, after }) =>
@@ -97,3 +97,13 @@ export const ownParts: ContextRule = {
         text.slice(Math.max(sentence.start, figure.start - LAND_WINDOW), figure.end + LAND_WINDOW),
       )),
 };
+
+/** What says where something is, or what a place has. */
+export const OF_PLACES: readonly ContextRule[] = [
+  distance,
+  ownArea,
+  ownParts,
+  where,
+  allOfProvince,
+  allPlaces,
+];

@@ -1,7 +1,7 @@
 import type { ContextRule } from './contextRule';
 
 /** 「第二批」, 「第19届」, 「第2、3位」. */
-export const ordinal: ContextRule = {
+const ordinal: ContextRule = {
   id: 'ordinal',
   reason: 'ordinal',
   applies: ({ before }) => /第(?:[\d一二三四五六七八九十]{1,4}[、和及至-]){0,6}\s*$/.test(before),
@@ -19,7 +19,7 @@ const MORE_DAYS = /(?:[比较](?:上年|去年)同?期?|同比)(?:增加|减少|
 const AGED = /(?:寿命|平均年龄)(?:[达为]|达到|(?:[升降增]|提[高升]|上升|增加|延长|下降)[至到])?$/;
 
 /** 「三年行动」, 「24小时」, 「2023年」, 「7天」: dates, ages and durations. */
-export const time: ContextRule = {
+const time: ContextRule = {
   id: 'time',
   reason: 'date',
   applies: ({ figure, text, before }) =>
@@ -39,7 +39,7 @@ const RANKED =
   /(?:(?<!年[底末内]?|[目此月日之以提]|国庆|春节|元旦|节|暑期|开学)前|(?<=增速|排名|增幅)后|排名倒?|位列|位居|(?<![系陈并])列|(?<![新安民])居)(?:全国|全省|全市|全球|世界|第)*$/;
 
 /** 「前三名」, 「居全国第三」, 「排名第一」, 「连续7年」. */
-export const rank: ContextRule = {
+const rank: ContextRule = {
   id: 'rank',
   reason: 'rank',
   applies: ({ figure, before, after }) =>
@@ -51,10 +51,13 @@ export const rank: ContextRule = {
 };
 
 /** 「三级医院」, 「一类水」, 「劣四类」: grades. */
-export const grade: ContextRule = {
+const grade: ContextRule = {
   id: 'grade',
   reason: 'waterclass',
   applies: ({ figure, after }) =>
     figure.unit === '类' &&
     (figure.numeral.script === 'chinese' || /^(?:水|标准|及以上|新药|创新药|医疗器械)/.test(after)),
 };
+
+/** What tells a place in an order, or a time. */
+export const ORDINALS: readonly ContextRule[] = [ordinal, time, rank, grade];

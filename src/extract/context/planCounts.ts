@@ -21,7 +21,7 @@ const BUILT = /(?:新建|建成|建设|新增|新开|打造|完成|创建|改造
 const MOST_PARTS = 20;
 
 /** 「11个攻坚行动」, 「7个方面」, 「6大场景」, 「四个“零发生”」: how a plan is divided, not what it delivers. */
-export const planDivision: ContextRule = {
+const planDivision: ContextRule = {
   id: 'plan-division',
   reason: 'action-count',
   applies: ({ figure, before, after }) => {
@@ -49,7 +49,7 @@ const TEXT_SETS = /》[^，]{0,6}(?:中|里)?(?:确定|明确|提出|规定|部�
 const CARRIES_OUT = /(?:完成|实施)[^《]{0,6}《/;
 const SET_OUT = /^(?:重点|主要|具体|工作|改革)*(?:任务|举措|措施|要求|指标|目标)/;
 
-export const setOut: ContextRule = {
+const setOut: ContextRule = {
   id: 'set-out',
   reason: 'action-count',
   applies: ({ before, after }) =>
@@ -59,7 +59,7 @@ export const setOut: ContextRule = {
 /** 「打造临海、临港两条渔业经济带」: lines on a planner's map. */
 const BELTS = /^\p{Script=Han}{0,10}(?:产业|经济|发展|开发|功能|城镇|创新)[带轴](?:$|[、，])/u;
 
-export const belts: ContextRule = {
+const belts: ContextRule = {
   id: 'belts',
   reason: 'action-count',
   applies: ({ figure, before, after }) =>
@@ -67,14 +67,14 @@ export const belts: ContextRule = {
 };
 
 /** 「涉及12个牵头单位」: among how many the work is shared out. */
-export const dutyHolders: ContextRule = {
+const dutyHolders: ContextRule = {
   id: 'duty-holders',
   reason: 'scope',
   applies: ({ after }) => /^(?:牵头|责任|主办|协办|配合)(?:单位|部门)/.test(after),
 };
 
 /** 「应到会代表200名」, 「报告分为三部分」, 「上述3个」: what a meeting or a text consists of. */
-export const proceedings: ContextRule = {
+const proceedings: ContextRule = {
   id: 'proceedings',
   reason: 'attendance',
   applies: ({ before, after }) =>
@@ -87,21 +87,21 @@ const IN_VIEW = /^(?:重点|持续|牢牢)*(?:聚焦|紧盯|盯紧|瞄准|锚定
 const DONE_TO_THEM =
   /改造|整治|整改|销号|攻坚|治理|化解|清零|建设|培育|引进|招引|突破|打造|推进|提升|新增|实施|落实/;
 
-export const inView: ContextRule = {
+const inView: ContextRule = {
   id: 'in-view',
   reason: 'action-count',
   applies: ({ before, after }) => IN_VIEW.test(before) && !DONE_TO_THEM.test(before + after),
 };
 
 /** 「四套班子领导」 */
-export const leaders: ContextRule = {
+const leaders: ContextRule = {
   id: 'leaders',
   reason: 'attendance',
   applies: ({ figure, after }) => figure.unit === '套' && after.startsWith('班子'),
 };
 
 /** 「邀请13位企业家代表」: who sat in the meeting. */
-export const attendance: ContextRule = {
+const attendance: ContextRule = {
   id: 'attendance',
   reason: 'attendance',
   applies: ({ figure, after, text, sentence }) =>
@@ -113,14 +113,14 @@ export const attendance: ContextRule = {
 };
 
 /** 「实施8类30项工程」: how the 30 are sorted. */
-export const sorts: ContextRule = {
+const sorts: ContextRule = {
   id: 'sorts',
   reason: 'action-count',
   applies: ({ figure, after }) => figure.unit === '类' && /^\d/.test(after),
 };
 
 /** 「打响三场“渔港攻坚战”」: a plan that calls its work battles. */
-export const battle: ContextRule = {
+const battle: ContextRule = {
   id: 'battle',
   reason: 'action-count',
   applies: ({ figure, after }) =>
@@ -128,3 +128,17 @@ export const battle: ContextRule = {
     figure.numeral.script === 'chinese' &&
     /^[\p{Script=Han}、“]{0,16}(?:战役|硬仗|攻坚战|大考)/u.test(after),
 };
+
+/** What a plan, a text or a meeting consists of. */
+export const PLAN_COUNTS: readonly ContextRule[] = [
+  planDivision,
+  inView,
+  setOut,
+  belts,
+  sorts,
+  battle,
+  attendance,
+  leaders,
+  proceedings,
+  dutyHolders,
+];

@@ -1,138 +1,27 @@
+import { COMPARISONS } from './comparisons';
+import { EXISTING } from './existing';
+import { IDIOMS } from './idioms';
+import { NAMES, QUOTED } from './names';
+import { OF_PLACES } from './ofPlaces';
+import { ORDINALS } from './ordinals';
+import { PLAN_COUNTS } from './planCounts';
+import { SPECS } from './specs';
+import { THRESHOLDS } from './thresholds';
 import type { ContextRule } from './contextRule';
-import {
-  apart,
-  baseline,
-  comparison,
-  leadOver,
-  likeness,
-  nationwide,
-  oneOf,
-  outOf,
-  ranked,
-  scope,
-  yardstick,
-} from './comparisons';
-import {
-  atWork,
-  dimension,
-  groundwork,
-  history,
-  lookedAfter,
-  namedBefore,
-  ofYearBefore,
-  potential,
-  problem,
-  supposed,
-  wanting,
-} from './existing';
-import { bareNumber, idiom } from './idioms';
-import {
-  code,
-  fixedPhrase,
-  nameUnit,
-  numberedGroup,
-  phase,
-  placeName,
-  policyNickname,
-  quotedCount,
-  quotedName,
-  sumName,
-} from './names';
-import { grade, ordinal, rank, time } from './ordinals';
-import { allOfProvince, allPlaces, distance, ownArea, ownParts, where } from './ofPlaces';
-import {
-  attendance,
-  battle,
-  belts,
-  dutyHolders,
-  inView,
-  leaders,
-  planDivision,
-  proceedings,
-  setOut,
-  sorts,
-} from './planCounts';
-import { capacity, enough, seats, sizeAsked, spec, stations, system } from './specs';
-import {
-  aimPassed,
-  allowed,
-  bracketed,
-  ceiling,
-  denominator,
-  formerAim,
-  threshold,
-  tier,
-} from './thresholds';
 
-/** Every reason to leave a figure out, names first: the first that applies is the one reported. */
+/**
+ * Every reason to leave a figure out. No rule asks what another says, so that any order leaves out the same ones;
+ * the first that applies is the one reported, and in this order it is the plainest.
+ */
 export const CONTEXT_RULES: readonly ContextRule[] = [
-  quotedName,
-  quotedCount,
-  sumName,
-  code,
-  ordinal,
-  time,
-  tier,
-  threshold,
-  ceiling,
-  allowed,
-  sizeAsked,
-  bracketed,
-  formerAim,
-  aimPassed,
-  denominator,
-  nameUnit,
-  numberedGroup,
-  placeName,
-  phase,
-  rank,
-  grade,
-  policyNickname,
-  fixedPhrase,
-  spec,
-  system,
-  seats,
-  stations,
-  capacity,
-  enough,
-  inView,
-  planDivision,
-  setOut,
-  belts,
-  sorts,
-  battle,
-  attendance,
-  leaders,
-  proceedings,
-  ranked,
-  dimension,
-  groundwork,
-  distance,
-  ownArea,
-  ownParts,
-  potential,
-  problem,
-  wanting,
-  supposed,
-  atWork,
-  ofYearBefore,
-  history,
-  baseline,
-  namedBefore,
-  scope,
-  nationwide,
-  outOf,
-  oneOf,
-  lookedAfter,
-  comparison,
-  leadOver,
-  yardstick,
-  apart,
-  where,
-  allOfProvince,
-  allPlaces,
-  likeness,
-  dutyHolders,
-  bareNumber,
-  idiom,
+  ...QUOTED,
+  ...ORDINALS,
+  ...THRESHOLDS,
+  ...NAMES,
+  ...SPECS,
+  ...PLAN_COUNTS,
+  ...OF_PLACES,
+  ...EXISTING,
+  ...COMPARISONS,
+  ...IDIOMS,
 ];

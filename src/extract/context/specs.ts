@@ -8,7 +8,7 @@ const STADIUMS = /^(?:的)?\p{Script=Han}{0,4}(?:体育[馆场]|足球场)/u;
 const FEWEST_SEATS = 100;
 const FEWEST_OF_STADIUM = 1000;
 
-export const seats: ContextRule = {
+const seats: ContextRule = {
   id: 'seats',
   reason: 'spec',
   applies: ({ figure, after }) =>
@@ -22,7 +22,7 @@ const STATIONS = /(?:^|车|[下架面换])站点?$|(?:车辆段|停车场|车辆
 /** 设立 and 设施 are other words. */
 const HAS = /^(?:[^，、]{0,8}线|全线|沿线|线路|共计?|拟)*设(?:置|有)?(?![立施备计])/;
 
-export const stations: ContextRule = {
+const stations: ContextRule = {
   id: 'stations',
   reason: 'spec',
   applies: ({ figure, before, after }) =>
@@ -46,7 +46,7 @@ const PLANT =
 /** 「鲸湾40GWh动力电池项目」: what a works is laid out to make. */
 const CELLS = /^(?:级)?\p{Script=Han}{0,6}(?:电池|电芯)/u;
 
-export const capacity: ContextRule = {
+const capacity: ContextRule = {
   id: 'capacity',
   reason: 'spec',
   applies: ({ figure, before, after }) =>
@@ -61,14 +61,14 @@ export const capacity: ContextRule = {
 /** 「能够满足6万渔民用电」: what it is enough for. */
 const ENOUGH = /(?:可以?|能够?)满足$/;
 
-export const enough: ContextRule = {
+const enough: ContextRule = {
   id: 'enough',
   reason: 'spec',
   applies: ({ before }) => before.endsWith('满足') && ENOUGH.test(before),
 };
 
 /** 「110千伏架空线」, 「3米高」: what a thing is made for. */
-export const spec: ContextRule = {
+const spec: ContextRule = {
   id: 'spec',
   reason: 'spec',
   applies: ({ figure, before, after }) =>
@@ -84,7 +84,7 @@ export const spec: ContextRule = {
 };
 
 /** 「5人制足球场」, 「三班制」; what 制造 and 制定 stand behind is counted. */
-export const system: ContextRule = {
+const system: ContextRule = {
   id: 'system',
   reason: 'spec',
   applies: ({ figure, after }) =>
@@ -101,7 +101,7 @@ const SIZED_THING =
 const PLACES_ASKED = /^(?:床位|座位|学位)以[上下]的?\p{Script=Han}{2}/u;
 
 /** 「新建60户以上渔村公路50公里」, 「3个60户以上渔村」: how large each of those counted is. */
-export const sizeAsked: ContextRule = {
+const sizeAsked: ContextRule = {
   id: 'size-asked',
   reason: 'threshold',
   applies: ({ text, figure, clauseFigures, before, after }) => {
@@ -118,3 +118,14 @@ export const sizeAsked: ContextRule = {
     );
   },
 };
+
+/** What a thing is made for, or how large it is laid out. */
+export const SPECS: readonly ContextRule[] = [
+  sizeAsked,
+  spec,
+  system,
+  seats,
+  stations,
+  capacity,
+  enough,
+];

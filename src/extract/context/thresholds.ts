@@ -1,3 +1,4 @@
+import { isMoney } from '../figures/money';
 import { insideBrackets } from '../structure/quotations';
 import type { FigureView } from '../model';
 import type { ContextRule } from './contextRule';
@@ -40,13 +41,12 @@ export function raisesFund({ before, after }: Pick<FigureView, 'before' | 'after
 }
 
 /** 「营收10亿元以上企业5家」, but 「投资30亿元打造渔港项目」 spends it; 「投资额10亿元以上的重大项目」, 「三十亿以上重大工业项目」. */
-export const threshold: ContextRule = {
+const threshold: ContextRule = {
   id: 'threshold',
   reason: 'threshold',
   applies: ({ figure, before, after }) => {
     const amount =
-      figure.unit.endsWith('元') ||
-      (figure.unit === '' && /[千万亿]/.test(figure.numeral.scale || '亿'));
+      isMoney(figure.unit) || (figure.unit === '' && /[千万亿]/.test(figure.numeral.scale || '亿'));
     if (!amount) return false;
     const bounded = figure.bound === 'min' || figure.bound === 'max' || BOUND_BEHIND.test(after);
     if (raisesFund({ before, after })) return false;
@@ -62,14 +62,14 @@ export const threshold: ContextRule = {
 };
 
 /** 「百亿级企业」, 「千亿级产业集群」. */
-export const tier: ContextRule = {
+const tier: ContextRule = {
   id: 'tier',
   reason: 'tier',
   applies: ({ figure, after }) => figure.unit === '级' || after.startsWith('级'),
 };
 
 /** 「（不含10亿元以上）」: what a bracket excludes or explains. */
-export const bracketed: ContextRule = {
+const bracketed: ContextRule = {
   id: 'bracketed',
   reason: 'threshold',
   applies: ({ text, clause, figure, before }) =>
@@ -79,7 +79,7 @@ export const bracketed: ContextRule = {
 };
 
 /** 「高于预期目标（增长6%以上）」: what had been set out, which the clause only compares with. */
-export const formerAim: ContextRule = {
+const formerAim: ContextRule = {
   id: 'former-aim',
   reason: 'former-target',
   applies: ({ text, clause, figure, before }) =>
@@ -89,7 +89,7 @@ export const formerAim: ContextRule = {
 };
 
 /** 「增速超过7%的预期目标」: the aim that was passed, not what came of it. */
-export const aimPassed: ContextRule = {
+const aimPassed: ContextRule = {
   id: 'aim-passed',
   reason: 'former-target',
   applies: ({ text, figure, before, after }) =>
@@ -106,18 +106,18 @@ const AT_MOST_GIVEN =
   /最高(?:可|能)?(?:一次性)?(?:给予|奖励|奖补|补[贴助]|资助|支持|获得?|享受?|申请)?(?:不超过|达)?$/;
 const GIVEN = /奖励|奖补|补[贴助]|资助|扶持|支持|贷款|授信/;
 
-export const ceiling: ContextRule = {
+const ceiling: ContextRule = {
   id: 'ceiling',
   reason: 'threshold',
   applies: ({ figure, before, after }) =>
-    figure.unit.endsWith('元') &&
+    isMoney(figure.unit) &&
     before.includes('最高') &&
     AT_MOST_GIVEN.test(before) &&
     (GIVEN.test(before) || GIVEN.test(after)),
 };
 
 /** 「建筑面积占比上限提高到30%」: what a rule allows. */
-export const allowed: ContextRule = {
+const allowed: ContextRule = {
   id: 'allowed',
   reason: 'threshold',
   applies: ({ figure, before }) =>
@@ -125,10 +125,22 @@ export const allowed: ContextRule = {
 };
 
 /** 「每万名常住人口」, 「万元GDP水耗」, 「每平方公里」. */
-export const denominator: ContextRule = {
+const denominator: ContextRule = {
   id: 'denominator',
   reason: 'denominator',
   applies: ({ figure, before, after }) =>
     /(?:每|单位|人均每)$/.test(before) ||
     (figure.numeral.script === 'scale' && /^(?:GDP|地区生产总值|单位|产值|工业增加值)/.test(after)),
 };
+
+/** What is asked of a thing, allowed or given at most, or was aimed at before. */
+export const THRESHOLDS: readonly ContextRule[] = [
+  tier,
+  threshold,
+  ceiling,
+  allowed,
+  bracketed,
+  formerAim,
+  aimPassed,
+  denominator,
+];

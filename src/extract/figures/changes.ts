@@ -1,6 +1,7 @@
 import { FALL, GAIN, GROWTH, phraseOf } from '../../contract/indicatorPhrase';
 import { FALLS, RISES } from '../lexicon/changeWords';
 import { measureBefore } from './measureBefore';
+import { isMoney } from './money';
 import { cleanNoun } from './nounPhrase';
 import type { Shape } from './shape';
 
@@ -74,11 +75,11 @@ export const amountOfChange: Shape = ({ figure }, { head, subject, ofSentenceBef
   const named = cleanNoun(own);
   const noun = named === '' && !ofSentenceBefore ? subject : named;
   const [, since = '', change] = AMOUNT.exec(head.slice(own.length)) ?? [];
-  const isMoney = figure.unit.endsWith('元');
+  const ofMoney = isMoney(figure.unit);
   if (!noun || change === undefined) return null;
-  if (named === '' && !isMoney && !/^(?:[较比]|同比)/.test(since)) return null;
+  if (named === '' && !ofMoney && !/^(?:[较比]|同比)/.test(since)) return null;
   const how = /[减降少]/.test(change) ? '减少' : '增加';
-  const indicator = isMoney ? `${noun}${how}额` : phraseOf(noun, how);
+  const indicator = ofMoney ? `${noun}${how}额` : phraseOf(noun, how);
   return { rule: 'amount-of-change', indicator, subject: noun };
 };
 

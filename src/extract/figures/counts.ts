@@ -2,6 +2,7 @@ import { phraseOf } from '../../contract/indicatorPhrase';
 import { PREDICATE } from '../lexicon/predicates';
 import { MEASURES } from '../lexicon/units';
 import { isRate } from './changes';
+import { isMoney } from './money';
 import { agentAndVerb, cleanNoun, leadingVerb, withoutExamples } from './nounPhrase';
 import { PUSHES, qualified, TRIES } from './qualified';
 import type { Shape, ShapeReading } from './shape';
@@ -14,7 +15,7 @@ const BECAME =
 
 /** 「设立总规模50亿元的产业基金」: the size of what stands behind it. */
 export const fundSize: Shape = ({ figure }, { head, tail, verb }) => {
-  if (!figure.unit.endsWith('元') || !tail.includes('基金')) return null;
+  if (!isMoney(figure.unit) || !tail.includes('基金')) return null;
   const size = /(?:总|首期)?规模$/.exec(cleanNoun(head))?.[0];
   const fund = cleanNoun(tail.replace(/(?<=基金).*$/, ''));
   if (size === undefined) return null;
@@ -43,7 +44,7 @@ const OF_THE_NEW = /.{2,}(?:总投资|年度(?:计划)?投资)$/;
 const SUCCEEDED = /^(.{2,10}?)成功(.{3,})$/u;
 
 /** Nouns that say little without an example: 「建成鲸湾码头二期等10个项目」. */
-const GENERIC = /^(?:项目|工程|设施|工作|作品|产品|活动|事项)$/;
+export const GENERIC = /^(?:项目|工程|设施|工作|作品|产品|活动|事项)$/;
 const LONGEST_EXAMPLE = 20;
 
 /** 「总投资6亿元的鲸湾码头」: its size is none of its name. */
@@ -79,9 +80,9 @@ const SAID_OF =
   /^(?:正在|在(?!建|册|营|岗|校|读|园|线|职|库|产|编|地|学|教|用|售|研)|已[经有]?|[均都](?=[将已在有为])|将(?!军))/;
 
 /** 「完成20条以上道路建设」, 「引入1-2家龙头企业」, 「A、B等30个公园建成」: the noun follows what counts it. */
-export const countBeforeNoun: Shape = ({ figure, after }, { tail, verb, head, effort }) => {
+export const countBeforeNoun: Shape = ({ figure, after }, { tail, verb, head }) => {
   // 「设立3000万元…基金」 names what the money is for; 「营收3000万元的企业」 was left out before.
-  if (isRate(figure.unit) || (figure.unit.endsWith('元') && cleanNoun(head) !== '')) return null;
+  if (isRate(figure.unit) || (isMoney(figure.unit) && cleanNoun(head) !== '')) return null;
   if (PREDICATED.test(tail) || SAID_OF.test(tail)) return null;
   // 「新增泊位30个 区渔业局」: the next cell of a table.
   if (after.startsWith(' ') && cleanNoun(head) !== '') return null;
@@ -103,8 +104,6 @@ export const countBeforeNoun: Shape = ({ figure, after }, { tail, verb, head, ef
   );
   if (counted.length < 2 && !ONE_CHARACTER.test(counted)) return null;
   const ofMany = /等(?:首批)?$/.test(head);
-  if (effort !== null && !ofMany && verb !== null && GENERIC.test(counted))
-    return { rule: 'effort', indicator: phraseOf(effort + counted, verb), subject: effort };
   const noun = ofMany && GENERIC.test(counted) ? exampleOf(head) + counted : whole(counted, after);
   // 「围岭公园73万平方米土地整备」 names what it measures before the figure.
   const measured = !ofMany && MEASURES.has(figure.unit) ? cleanNoun(head) : '';

@@ -2,7 +2,7 @@ import type { Figure, Span } from '../model';
 import { findNumerals, type Numeral } from '../numerals/numeral';
 import { unitAt, type UnitMatch } from '../numerals/unit';
 import { boundAfter, boundBefore, boundOf, isRun, roughly } from './bounds';
-import { isMoney, moneyScale } from './money';
+import { inScale, isBareMoney, moneyScale } from './money';
 import { impliedMoney, namedUnit, unitName, writtenUnit } from './unitOf';
 import { shareParts } from './sharedParts';
 
@@ -82,15 +82,15 @@ function figureOf(
   const named = unit
     ? undefined
     : namedUnit(text.slice(clause.start, from.start), text.slice(end, clause.end));
-  const money = unit && isMoney(unit.text) ? moneyScale(last) : null;
+  const money = unit && isBareMoney(unit.text) ? moneyScale(last) : null;
   const scale = money?.divisor ?? 1;
   return {
     start: from.start,
     end,
     boundStart: start,
     numeral: from,
-    value: divide(from.value * (to?.start === from.end + 1 ? sharedScale(from, to) : 1), scale),
-    valueTo: to ? divide(to.value, scale) : null,
+    value: inScale(from.value * (to?.start === from.end + 1 ? sharedScale(from, to) : 1), scale),
+    valueTo: to ? inScale(to.value, scale) : null,
     unit: unit ? (money?.prefix ?? '') + unitName(unit) + volume : (named ?? ''),
     unitClass: unit?.unitClass ?? 'none',
     bound: to
@@ -135,10 +135,6 @@ function sharedScale(from: Numeral, to: Numeral | null): number {
   if (!to || from.scale !== '' || to.scale === '') return 1;
   const factor = to.scale.includes('亿') ? 1e8 : to.scale.includes('万') ? 1e4 : 1;
   return from.value * factor <= to.value ? factor : 1;
-}
-
-function divide(value: number, divisor: number): number {
-  return divisor === 1 ? value : Number((value / divisor).toPrecision(15));
 }
 
 /** 「等?个重点项目」: the whole numeral is lost, its measure word stands. */

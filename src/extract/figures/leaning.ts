@@ -3,11 +3,12 @@ import { withoutCopulas } from '../lexicon/aroundNouns';
 import { PREDICATE } from '../lexicon/predicates';
 import type { FigureView } from '../model';
 import { isRate } from './changes';
-import { PREDICATED } from './counts';
+import { GENERIC, PREDICATED } from './counts';
 import { clauseBefore, LOOK_BACK, measureBefore, measureJustBefore } from './measureBefore';
+import { isMoney } from './money';
 import { cleanNoun, leadingVerb } from './nounPhrase';
 import { qualified } from './qualified';
-import type { FigureWords, ShapeReading } from './shape';
+import type { FigureWords, Shape, ShapeReading } from './shape';
 
 /** One of the last resorts, for a clause or list item that is no shape; null: not mine. */
 type Resort = (
@@ -64,6 +65,20 @@ const measureBetween: Resort = (view, _words, own) => {
   const { unit } = view.figure;
   const measure = own === '' && (isMoney(unit) || isRate(unit)) ? measureJustBefore(view) : null;
   return measure === null ? null : ofMeasure(measure, unit);
+};
+
+const EFFORT = /^(?:加大|加强|强化)([^，、]{2,12}?)(?:建设|供给|供应|改造|培育)力度$/;
+
+/** 「加大渔港建设力度，开工20个项目」: what the effort of the clause before is for is what is counted, or of what it is. */
+export const effort: Shape = (view, { head, tail, verb }) => {
+  if (verb === null || isRate(view.figure.unit) || cleanNoun(head) !== '') return null;
+  const counted = cleanNoun(tail.replace(predicate, ''));
+  if (counted === '' ? tail !== '' : !GENERIC.test(counted)) return null;
+  const words = clauseBefore(view) ?? '';
+  const thing = words.endsWith('力度') ? EFFORT.exec(words)?.[1] : undefined;
+  return thing === undefined
+    ? null
+    : { rule: 'effort', indicator: phraseOf(thing + counted, verb), subject: thing };
 };
 
 /** 「推进鲸湾渔村建设，年底前达到4个」: of what its own sentence pushes, not of what one before it counted. */
@@ -171,8 +186,6 @@ export function leaning(view: FigureView, words: FigureWords): ShapeReading {
   }
   return bare(view, words, own);
 }
-
-const isMoney = (unit: string) => unit.endsWith('元');
 
 function ofMeasure(measure: string, unit: string): ShapeReading {
   const indicator = isRate(unit) ? measure.replace(/增速$/, '') + GROWTH : measure;

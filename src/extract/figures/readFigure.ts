@@ -67,7 +67,6 @@ export function wordsOf(view: FigureView, previous: ShapeReading | null): Figure
     before: previous?.indicator ?? null,
     subject: previous === null || previous.subject === '' ? null : previous.subject,
     ofSentenceBefore: previous?.ofSentenceBefore === true,
-    effort: previous?.rule === 'effort' ? previous.subject : null,
     changing: previous?.changing ?? previous?.subject ?? null,
   };
 }

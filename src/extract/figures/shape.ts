@@ -33,8 +33,6 @@ export interface FigureWords {
   readonly ofSentenceBefore: boolean;
   /** What a change without a subject of its own is a change of. */
   readonly changing: string | null;
-  /** What a clause before named as what the effort is for. */
-  readonly effort: string | null;
 }
 
 /** What the figures before those of a clause were about. */

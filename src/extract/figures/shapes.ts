@@ -1,6 +1,6 @@
 import { amountOfChange, beside, growth, ratesApart, share } from './changes';
 import { countAfterNoun, countBeforeNoun, fundSize, sharedNoun } from './counts';
-import { leaning } from './leaning';
+import { effort, leaning } from './leaning';
 import { level } from './levels';
 import { reached } from './reached';
 import type { Shape } from './shape';
@@ -24,6 +24,7 @@ export const SHAPES: readonly Shape[] = [
   reached,
   titled,
   sharedNoun,
+  effort,
   leaningFirst,
   fundSize,
   countBeforeNoun,

@@ -1,5 +1,5 @@
 import type { Figure, Span } from '../model';
-import { isMoney, isScaledMoney } from './money';
+import { inScale, isScaledMoney, moneyScale } from './money';
 
 /** What a figure of a clause leaves to its neighbours: a unit, a denominator, a bound. */
 export function shareParts(text: string, clause: Span, figures: Figure[]): void {
@@ -32,16 +32,26 @@ function shareUnits(text: string, clause: Span, figures: Figure[]): void {
     if (!listed || !counts || !areScaledAlike(figure, next)) continue;
     if (!text.slice(clause.start, figure.start).includes('分别')) continue;
     const bound = figure.bound === 'exact' ? next.bound : figure.bound;
-    figures[index] = { ...figure, unit: next.unit, unitClass: next.unitClass, bound };
+    figures[index] = { ...inUnitOf(figure, next), unitClass: next.unitClass, bound };
   }
 }
 
-/**
- * 「分别惠及300万、200万人次」, each with its own scale, or none at all; 「分别达3.2和1.5亿元」: money stays in its scale,
- * so that the value needs none.
- */
+/** The figure in the unit of the next; 「分别安排3000万、2亿元」: money in its own scale, where it has one. */
+function inUnitOf(figure: Figure, { unit }: Figure): Figure {
+  if (figure.numeral.scale === '' || !isScaledMoney(unit)) return { ...figure, unit };
+  const { divisor, prefix } = moneyScale(figure.numeral);
+  const valueTo = figure.valueTo === null ? null : inScale(figure.valueTo, divisor);
+  return {
+    ...figure,
+    unit: prefix + unit.slice(1),
+    value: inScale(figure.value, divisor),
+    valueTo,
+  };
+}
+
+/** 「分别惠及300万、200万人次」, each with its own scale, or none at all; 「分别达3.2和1.5亿元」: money keeps its scale. */
 function areScaledAlike({ numeral }: Figure, next: Figure): boolean {
-  if (numeral.scale !== '') return next.numeral.scale !== '' && !isMoney(next.unit);
+  if (numeral.scale !== '') return next.numeral.scale !== '';
   return next.numeral.scale === '' || isScaledMoney(next.unit);
 }
 

@@ -1,5 +1,6 @@
 import { MEASURES } from '../lexicon/units';
 import type { FigureView } from '../model';
+import { isMoney } from './money';
 import { qualified } from './qualified';
 import type { Shape, ShapeReading } from './shape';
 
@@ -32,7 +33,7 @@ const LOOK_AHEAD = 40;
 /** 「3个渔村获评国家美丽渔村」: the title says more of what is counted than what bears it. */
 export const titled: Shape = (view, { head, tail }) => {
   const { figure } = view;
-  if (MEASURES.has(figure.unit) || figure.unit.endsWith('元') || figure.unit === '%') return null;
+  if (MEASURES.has(figure.unit) || isMoney(figure.unit) || figure.unit === '%') return null;
   const own = titledAs(tail);
   if (own) return own;
   return head.endsWith('等') && BEARER.test(tail) ? titledAs(clauseBehind(view)) : null;

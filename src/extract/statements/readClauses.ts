@@ -141,7 +141,7 @@ function readClause(told: ToldClause, around: Around, left: Left): ClauseReading
   if (kept.length > 0) {
     left.readings = kept.map(({ reading }) => reading);
     for (const reading of left.readings) left.told.push(reading);
-  } else left.readings = effortOf(words) ?? left.readings;
+  }
   const clauseBefore = left.clause;
   left.clause = told;
   if (!place)
@@ -186,15 +186,6 @@ function spanOf([first]: readonly ToldClause[]): Span {
 
 function ofSentenceBefore(reading: ShapeReading): ShapeReading {
   return { ...reading, ofSentenceBefore: true };
-}
-
-/** 「加大渔港建设力度，开工20个项目」: what the effort is for is what the clauses after it count. */
-const EFFORT = /^(?:加大|加强|强化)([^，、]{3,12}?)(?:建设|供给|供应|改造|培育)力度$/;
-
-function effortOf(words: string): readonly ShapeReading[] | null {
-  if (!words.endsWith('力度')) return null;
-  const thing = EFFORT.exec(words)?.[1];
-  return thing === undefined ? null : [{ rule: 'effort', indicator: thing, subject: thing }];
 }
 
 /** 「到2026年，泊位达到80个；浮标达到90个」: the date governs what the semicolons part, up to the full stop. */
