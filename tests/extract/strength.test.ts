@@ -9,6 +9,9 @@ const CASES: readonly (readonly [text: string, ...strengths: string[]])[] = [
   ['力争新增渔港泊位30个。', 'aspired'],
   ['争取新增渔港泊位30个。', 'aspired'],
   ['谋划新增渔港泊位30个。', 'aspired'],
+  // What is assured is not only tried, what is expected in a list remains so.
+  ['力争新增泊位30个，确保渔业产值增长5%。', 'aspired', 'committed'],
+  ['奋斗目标是：渔业产值增长5%。', 'committed'],
   ['探索建设零碳渔港3个。', 'aspired'],
   ['预计新增渔港泊位30个。', 'aspired'],
   ['渔业产值力争达到60亿元，新增渔港泊位30个。', 'aspired', 'aspired'],

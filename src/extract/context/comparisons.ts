@@ -179,7 +179,7 @@ const STANDS_AT = /[居列]全[国省市区]$/;
 
 /** 「在168个重点城市空气质量排名倒数第26」: the places that are ranked. */
 const RANKED_PLACES =
-  /^(?![^，]*(?:举办|开展|召开|推广|设立|布局))(?:\p{Script=Han}{0,6}(?:城市|[市县区]|国家|省份|园区|高新区|开发区)){1,2}(?:中|的)?[^，、；\d]{0,8}(?:排名|排第|[位名]列|居第)/u;
+  /^(?![^，]*(?:举办|开展|召开|推广|设立|布局))(?:\p{Script=Han}{0,6}(?:城市|[市县区]|国家|省份|园区|高新区|开发区)){1,2}(?:中|的)?[^，、；\d]{0,14}(?:排名|排第|[位名]列|居第)/u;
 
 /** No name of a group before its number is longer, so that a long clause is not searched for each of its figures. */
 const LONGEST_GROUP = 12;
@@ -196,7 +196,7 @@ const comparison: ContextRule = {
     return (
       PICKED.test(near) ||
       (GROUP.test(near) && OF_GROUP.test(after)) ||
-      (near.endsWith('在') && RANKED_PLACES.test(after)) ||
+      (/在(?:全[国省市球])?$/.test(near) && RANKED_PLACES.test(after)) ||
       (STANDS_AT.test(near) && HEADED.test(after))
     );
   },

@@ -13,7 +13,7 @@ const MEASURED =
   /(?:(?:压缩|压减|缩短|提速|控制|减少|延长)(?:至|到|为|在|了)?|(?:天数|时长|时间|时限)(?:达到?|为|共|(?:稳定|保持|控制)在)?|(?:[一二优良]|优良)级?天数?(?:同比)?(?:增加|减少))$/;
 
 /** 「优良天数350天，比上年增加18天」 */
-const MORE_DAYS = /(?:[比较](?:上年|去年)同?期?|同比)(?:增加|减少|[多少])$/;
+const MORE_DAYS = /(?:[比较](?:上年度?|去年)同?期?|同比)(?:增加|减少|[多少])$/;
 
 /** 「渔民平均年龄降至46岁」: here an age is. */
 const AGED = /(?:寿命|平均年龄)(?:[达为]|达到|(?:[升降增]|提[高升]|上升|增加|延长|下降)[至到])?$/;
@@ -22,11 +22,13 @@ const AGED = /(?:寿命|平均年龄)(?:[达为]|达到|(?:[升降增]|提[高�
 const time: ContextRule = {
   id: 'time',
   reason: 'date',
-  applies: ({ figure, text, before }) =>
+  applies: ({ figure, text, before, after }) =>
     (figure.unitClass === 'time' &&
       !(DURATIONS.has(figure.unit) && (MEASURED.test(before) || MORE_DAYS.test(before))) &&
       !(figure.unit === '岁' && AGED.test(before))) ||
     (/^20\d\d$/.test(text.slice(figure.numeral.start, figure.numeral.end)) && figure.unit === '') ||
+    // 「5个半小时」
+    (figure.unit === '个' && /^半(?:小时|天|月|年)/.test(after)) ||
     // 「2024-06」
     /(?<!\d)20\d\d-(?:\d\d-)?$/.test(before),
 };
@@ -36,7 +38,7 @@ const PLACED = /(?:排名|位次|百强|跃升|上升|前进|攀升|提升|第\d
 
 /** 「年底前3家开业」, 「目前5家」 date what is counted, and 系列 and 新居 are nouns. */
 const RANKED =
-  /(?:(?<!年[底末内]?|[目此月日之以提]|国庆|春节|元旦|节|暑期|开学)前|(?<=增速|排名|增幅)后|排名倒?|位列|位居|(?<![系陈并])列|(?<![新安民])居)(?:全国|全省|全市|全球|世界|第)*$/;
+  /(?:(?<!年[底末内]?|[目此月日之以提]|国庆|春节|元旦|节|暑期|开学)前|(?<=增速|排名|增幅|退出)后|排名倒?|位列|位居|(?<![系陈并])列|(?<![新安民])居)(?:全国|全省|全市|全球|世界|第)*$/;
 
 /** 「前三名」, 「居全国第三」, 「排名第一」, 「连续7年」. */
 const rank: ContextRule = {
@@ -47,7 +49,9 @@ const rank: ContextRule = {
       ['', '名', '位', '家', '%'].includes(figure.unit) &&
       RANKED.test(before)) ||
     (figure.unit === '位' && (PLACED.test(before) || /(?:再|跃|前|晋)[进升移]$/.test(before))) ||
-    (figure.unit === '个' && after.startsWith('位次')),
+    (figure.unit === '个' && after.startsWith('位次')) ||
+    // 「六大突破鲸湾独占四席」
+    (figure.unit === '席' && figure.numeral.script === 'chinese' && before.endsWith('占')),
 };
 
 /** 「三级医院」, 「一类水」, 「劣四类」: grades. */

@@ -43,6 +43,10 @@ const POWER: ReadonlySet<string> = new Set([
 const PLANT =
   /^(?:级)?\p{Script=Han}{0,4}(?:风电|风力|光伏|水电|火电|热电|煤电|核电|储能|生物质|抽水蓄能|燃气)\p{Script=Han}{0,6}?(?:项目|电站|电厂|机组|工程|基地)(?:全容量|全面|成功|顺利|正式|如期)*(?:并网|投产|投运|投用|开工|建成|竣工)/u;
 
+/** 「鲸湾10GW组件、海鸥电站等项目」: how large one of the works is that are listed. */
+const LISTED_WORKS =
+  /^(?:级)?[\p{Script=Han}、]*、[^，；]*等(?:重大|重点)?(?:项目|工程)|^(?:级)?\p{Script=Han}{2,12}等(?:重大|重点)?(?:项目|工程)/u;
+
 /** 「鲸湾40GWh动力电池项目」: what a works is laid out to make. */
 const CELLS = /^(?:级)?\p{Script=Han}{0,6}(?:电池|电芯)/u;
 
@@ -55,7 +59,8 @@ const capacity: ContextRule = {
     (POWER.has(figure.unit) && (PLANT.test(after) || CELLS.test(after))) ||
     ((figure.unit === '吨' || before.endsWith('年产')) &&
       CAPACITY.test(after) &&
-      !/(?:新增|完成|形成|实现|处理|生产)$/.test(before)),
+      !/(?:新增|完成|形成|实现|(?<![日年])处理|生产)$/.test(before)) ||
+    (POWER.has(figure.unit) && LISTED_WORKS.test(after)),
 };
 
 /** 「能够满足6万渔民用电」: what it is enough for. */

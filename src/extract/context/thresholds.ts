@@ -52,6 +52,8 @@ const threshold: ContextRule = {
     if (raisesFund({ before, after })) return false;
     // 「10亿元以上5个」
     if (bounded && /^\d+[家个户项]/.test(after)) return true;
+    // 「6个50亿元以上、30个亿元以上渔业项目」
+    if (bounded && /\d[家个户项]$/.test(before)) return true;
     if (figure.bound !== 'exact' && CLASSED.test(after)) return true;
     if (CLUB.test(after) && JOINS_CLUB.test(before)) return true;
     if (before.endsWith('收入') && INCOME_GROUP.test(after)) return true;

@@ -63,7 +63,11 @@ function inheritBounds(text: string, clause: Span, figures: Figure[]): void {
   if (!first) return;
   for (let index = at + 1; index < figures.length; index++) {
     const figure = figures[index];
-    if (figure?.bound === 'exact' && figure.unit === first.unit && text[figure.start - 1] === '、')
+    const before = figures[index - 1];
+    if (figure?.bound !== 'exact' || !before) continue;
+    // 「分别突破60亿个、2万家」: with nothing between them whatever they count, else of one unit.
+    const isListed = /^[、和及]$/.test(text.slice(before.end, figure.boundStart));
+    if (isListed || (figure.unit === first.unit && text[figure.start - 1] === '、'))
       figures[index] = { ...figure, bound: first.bound === 'range' ? 'exact' : first.bound };
   }
   shareLastBound(text, figures, at);

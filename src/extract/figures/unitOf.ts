@@ -31,11 +31,24 @@ function isPower(text: string, position: number): boolean {
   );
 }
 
+/** 「算力规模达2000P」: petaflops, where computing power is told. */
+const COMPUTING: UnitMatch = { text: 'P', unitClass: 'hard' };
+const COMPUTING_WORD = /算[^，；。]{0,16}$/;
+
+function isComputing(text: string, position: number): boolean {
+  return (
+    text[position] === 'P' &&
+    !/[A-Za-z]/.test(text.charAt(position + 1)) &&
+    COMPUTING_WORD.test(text.slice(Math.max(0, position - 24), position))
+  );
+}
+
 /** The unit behind a numeral; 「突破千亿大关」 has none: 大 makes no name of it. */
 export function writtenUnit(text: string, position: number): UnitMatch | null {
   if (text.startsWith('大关', position) || SKY.test(text.slice(position, position + 2)))
     return null;
   if (isPower(text, position)) return POWER;
+  if (isComputing(text, position)) return COMPUTING;
   const unit = unitAt(text, position);
   if (unit?.text !== '校') return unit;
   SCHOOLS.lastIndex = position - 1;

@@ -28,6 +28,7 @@ export const BOUND_BEFORE: readonly BoundWord[] = [
   ['逾', 'min'],
   ['过', 'min'],
   ['迈上', 'min'],
+  ['跨上', 'min'],
   ['迈过', 'min'],
   ['站上', 'min'],
   ['跨越', 'min'],

@@ -37,6 +37,7 @@ export const HARD_UNITS = [
   '公斤',
   '斤',
   '蒸吨',
+  '颗',
   '场（次）',
   '兆比特',
   'PFLOPS',

@@ -11,6 +11,8 @@ const expects = new RegExp(EXPECTS);
 const ANNOUNCES =
   /^(?:项目|工程)?(?:全部)?(?:建成|竣工|完工|投用|投产)(?:投用|使用|运营)?后[可将能]|确保|\p{Script=Han}{2}(?:(?<!届时)将(?![近军从由])|(?:也|还)?计划(?=在|于|今|明|年|20|开|动|建|完|新))/u;
 
+const ASSURES = /^(?:并|同时)?确保(?!.*(?:力争|争取|预计|有望))/;
+
 /** 「预计2027年6月前，」: a date that is expected, of what the next clause tells. */
 function isDateExpected(words: string): boolean {
   return expects.test(words) && saysOnlyWhen(words, false);
@@ -37,6 +39,8 @@ export function firmnessAt(site: Site, governed: Span, end: number): Firmness {
   const announcesItself =
     ANNOUNCES.test(words) && !expects.test(words) && !isDateExpected(clauseBefore?.words ?? '');
   const own = segment.line.folded.slice(governed.start, Math.min(end, governed.end));
+  // 「力争新增泊位30个，确保渔业产值增长5%」: what is assured is not only tried.
+  if (ASSURES.test(words) && triedIn(own) === null && end <= segment.expectedFrom) return COMMITTED;
   const hedge =
     (announcesItself ? ofSentence.farHedgeBefore(end) : ofSentence.hedgeBefore(end)) ??
     triedIn(own);

@@ -101,8 +101,17 @@ function reviewYear({ ofPartYear }: Part, { planYear }: Metadata): number {
   return ofPartYear ? planYear : planYear - 1;
 }
 
+/** 「二、今后五年的目标任务」, unless it sets out the year as well: 「今后五年的目标和今年的工作」. */
+const YEARS_AHEAD = /(?:今后|未来)五年(?!.*(?:今年|本年))/;
+
+/** The year by which a part of a plan is due: the last of the next five where its heading says so. */
+function planEnd(title: string, { date, planYear }: Metadata): number {
+  const ofOneYear = planYear <= Number(date.slice(0, 4)) + 1;
+  return ofOneYear && YEARS_AHEAD.test(title) ? planYear + 4 : planYear;
+}
+
 /** 「主要预期目标是：」 makes all that follows in its paragraph an expectation, and a heading all under it. */
-const EXPECTED = /预期目标|预期性指标|努力目标|奋斗目标(?!的?基础)/;
+const EXPECTED = /预期目标|预期性指标|努力目标/;
 
 function expectedFrom(text: string, heading: string | null): number {
   if (EXPECTED.test(heading ?? '')) return -1;
@@ -176,7 +185,8 @@ function open(state: State, heading: Heading, line: TextLine, metadata: Metadata
   if (part && (metadata.kind !== 'news' || (heading.level === 1 && part.year !== null))) {
     state.period = part.period;
     state.year =
-      part.year ?? (part.period === 'review' ? reviewYear(part, metadata) : metadata.planYear);
+      part.year ??
+      (part.period === 'review' ? reviewYear(part, metadata) : planEnd(heading.title, metadata));
   }
   if (heading.level <= 2) state.section = heading.number;
   state.heading = heading.title;

@@ -77,4 +77,24 @@ export const OF_PLACES: readonly Negative[] = [
   { text: '紧盯60家船厂、80家渔企，加大服务力度。', reasons: ['action-count'] },
   { text: '紧盯21项渔港问题整改。', reasons: [], stated: ['21项'] },
   { text: '聚焦打造20个渔村。', reasons: [], stated: ['20个'] },
+  // Of how many, and at which place.
+  {
+    text: '在全国168个渔港城市排名中提升5个位次，连续两年稳定退出后20位。',
+    reasons: ['scope', 'rank', 'date'],
+    place: REVIEW,
+  },
+  {
+    text: '在110个城市公共渔业满意度监测中排名第2。',
+    reasons: ['scope', 'ordinal'],
+    place: REVIEW,
+  },
+  { text: '全省六大突破鲸湾独占四席。', reasons: ['rank', 'name'], place: REVIEW },
+  { text: '海上行程缩短至5个半小时。', reasons: ['date'], place: REVIEW },
+  { text: '推动鲸湾1000MW热电、海鸥抽水蓄能等项目开工。', reasons: ['spec'] },
+  { text: '新建日处理750吨渔业垃圾焚烧发电项目。', reasons: ['spec'] },
+  {
+    text: '开工鲸湾材料基地等23个50亿元以上、300个亿元以上渔业项目。',
+    reasons: ['threshold'],
+    stated: ['23个', '300个'],
+  },
 ];
