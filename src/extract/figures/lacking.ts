@@ -37,7 +37,7 @@ export function withLacking(
   // 「新开工公路60公里、开展前期工作80公里」
   if (partsOf(indicator).noun === '前期工作' && HAS_PARTS.test(before))
     return told(before + indicator, before);
-  if (reading.rule !== 'level') return reading;
+  if (!reading.isLevel) return reading;
   if (PART.test(indicator) && HAS_PARTS.test(before)) return told(before + indicator);
   if (SHARE_OF_INVESTMENT.test(indicator) && before.endsWith('项目'))
     return told(phraseOf(before, indicator), before);

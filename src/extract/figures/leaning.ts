@@ -20,6 +20,7 @@ type Resort = (
 
 const predicate = new RegExp(PREDICATE, 'u');
 const LONGEST_NOUN = 24;
+const LEANING = { rule: 'leaning', leansBack: true } as const;
 
 /** 「增长5%和6%」: a rate right behind another is one of the same kind. */
 const sameRate: Resort = ({ figure }, { head, tail, before, subject }) =>
@@ -56,7 +57,7 @@ const AMONG =
 const among: Resort = (_view, { head, subject, ofSentenceBefore }) => {
   const place = AMONG.exec(head)?.[1];
   return subject && place !== undefined && !ofSentenceBefore
-    ? { rule: 'leaning', indicator: phraseOf(subject, place), subject }
+    ? { ...LEANING, indicator: phraseOf(subject, place), subject }
     : null;
 };
 
@@ -101,11 +102,11 @@ const onSubject: Resort = (view, { verb, subject, ofSentenceBefore }, own) => {
   if (!subject || !leans || (ofSentenceBefore && (own || verb) && !goesOn(view))) return null;
   const said = own || verb;
   // 「完成渔村改造36个，再改造28个」
-  if (!said || subject.endsWith(said)) return { rule: 'leaning', indicator: subject, subject };
-  if (own === '' || own === verb) return { rule: 'leaning', ...qualified(subject, said) };
+  if (!said || subject.endsWith(said)) return { ...LEANING, indicator: subject, subject };
+  if (own === '' || own === verb) return { ...LEANING, ...qualified(subject, said) };
   // 「建成渔港9座，面积60亩、增长5%」: what grows is the area.
   const grows = own === '累计' ? {} : { changing: subject + own };
-  return { rule: 'leaning', indicator: phraseOf(subject, own), subject, ...grows };
+  return { ...LEANING, indicator: phraseOf(subject, own), subject, ...grows };
 };
 
 /** 「目前，已建成」: what became of what the sentence before counted. */

@@ -5,6 +5,8 @@ import { cleanNoun, leadingVerb } from './nounPhrase';
 import { qualified } from './qualified';
 import type { Shape } from './shape';
 
+const LEVEL = { rule: 'level', isLevel: true } as const;
+
 /** 「PM2.5年均浓度控制在17微克/立方米以下」, 「固定资产投资380亿元」: a level of what is named. */
 export const level: Shape = ({ figure }, { head, subject }) => {
   const words = withoutCopulas(head);
@@ -15,30 +17,30 @@ export const level: Shape = ({ figure }, { head, subject }) => {
     ? named.replace(/^(?:提升|提高|改善)(?=.{3})/, '')
     : named.replace(/^(?:保持|稳定)(?=.{2,}(?:面积|产量|总量|规模)$)/, '');
   if (!noun) return null;
-  if (total) return { rule: 'level', ...qualified(noun, '累计') };
+  if (total) return { ...LEVEL, ...qualified(noun, '累计') };
   // 「新增渔港泊位5个、总泊位80个」: all of what was just named.
   const whole = /^总(?![部体装])(.{2,})$/.exec(noun)?.[1];
-  if (whole && subject?.endsWith(whole)) return { rule: 'level', ...qualified(subject, '总量') };
+  if (whole && subject?.endsWith(whole)) return { ...LEVEL, ...qualified(subject, '总量') };
   // 「33个码头项目开工16个」: what became of those just named.
   const became = subject && noun.startsWith(subject) ? noun.slice(subject.length) : '';
   if (subject && became !== '' && leadingVerb(became) === became)
-    return { rule: 'level', ...qualified(subject, became) };
+    return { ...LEVEL, ...qualified(subject, became) };
   const [, thingBefore, done] = (isRate(figure.unit) ? null : DONE_BEHIND.exec(noun)) ?? [];
-  if (thingBefore && done) return { rule: 'level', ...qualified(thingBefore, done) };
+  if (thingBefore && done) return { ...LEVEL, ...qualified(thingBefore, done) };
   const [, given, what] = FOR_WHOM.exec(noun) ?? [];
-  if (given && what) return { rule: 'level', ...qualified(what, given) };
+  if (given && what) return { ...LEVEL, ...qualified(what, given) };
   const [, agent, verb, thing] = NEWLY.exec(noun) ?? [];
-  if (agent && verb && thing) return { rule: 'level', ...qualified(agent + thing, verb) };
+  if (agent && verb && thing) return { ...LEVEL, ...qualified(agent + thing, verb) };
   // 「压减渔港经费12%」
   const cut = figure.unit === '%' ? CUT.exec(noun)?.[1] : undefined;
-  if (cut) return { rule: 'level', indicator: cut + FALL, subject: cut };
+  if (cut) return { ...LEVEL, indicator: cut + FALL, subject: cut };
   // 「渔业产值稳定增长-2%」
   const grown = figure.unit === '%' ? GROWN.exec(noun)?.[1] : undefined;
-  if (grown) return { rule: 'level', indicator: grown + GROWTH, subject: grown };
+  if (grown) return { ...LEVEL, indicator: grown + GROWTH, subject: grown };
   // 「优良天数97%」 is the share of such days.
   const isShare = figure.unit === '%' && !RATE_NOUN.test(noun);
   const share = !isShare ? '' : PROGRESSED.test(head) ? '完成率' : '占比';
-  return { rule: 'level', indicator: noun + share, subject: noun };
+  return { ...LEVEL, indicator: noun + share, subject: noun };
 };
 
 /** 「渔业企业新增6家」, 「旧渔村改造完工3个」 */

@@ -26,7 +26,7 @@ export function withOwner(
   previous: ShapeReading | null,
   view: FigureView,
 ): ShapeReading {
-  const isLeaning = reading.rule === 'leaning';
+  const isLeaning = reading.leansBack === true;
   // 「码头(总投资)」: a measure that leans on what was counted before it.
   const { noun: leantOn, qualifier: leaning } = partsOf(reading.indicator);
   const measure = MEASURE.exec(isLeaning ? (leaning ?? '') : reading.indicator)?.[1];

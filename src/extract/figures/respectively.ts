@@ -39,6 +39,8 @@ const MEASURE = /(?:[数量额率值比度]|收入|支出)$/;
 /** Which of several: 「城镇和农村居民人均收入」, 「第一、第二产业增加值」; alone it names nothing. */
 const WHICH = /^(?:城镇|城市|农村|乡村|第[一二三]|[国境省市][内外]|线[上下]|小学|初中|高中)/;
 
+const OF_EACH = { rule: 'respectively', isOfEach: true } as const;
+
 /**
  * 「A、B分别增长1%、2%」: as many subjects as figures, in the same order.
  * @param before what the clause before was about, 「A 5家、B 6家，分别增长1%、2%」, or the clauses: 「A 5家，B 6家，分别…」.
@@ -92,13 +94,13 @@ function ofOwnSubjects(
   const noun = owned(completed(own, first, subjects.at(-1) ?? ''), first);
   if (noun === '') return null;
   if (again !== null && index >= count)
-    return { rule: 'respectively', indicator: noun + again, subject: noun };
+    return { ...OF_EACH, indicator: noun + again, subject: noun };
   // 「小学、初中分别新增学位2000个、1000个」: what each of them has stands behind 分别.
   const behind = isRate(figure.unit) ? '' : opening.slice(change.index + change[0].length);
   const thing = cleanNoun(withoutCopulas(behind));
   return thing === ''
-    ? { rule: 'respectively', indicator: noun + suffixOf(change, opening, figure), subject: noun }
-    : { rule: 'respectively', ...qualified(noun + thing, leadingVerb(behind)) };
+    ? { ...OF_EACH, indicator: noun + suffixOf(change, opening, figure), subject: noun }
+    : { ...OF_EACH, ...qualified(noun + thing, leadingVerb(behind)) };
 }
 
 /** Of as many as the clause before was about, or the clauses of the sentence. */
@@ -117,7 +119,7 @@ function ofReadings(
   const measure = cleanNoun(named);
   const of = (measure ? unchanged(leant) + measure : leant.subject) + span;
   const indicator = of + suffixOf(change, opening, figure);
-  return of === '' ? null : { rule: 'respectively', indicator, subject: leant.subject };
+  return of === '' ? null : { ...OF_EACH, indicator, subject: leant.subject };
 }
 
 /** The subjects that the words before 分别 list. */
@@ -170,10 +172,9 @@ function asBefore(
   const { clauseFigures, figure } = view;
   const leant = readings[clauseFigures.indexOf(figure)];
   const isPaired = leant !== undefined && readings.length === clauseFigures.length;
-  if (!isPaired || !readings.every(({ rule }) => rule === 'respectively') || !areListed(view))
-    return null;
+  if (!isPaired || !readings.every(({ isOfEach }) => isOfEach) || !areListed(view)) return null;
   if (cleanNoun(withoutCopulas(opening)) !== '' || isRate(figure.unit)) return null;
-  return { rule: 'respectively', indicator: leant.subject, subject: leant.subject };
+  return { ...OF_EACH, indicator: leant.subject, subject: leant.subject };
 }
 
 /** A subject of a list, with what it shares with the last one. */

@@ -11,6 +11,12 @@ export interface ShapeReading {
   readonly changing?: string;
   /** The thing that a measure is of. */
   readonly owner?: string;
+  /** Named by what was told before it, which its own clause only goes on with. */
+  readonly leansBack?: true;
+  /** A level of what its clause names, which may name too little of it. */
+  readonly isLevel?: true;
+  /** One of several that go with several names in turn. */
+  readonly isOfEach?: true;
   /** Told in a sentence before: what changed may still be told, but no 总投资 or 面积 of it. */
   readonly ofSentenceBefore?: boolean;
 }

@@ -10,7 +10,7 @@ import { titled } from './titled';
 /** As the last resort `leaning`, tried before the shapes that would take 总量 for a noun of its own. */
 const leaningFirst: Shape = (view, words) => {
   const reading = words.tail === '' ? leaning(view, words) : null;
-  return reading?.rule === 'leaning' ? reading : null;
+  return reading?.leansBack ? reading : null;
 };
 
 /** In the order they are tried: the more a shape asks for, the earlier it stands. */

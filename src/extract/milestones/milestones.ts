@@ -121,7 +121,13 @@ function someOfItems(text: string, clause: Span, lead: string): readonly Milesto
     if (!endsWithVerb(text.slice(item.start, item.end))) continue;
     const run = { start: from, end: item.end };
     const reading = objectThenVerb(text, run, leadIn(text, run), true);
-    if (reading) found.push({ ...reading, rule: 'milestone-of-several', itemEnd: item.end });
+    if (reading)
+      found.push({
+        ...reading,
+        rule: 'milestone-of-several',
+        besideOthers: true,
+        itemEnd: item.end,
+      });
     from = item.end + 1;
   }
   return found;
@@ -154,6 +160,7 @@ function objectThenVerb(
         verb,
         when: when.words,
         quote: quoted(text, clause, 0, 0),
+        objectFirst: true,
       }
     : null;
 }

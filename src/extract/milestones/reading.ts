@@ -14,6 +14,10 @@ export interface MilestoneReading {
   readonly itemEnd?: number;
   /** The clause before that names the object, where its own does not. */
   readonly namedIn?: Span;
+  /** Its verb stands behind the object. */
+  readonly objectFirst?: true;
+  /** One of several that its clause lists, each with a verb of its own. */
+  readonly besideOthers?: true;
 }
 
 /** The clause, cut to sixty characters around its verb. */

@@ -36,7 +36,7 @@ export function figureStatement(
   const damaged = figure.damaged || Number.isNaN(figure.value);
   const value = damaged ? null : figure.value;
   // 「谋划项目30个，总投资80亿元」: what leans on the clause before is governed by its verb.
-  const leansBack = reading.rule === 'leaning' && view.clauseFigures[0] === figure;
+  const leansBack = reading.leansBack && view.clauseFigures[0] === figure;
   const governed = leansBack ? (site.clauseBefore?.clause ?? clause) : clause;
   const due = dueBehind(line.folded.slice(figure.end, clause.end));
   const { year, stated } = yearOf(kind, site, figure.end, { isInBrackets: isAim, due });

@@ -92,8 +92,8 @@ function milestoneStatement(reading: MilestoneReading, site: Site): Statement | 
  */
 function yearDue(reading: MilestoneReading, site: Site, due: DueDate): StatedYear | null {
   if (due.year !== null) return { year: due.year, stated: true };
-  const { rule, when } = reading;
-  const isOfOwn = rule === 'milestone-object-verb' && isAnnounced(when) && due.month !== null;
+  const { objectFirst, besideOthers, when } = reading;
+  const isOfOwn = objectFirst && !besideOthers && isAnnounced(when) && due.month !== null;
   const { segment, clause, ofSentence } = site;
   const named = ofSentence.years.findLast(({ end }) => end <= clause.start);
   if (!isOfOwn || !named || named.year <= segment.year) return null;
@@ -131,12 +131,12 @@ function isLaterMonth({ year, month }: DueDate, { segment, context, ofSentence }
  * a date and a verb alone are of the place of the thing that they complete.
  */
 function placeOf(
-  { rule, quote, namedIn }: MilestoneReading,
+  { besideOthers, quote, namedIn }: MilestoneReading,
   { segment, context, place }: Site,
 ): RecordPlace {
   if (!tellsAsCity(context)) return place;
   const { start, end } = namedIn ?? quote;
-  if (!namedIn && rule !== 'milestone-of-several') return place;
+  if (!namedIn && !besideOthers) return place;
   return placeInCityDocument(segment.line.folded.slice(start, end)) ?? place;
 }
 
