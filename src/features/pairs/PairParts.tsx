@@ -99,7 +99,8 @@ function Side({ side, sources }: { readonly side: PairSide; readonly sources: Pa
   return (
     <span className="pairs-figure">
       {sources.isPress(side) && <small>{text(vocabulary.tag.press)}</small>}
-      {figureText(side, LOCALES[language])}
+      {/* The table keeps figure and unit in one line; a narrow list parts them there, not within the number. */}
+      {figureText(side, LOCALES[language]).replace('\u00a0', ' ')}
     </span>
   );
 }
