@@ -86,7 +86,7 @@ export function SaidAndDone(props: SaidAndDoneProps) {
         ))}
       </Suspense>
       {folded.map(({ year, rows }) => (
-        <p key={year} className="pairs-nothing">
+        <p key={year} className="section-note">
           {text(words.folded, { year: String(year), count: rows.length })}
         </p>
       ))}

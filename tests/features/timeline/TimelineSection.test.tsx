@@ -80,4 +80,6 @@ test('an empty timeline names the theme, and how much there is on others', () =>
   expect(
     screen.getByText(/没有可显示的“金融与现代服务业”条目.*其他主题有 \d+ 条/),
   ).toBeInTheDocument();
+  // There is nothing to explain, and nothing for a table.
+  expect(screen.queryByRole('button', { name: '表格' })).not.toBeInTheDocument();
 });
