@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, type ReactNode } from 'react';
 import { Loaded } from '../components/Loaded';
+import { shareTitle } from '../components/shareTitle';
 import { Skeleton } from '../components/Skeleton';
 import { pairsQuery, placeQuery } from '../data/queries';
 import { placeOf } from '../domain/places';
 import type { SiteTables } from '../domain/siteTables';
+import { heardSpeaker } from '../domain/themeColumns';
 import type { EmbedState, PlaceEmbed } from '../features/embed/embedState';
 import { ThemeSharesSection } from '../features/embed/ThemeSharesSection';
 import { shell } from '../i18n/messages/shell';
@@ -37,6 +39,7 @@ interface EmbedChartProps {
 
 /** Loads what the chart of an embed needs and no more. */
 export function EmbedChart({ state, rest }: EmbedChartProps) {
+  const text = useText();
   return (
     <SiteGate fallback={SKELETON}>
       {(tables) => (
@@ -47,7 +50,14 @@ export function EmbedChart({ state, rest }: EmbedChartProps) {
           {state.chart === 'heatmap' && <EmbedHeatmap state={state} tables={tables} rest={rest} />}
           {state.chart === 'themes' && (
             <>
-              <EmbedTitle state={state} />
+              <EmbedTitle
+                state={state}
+                name={shareTitle(
+                  text,
+                  state.place,
+                  heardSpeaker(tables, state.place, state.speaker),
+                )}
+              />
               <ThemeSharesSection {...state} tables={tables} rest={rest} />
             </>
           )}

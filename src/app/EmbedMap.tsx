@@ -10,6 +10,7 @@ import type { SiteTables } from '../domain/siteTables';
 import type { MapEmbed } from '../features/embed/embedState';
 import { FitToFrame } from '../features/embed/FitToFrame';
 import { MapSection } from '../features/map/MapSection';
+import { chart } from '../i18n/messages/chart';
 import { embed } from '../i18n/messages/embed';
 import { map as words } from '../i18n/messages/map';
 import { shell } from '../i18n/messages/shell';
@@ -54,7 +55,9 @@ export function EmbedMap(props: EmbedMapProps) {
 
 function LoadedMap({ state, tables, rest, shown }: EmbedMapProps & { readonly shown: ShownMap }) {
   const { year } = state;
-  const { subject, indicator } = shown;
+  const { subject, indicator, measure } = shown;
+  // Shares of text are told from words; how many targets there are is counted.
+  const isEstimate = indicator === null && measure !== 'targets';
   const text = useText();
   const [selected, setSelected] = useState<DistrictSlug | null>(null);
   const [hovered, setHovered] = useState<DistrictSlug | null>(null);
@@ -76,6 +79,7 @@ function LoadedMap({ state, tables, rest, shown }: EmbedMapProps & { readonly sh
         {(first) => (
           <MapSection
             title={title}
+            {...(isEstimate && { brief: text(chart.estimated) })}
             subject={subject}
             documents={documents}
             selected={selected}

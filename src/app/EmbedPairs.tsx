@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { firstPairs, pairsOnTheme } from '../domain/leading';
+import { pairsOnTheme } from '../domain/leading';
 import { FitToFrame } from '../features/embed/FitToFrame';
 import { pairRows } from '../features/pairs/pairRows';
 import { pressSides } from '../features/pairs/pairSources';
@@ -17,24 +17,23 @@ export function EmbedPairs({ state, tables, statements, ...props }: EmbedPlacePr
     [props.pairs, statements, theme],
   );
   const text = useText();
-  const outcomes = useMemo(() => {
-    const rows = pairRows(pairs, place, pressSides(tables.documents)).flatMap((year) => year.rows);
-    return [...new Set(rows.map(({ outcome }) => outcome.statement))];
-  }, [pairs, place, tables]);
-  const count = outcomes.length;
+  const count = useMemo(
+    () => pairRows(pairs, place, pressSides(tables.documents)).flatMap(({ rows }) => rows).length,
+    [pairs, place, tables],
+  );
   return (
     <FitToFrame count={Math.max(1, count)}>
       {(first) => (
         <>
           <PairsSection
-            pairs={firstPairs(pairs, place, outcomes.slice(0, first))}
+            pairs={pairs}
+            first={first}
             place={place}
             theme={theme}
             statements={statements}
             documents={tables.documents}
             embedAddress={null}
             level={1}
-            isWhole
           />
           {first < count && rest(text(embed.rest.pairs, { first, count }))}
         </>

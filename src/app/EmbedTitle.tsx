@@ -4,7 +4,6 @@ import { YEARS } from '../contract/vocabularies';
 import { nameIn } from '../domain/indicatorNames';
 import { shortName } from '../domain/places';
 import type { EmbedState } from '../features/embed/embedState';
-import { shareTitle } from '../features/embed/shareTitle';
 import type { Language } from '../contract/languages';
 import { embed } from '../i18n/messages/embed';
 import { pairs } from '../i18n/messages/pairs';
@@ -49,9 +48,8 @@ function chartName(
       ]
         .filter((part) => part !== '')
         .join(' · ');
-    case 'themes':
-      return shareTitle(text, state.place, state.speaker);
     // They are named by whoever shows them.
+    case 'themes':
     case 'map':
     case 'heatmap':
     case 'list':

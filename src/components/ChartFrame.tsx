@@ -6,10 +6,13 @@ import { useText } from '../i18n/useText';
 import { ChartTools, type ChartToolsProps } from './ChartTools';
 import { DocumentLine } from './DocumentLine';
 import { DocumentTitle } from './DocumentTitle';
+import { useMedia } from './useMedia';
 
 export interface ChartFrameProps extends Omit<ChartToolsProps, 'table'> {
   /** Says who speaks, and what else must be known to read the chart. */
   readonly speaker: string;
+  /** The least of it, where a small frame folds the rest; by default that the documents say so. */
+  readonly brief?: string;
   /** The documents that the chart rests on; null where it shows nothing that could have a source. */
   readonly documents: readonly DocumentSummary[] | null;
   /** Of the title: first where the chart is all there is, and a frame may cut what stands below it. */
@@ -19,12 +22,17 @@ export interface ChartFrameProps extends Omit<ChartToolsProps, 'table'> {
   readonly children: ReactNode;
 }
 
+/** A frame in an article that is smaller than this has its room for the chart; as in embed.css. */
+const SMALL_FRAME = '(max-height: 540px) and (max-width: 560px)';
+
 /** What stands around every chart: title, who speaks, the sources, and the ways to take it along. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { title, speaker, documents, level = 2, embed, download, table, children } = props;
+  const { title, speaker, brief, documents, level = 2, embed, download, table, children } = props;
+  const text = useText();
   const heading = useId();
   const [isTableShown, setIsTableShown] = useState(false);
   const isAlone = level === 1;
+  const isSmall = useMedia(SMALL_FRAME) && isAlone && documents !== null;
   const Heading = isAlone ? 'h1' : 'h2';
   const toggle = {
     isShown: isTableShown,
@@ -37,8 +45,14 @@ export function ChartFrame(props: ChartFrameProps) {
       <header className="chart-frame-head">
         <div>
           <Heading id={heading}>{title}</Heading>
-          <p className="chart-frame-speaker">{speaker}</p>
-          {isAlone && documents && <Sources documents={documents} isOpen={false} />}
+          {!isSmall && <p className="chart-frame-speaker">{speaker}</p>}
+          {isAlone && documents && (
+            <Sources
+              documents={documents}
+              isOpen={false}
+              note={isSmall ? { short: brief ?? text(chart.asTold), whole: speaker } : null}
+            />
+          )}
         </div>
         <ChartTools
           title={title}
@@ -58,17 +72,25 @@ export function ChartFrame(props: ChartFrameProps) {
 interface SourcesProps {
   readonly documents: readonly DocumentSummary[];
   readonly isOpen: boolean;
+  /** What is said of the chart, where there is no room for it above: in short in sight, the whole folded. */
+  readonly note?: { readonly short: string; readonly whole: string } | null;
 }
 
-function Sources({ documents, isOpen }: SourcesProps) {
+function Sources({ documents, isOpen, note = null }: SourcesProps) {
   const text = useText();
   const newest = documents.at(-1);
   const dates = documents.map(({ date }) => date).sort();
-  const span = [...new Set([dates[0], dates.at(-1)])].join('–');
+  const isFolded = note !== null && documents.length > 1;
+  // The days stand below, with each document.
+  const ends = [dates[0], dates.at(-1)].map((date) => (isFolded ? date?.slice(0, 4) : date));
+  const span = [...new Set(ends)].join('–');
   return (
     <div className="chart-frame-sources">
       {newest === undefined ? (
-        <p>{text(chart.sources, { what: text(chart.noSources) })}</p>
+        <p>
+          {text(chart.sources, { what: text(chart.noSources) })}
+          {note && ` · ${note.whole}`}
+        </p>
       ) : (
         <details open={isOpen}>
           <summary>
@@ -77,15 +99,20 @@ function Sources({ documents, isOpen }: SourcesProps) {
             })}
             {!isOpen && (
               <>
-                <span>
-                  {' · '}
-                  <DocumentTitle document={newest} />
-                  {documents.length > 1 && '…'}
-                </span>
-                {` · ${span}`}
+                {!isFolded && (
+                  <span>
+                    {' · '}
+                    <DocumentTitle document={newest} />
+                    {documents.length > 1 && '…'}
+                  </span>
+                )}
+                {' · '}
+                <span className="chart-frame-span">{span}</span>
               </>
             )}
+            {note && ` · ${note.short}`}
           </summary>
+          {note && <p>{note.whole}</p>}
           <ul>
             {documents.map((document) => (
               <li key={document.id}>

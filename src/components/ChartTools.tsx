@@ -1,6 +1,6 @@
 import '../styles/charts.css';
 import { useState } from 'react';
-import type { EmbedAddress } from '../domain/embedSnippet';
+import type { EmbedAddress, EmbedTitle } from '../domain/embedSnippet';
 import { chart } from '../i18n/messages/chart';
 import { useText } from '../i18n/useText';
 import { EmbedButton } from './EmbedButton';
@@ -10,9 +10,9 @@ import { Told } from './Told';
 export interface ChartToolsProps {
   /** Names the chart to those who do not see what the tools stand beside. */
   readonly title: string;
-  /** Where the chart stands alone, by a title of its own if it has one; without it there is no embed code. */
+  /** Where the chart stands alone, and what it is called there; without it there is no embed code. */
   readonly embed?:
-    | { readonly address: EmbedAddress; readonly height: number; readonly title?: string }
+    | { readonly address: EmbedAddress; readonly height: number; readonly title: EmbedTitle }
     | undefined;
   /** The data behind the chart; what writes them may load when they are asked for. */
   readonly download?:
@@ -27,7 +27,7 @@ export function ChartTools({ title, embed, download, table }: ChartToolsProps) {
   const [done, setDone] = useState<string | null>(null);
   return (
     <div className="chart-frame-tools">
-      {embed && <EmbedButton title={title} {...embed} />}
+      {embed && <EmbedButton {...embed} />}
       {download && (
         <button
           type="button"

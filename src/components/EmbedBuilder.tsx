@@ -1,7 +1,12 @@
 import '../styles/builder.css';
 import { useEffect, useId, useRef, useState } from 'react';
 import { LANGUAGES } from '../contract/languages';
-import { embedSnippet, type EmbedAddress, type EmbedFrame } from '../domain/embedSnippet';
+import {
+  embedSnippet,
+  type EmbedAddress,
+  type EmbedFrame,
+  type EmbedTitle,
+} from '../domain/embedSnippet';
 import { SCHEME_CHOICES, type SchemeChoice } from '../domain/schemes';
 import { builder, LANGUAGE_NAMES } from '../i18n/messages/builder';
 import { chart } from '../i18n/messages/chart';
@@ -13,8 +18,9 @@ import { useCopy } from './useCopy';
 const WIDTHS = [320, 680] as const;
 const HEIGHTS = { least: 240, most: 2000, step: 20 };
 
-interface EmbedBuilderProps extends Omit<EmbedFrame, 'address'> {
+export interface EmbedBuilderProps extends Pick<EmbedFrame, 'height'> {
   readonly address: EmbedAddress;
+  readonly title: EmbedTitle;
   /** Absolute address of the full page that shows the same; by default the one that the reader is on. */
   readonly page?: string | undefined;
   readonly onClose: () => void;
@@ -29,7 +35,8 @@ export function EmbedBuilder(props: EmbedBuilderProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [language, setLanguage] = useState(here);
   const [scheme, setScheme] = useState<SchemeChoice>('system');
-  const [name, setName] = useState(title);
+  // Null until the editor types one: until then it follows the language.
+  const [typed, setTyped] = useState<string | null>(null);
   const [high, setHigh] = useState(height);
   const [width, setWidth] = useState<(typeof WIDTHS)[number]>(() =>
     window.innerWidth < WIDTHS[1] ? WIDTHS[0] : WIDTHS[1],
@@ -40,6 +47,7 @@ export function EmbedBuilder(props: EmbedBuilderProps) {
     if (dialog.current && !dialog.current.open) dialog.current.showModal();
   }, []);
 
+  const name = typed ?? title(language);
   const frame = address({ scheme, lang: language });
   const page = new URL(props.page ?? window.location.href);
   // Chinese is what an address without a language means.
@@ -55,7 +63,7 @@ export function EmbedBuilder(props: EmbedBuilderProps) {
 
   return (
     <dialog ref={dialog} className="embed-builder" aria-labelledby={id} onClose={onClose}>
-      <h2 id={id}>{text(builder.heading, { title })}</h2>
+      <h2 id={id}>{text(builder.heading, { title: title(here) })}</h2>
       <div className="embed-builder-choices">
         <label className="control">
           <span className="control-label">{text(builder.title)}</span>
@@ -63,7 +71,7 @@ export function EmbedBuilder(props: EmbedBuilderProps) {
             type="text"
             value={name}
             onChange={({ target }) => {
-              setName(target.value);
+              setTyped(target.value);
             }}
           />
         </label>

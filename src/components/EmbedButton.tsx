@@ -1,17 +1,14 @@
 import { lazy, Suspense, useState } from 'react';
-import type { EmbedAddress, EmbedFrame } from '../domain/embedSnippet';
 import { chart } from '../i18n/messages/chart';
-import { useText } from '../i18n/useText';
+import { useLanguage, useText } from '../i18n/useText';
+import type { EmbedBuilderProps } from './EmbedBuilder';
 
 // For editors alone.
 const EmbedBuilder = lazy(() =>
   import('./EmbedBuilder').then((m) => ({ default: m.EmbedBuilder })),
 );
 
-interface EmbedButtonProps extends Omit<EmbedFrame, 'address'> {
-  readonly address: EmbedAddress;
-  /** See `EmbedBuilder`. */
-  readonly page?: string | undefined;
+interface EmbedButtonProps extends Omit<EmbedBuilderProps, 'onClose'> {
   /** Of the button, where it does not stand among a chart's tools. */
   readonly className?: string;
 }
@@ -19,13 +16,14 @@ interface EmbedButtonProps extends Omit<EmbedFrame, 'address'> {
 /** Opens the window in which an embed code is made. */
 export function EmbedButton({ className, ...props }: EmbedButtonProps) {
   const text = useText();
+  const language = useLanguage();
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>
       <button
         type="button"
         className={className}
-        aria-label={text(chart.embedLabel, { title: props.title })}
+        aria-label={text(chart.embedLabel, { title: props.title(language) })}
         aria-haspopup="dialog"
         onClick={() => {
           setIsOpen(true);

@@ -1,5 +1,5 @@
 import type { DocumentSummary } from '../contract/siteIndex';
-import type { EmbedAddress } from '../domain/embedSnippet';
+import type { EmbedAddress, EmbedTitle } from '../domain/embedSnippet';
 import type { ChartFrameProps } from './ChartFrame';
 
 interface FramedStatements {
@@ -9,6 +9,7 @@ interface FramedStatements {
   readonly cited: Iterable<string>;
   /** Where the chart stands alone; null where it already does. */
   readonly embedAddress: EmbedAddress | null;
+  readonly title: EmbedTitle;
   /** Of the embedding frame, CSS pixels. */
   readonly height: number;
   /** Name of the download. */
@@ -23,14 +24,14 @@ interface FramedStatements {
 export function frameOfStatements(
   chart: FramedStatements,
 ): Pick<ChartFrameProps, 'documents' | 'embed' | 'download'> {
-  const { documents, embedAddress, height, file, csv } = chart;
+  const { documents, embedAddress, title, height, file, csv } = chart;
   const cited = new Set(chart.cited);
   if (cited.size === 0) return { documents: null };
   const sources = { documents: documents.filter(({ id }) => cited.has(id)) };
   if (embedAddress === null) return sources;
   return {
     ...sources,
-    embed: { address: embedAddress, height },
+    embed: { address: embedAddress, height, title },
     download: { file, content: csv },
   };
 }

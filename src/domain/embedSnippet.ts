@@ -10,6 +10,9 @@ export interface EmbedLook {
 /** The absolute address of a chart alone. */
 export type EmbedAddress = (look: EmbedLook) => string;
 
+/** What the frame is called in a language. */
+export type EmbedTitle = (language: Language) => string;
+
 export interface EmbedFrame {
   /** Absolute address of the embed page with its state. */
   readonly address: string;

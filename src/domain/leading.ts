@@ -1,5 +1,4 @@
 import type { Pair } from '../contract/comparison';
-import type { PlaceSlug } from '../contract/places';
 import type { LocatedStatement } from '../contract/siteIndex';
 import type { ThemeId } from '../contract/themes';
 import { YEARS, type Year } from '../contract/vocabularies';
@@ -46,16 +45,4 @@ export function pairsOnTheme(
   if (theme === null) return pairs;
   const ids = new Set(ofThemes(statements, [theme]).map(({ id }) => id));
   return pairs.filter(({ outcome }) => ids.has(outcome.statement));
-}
-
-/** The pairs of the outcomes that stand first. */
-export function firstPairs(
-  pairs: readonly Pair[],
-  place: PlaceSlug,
-  outcomes: readonly string[],
-): Pair[] {
-  const first = new Set(outcomes);
-  return pairs.filter(
-    ({ district, outcome }) => district === place && first.has(outcome.statement),
-  );
 }

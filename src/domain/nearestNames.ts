@@ -5,6 +5,8 @@ import { statementName } from './indicatorNames';
 const MOST = 5;
 /** Twice the pairs of characters in common, as a part of all of both. */
 const LEAST_LIKENESS = 0.3;
+/** Any two English names share that many pairs of letters. */
+const LEAST_LIKENESS_IN_LETTERS = 0.5;
 
 /** The names of statements that are most like what was searched for in vain, the nearest first. */
 export function nearestNames(
@@ -13,6 +15,7 @@ export function nearestNames(
   language: 'zh' | 'en',
 ): string[] {
   const asked = pairsOf(searched);
+  const least = /\p{Script=Han}/u.test(searched) ? LEAST_LIKENESS : LEAST_LIKENESS_IN_LETTERS;
   const names = new Map<string, number>();
   for (const { statement } of rows) {
     const { name } = statementName(language, statement);
@@ -23,7 +26,7 @@ export function nearestNames(
     names.set(name, Math.max(...likeness));
   }
   return [...names]
-    .filter(([, likeness]) => likeness >= LEAST_LIKENESS)
+    .filter(([, likeness]) => likeness >= least)
     .sort(([, a], [, b]) => b - a)
     .slice(0, MOST)
     .map(([name]) => name);

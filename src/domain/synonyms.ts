@@ -8,6 +8,7 @@ const GROUPS: readonly (readonly string[])[] = [
   ['chip', 'chips', 'semiconductor', '芯片', '半导体', '集成电路'],
   ['company', 'companies', 'firm', 'enterprise', '企业', '公司'],
   ['drone', 'drones', '无人机'],
+  ['economy', 'economic', '经济'],
   ['elderly', 'aged', '养老'],
   ['employment', 'job', 'jobs', '就业'],
   ['hospital', '医院'],

@@ -42,6 +42,13 @@ export function themeColumns(
   });
 }
 
+/** Whose words the columns are: newspapers stand in for a place that does not speak itself in any year. */
+export function heardSpeaker(tables: SiteTables, place: PlaceSlug, speaker: Speaker): Speaker {
+  if (speaker !== 'own') return speaker;
+  const heard = themeColumns(tables, place, speaker).flatMap(({ emphasis }) => emphasis ?? []);
+  return heard.length > 0 && heard.every(({ issuer }) => issuer === 'press') ? 'press' : 'own';
+}
+
 /** How far a bar reaches for a share, 0 to 1: one scale for all the years, so that they can be compared. */
 export function themeScale(columns: readonly ThemeColumn[]): (share: number) => number {
   const shares = columns.flatMap(({ emphasis, hasShares }) =>

@@ -84,6 +84,18 @@ describe('the embed of the map', () => {
   });
 });
 
+describe('the embed of theme shares', () => {
+  test.each([
+    ['yantian', '盐田着墨于什么', /^盐田自己的文件/],
+    ['dapeng', '媒体谈大鹏，着墨于什么', /不是大鹏自己的话/],
+  ])('says whose words it counts: %s', async (place, title, speaker) => {
+    open(`?chart=themes&district=${place}`);
+    expect(await screen.findByRole('heading', { level: 1, name: title })).toBeInTheDocument();
+    expect(screen.getByText(speaker)).toBeInTheDocument();
+    expect(document.title).toBe(`${title} · 2022–2024 · 深圳各区施政重点`);
+  });
+});
+
 describe('the embed of the heatmap', () => {
   test('has its year and speaker, the city apart, and cells that open the full page', async () => {
     open('?chart=heatmap&year=2023');

@@ -2,13 +2,16 @@ import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ChartFrame } from '../../src/components/ChartFrame';
+import type { Language } from '../../src/contract/languages';
 import type { EmbedLook } from '../../src/domain/embedSnippet';
 import { LanguageContext } from '../../src/i18n/useText';
 import { summary } from '../features/sampleStatements';
+import { stubMedia } from './browserStubs';
 
 const EMBED = {
   address: ({ scheme, lang }: EmbedLook) =>
     `https://example.org/embed.html?chart=timeline&lang=${lang}&colours=${scheme}`,
+  title: (lang: Language) => (lang === 'en' ? 'A sample chart' : '盐田样本图'),
   height: 400,
 };
 
@@ -27,6 +30,7 @@ function frame(changes: Partial<Parameters<typeof ChartFrame>[0]> = {}) {
 }
 
 afterEach(() => {
+  stubMedia();
   vi.restoreAllMocks();
 });
 
@@ -99,6 +103,38 @@ describe('the frame of a chart', () => {
     expect(field.value).toContain('Source: Shenzhen district priorities, Sample');
     await user.click(dialog.getByRole('button', { name: '关闭' }));
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+
+  test('the title follows the language until the editor types one', async () => {
+    const user = userEvent.setup();
+    render(frame());
+    await user.click(screen.getByRole('button', { name: /嵌入代码/ }));
+    const dialog = within(await screen.findByRole('dialog'));
+    const title = dialog.getByRole('textbox', { name: '标题' });
+    const language = dialog.getByRole('combobox', { name: '语言' });
+    expect(title).toHaveValue('盐田样本图');
+    await user.selectOptions(language, 'English');
+    expect(title).toHaveValue('A sample chart');
+    const field = dialog.getByRole<HTMLTextAreaElement>('textbox', { name: '嵌入代码' });
+    expect(field.value).toContain('title="A sample chart"');
+    fireEvent.change(title, { target: { value: 'My own' } });
+    await user.selectOptions(language, '中文');
+    expect(title).toHaveValue('My own');
+  });
+
+  test('in a small frame what is said of the chart folds behind its sources', () => {
+    stubMedia('max-height');
+    render(frame({ level: 1 }));
+    const line = screen.getByText(/^来源：1 份文件/);
+    expect(line).toHaveTextContent(/盐田区年度报告.*2023-01-05.*未经核实/);
+    expect(screen.getByText('区政府自述')).not.toBeVisible();
+    expect(screen.getByText('图在这里')).toBeVisible();
+  });
+
+  test('a page as small keeps it in sight', () => {
+    stubMedia('max-height');
+    render(frame());
+    expect(screen.getByText('区政府自述')).toBeVisible();
   });
 
   test('alone in a frame it says its sources before the chart, which may be cut', () => {

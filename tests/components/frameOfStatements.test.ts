@@ -7,6 +7,7 @@ const chart = {
   documents: [own, summary({ id: 'another' })],
   cited: [own.id, own.id],
   embedAddress: () => 'https://example.org/embed.html?chart=pairs',
+  title: () => '样本表',
   height: 400,
   file: 'sample.csv',
   csv: () => 'a\r\n',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { firstPairs, leadingThemes } from '../../src/domain/leading';
-import { located, pairOf } from '../features/sampleStatements';
+import { leadingThemes } from '../../src/domain/leading';
+import { located } from '../features/sampleStatements';
 
 const statements = [
   located({ id: 'a', theme: 'health', year: 2022 }),
@@ -19,12 +19,4 @@ test('of a year, with those of which that year says most, the others after them'
 
 test('of one theme it has that theme alone', () => {
   expect(leadingThemes(statements, 2023, 'health')).toEqual(['health']);
-});
-
-test('the pairs of an extract are those of the place and of its first results', () => {
-  const target = located({ id: 'target' });
-  const first = pairOf(target, located({ id: 'first', kind: 'outcome' }));
-  const second = pairOf(target, located({ id: 'second', kind: 'outcome' }));
-  const elsewhere = pairOf(target, located({ id: 'first', kind: 'outcome', district: 'luohu' }));
-  expect(firstPairs([first, second, elsewhere], 'yantian', ['first'])).toEqual([first]);
 });

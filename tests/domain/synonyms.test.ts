@@ -8,6 +8,7 @@ describe('words of a search', () => {
     ['subway', 'metro'],
     ['metro', '地铁'],
     ['low-altitude', '低空'],
+    ['economy', '经济'],
     ['人工智能', 'ai'],
     ['added', '新增'],
   ])('%s means %s, too, and the other way', (word, other) => {
@@ -25,7 +26,7 @@ describe('words of a search', () => {
   });
 
   it('are kept as texts are searched', () => {
-    const words = ['ai', 'companies', '企业', 'low-altitude'].flatMap(alternativesOf);
+    const words = ['ai', 'companies', 'economy', '企业', 'low-altitude'].flatMap(alternativesOf);
     expect(words.map(searchableText)).toEqual(words);
   });
 

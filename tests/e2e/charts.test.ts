@@ -181,7 +181,7 @@ test('an embed is named by chart, place and year', async () => {
 
 test('to ask for the embed code moves nothing', async () => {
   await page.goto(`${baseUrl}?district=luohu`);
-  const button = page.getByRole('button', { name: '“罗湖：着墨于什么”的嵌入代码' });
+  const button = page.getByRole('button', { name: '“罗湖着墨于什么”的嵌入代码' });
   const before = await button.boundingBox();
   await button.click();
   await page.getByRole('button', { name: '关闭' }).waitFor();
@@ -215,7 +215,7 @@ test('the embed code of what the city says shows the city’s words alone', asyn
   const { origin } = new URL(baseUrl);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
   await page.goto(`${baseUrl}?district=luohu`);
-  await page.getByRole('button', { name: '“罗湖：市里怎么说”的嵌入代码' }).click();
+  await page.getByRole('button', { name: '“市政府谈罗湖，着墨于什么”的嵌入代码' }).click();
   await page.getByRole('button', { name: '复制代码' }).click();
   await page.getByText(/嵌入代码已复制/).waitFor();
   const code = await page.evaluate(() => navigator.clipboard.readText());

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from '../../scripts/launchChromium';
 import { openPage } from './openPage';
 
@@ -84,6 +84,36 @@ describe('what stands on the page has room there', () => {
     expect(apart).toBe(0);
     await close();
   });
+
+  it.each([
+    ['en', 1100],
+    ['en', 1440],
+    ['zh', 1100],
+  ])('title and views stand in one row: %s, %i pixels wide', async (lang, width) => {
+    const { page, close } = await openPage(browser, `?lang=${lang}`, {
+      viewport: { width, height: 900 },
+    });
+    const title = await page.locator('.site-header h1').boundingBox();
+    const views = await page.locator('.site-header nav').boundingBox();
+    expect(views?.x).toBeGreaterThan((title?.x ?? Infinity) + (title?.width ?? 0));
+    await close();
+  });
+
+  it.each(['timeline', 'themes', 'pairs', 'heatmap'])(
+    'an embed of %s gives most of a small frame to its chart, and keeps the ways to the sources',
+    async (chart) => {
+      const page = await browser.newPage({ viewport: { width: 320, height: 400 } });
+      const address = `embed.html?lang=en&chart=${chart}&district=luohu`;
+      await page.goto(new URL(address, inject('baseUrl')).href, { waitUntil: 'networkidle' });
+      const head = page.locator('.chart-frame-head');
+      await head.getByText(/^Sources: \d/).waitFor();
+      const { y = 400, height = 400 } = (await head.boundingBox()) ?? {};
+      expect(y + height).toBeLessThan(140);
+      const back = await page.getByRole('link', { name: /^Open in/ }).boundingBox();
+      expect((back?.y ?? 400) + (back?.height ?? 0)).toBeLessThanOrEqual(400);
+      await page.close();
+    },
+  );
 
   it('a phone has room for the preview of an embed on a phone', async () => {
     const { page, close } = await openPage(browser, '?view=compare', {

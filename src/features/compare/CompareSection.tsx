@@ -76,6 +76,7 @@ export function CompareSection(props: CompareSectionProps) {
           ? undefined
           : {
               address: embedAddress,
+              title: (lang) => nameIn(lang, indicator).name,
               height: embedHeight('compare', districts.length + Number(city !== null)),
             }
       }

@@ -5,7 +5,6 @@ import type { DistrictSummary, ThemeSummary } from '../../domain/districtSummary
 import { shortName } from '../../domain/places';
 import { themeOf } from '../../domain/themes';
 import { district } from '../../i18n/messages/district';
-import { states } from '../../i18n/messages/states';
 import { shell } from '../../i18n/messages/shell';
 import type { Message } from '../../i18n/messages';
 import { useText } from '../../i18n/useText';
@@ -29,7 +28,7 @@ export function SummarySentence({ place, summary, ofTheme }: SummarySentenceProp
     year:
       years.length === YEARS.length
         ? yearText(text, null)
-        : text(shell.yearName, { year: years.join(text(states.listSeparator)) }),
+        : text(shell.yearName, { year: years.join(text(district.sentence.yearsAnd)) }),
     place: name,
     themes: THEMES_HERE,
     targets,

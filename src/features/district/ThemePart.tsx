@@ -1,13 +1,15 @@
 import { lazy, Suspense, useId, useState } from 'react';
 import type { PlaceSlug } from '../../contract/places';
 import { ChartTools } from '../../components/ChartTools';
+import { shareTitle } from '../../components/shareTitle';
 import { Skeleton } from '../../components/Skeleton';
 import { embedHeight } from '../../domain/embedHeight';
 import type { EmbedAddress } from '../../domain/embedSnippet';
 import type { Speaker } from '../../domain/speakers';
 import { shortName } from '../../domain/places';
-import { themeColumns } from '../../domain/themeColumns';
+import { heardSpeaker, themeColumns } from '../../domain/themeColumns';
 import { district } from '../../i18n/messages/district';
+import { textIn } from '../../i18n/text';
 import { useText } from '../../i18n/useText';
 import { PRESS_ANCHOR } from './panelText';
 import { ThemeYears, type ThemeYearsProps } from './ThemeYears';
@@ -43,9 +45,8 @@ export function ThemePart({ embeds, ...bars }: ThemePartProps) {
   // Where there are newspapers only, the heading says so; beside own documents they have a part of their own.
   const columns = themeColumns(tables, place, speaker).flatMap(({ emphasis }) => emphasis ?? []);
   const most = Math.max(0, ...columns.map(({ themes }) => themes.length));
-  const isPressAlone =
-    speaker === 'own' && columns.length > 0 && columns.every(({ issuer }) => issuer === 'press');
-  const heading = text(isPressAlone ? district.bars.ownByPress : HEADINGS[speaker]);
+  const heard = heardSpeaker(tables, place, speaker);
+  const heading = text(heard !== speaker ? district.bars.ownByPress : HEADINGS[speaker]);
   return (
     <section
       id={speaker === 'press' ? PRESS_ANCHOR : undefined}
@@ -56,7 +57,11 @@ export function ThemePart({ embeds, ...bars }: ThemePartProps) {
         <h3 id={id}>{heading}</h3>
         <ChartTools
           title={text(district.bars.titleOf, { ...words, title: heading })}
-          embed={{ address: embeds[speaker], height: embedHeight('themes', most) }}
+          embed={{
+            address: embeds[speaker],
+            title: (language) => shareTitle(textIn(language), place, heard),
+            height: embedHeight('themes', most),
+          }}
           download={{
             file: fileName(place, speaker),
             content: async () => {

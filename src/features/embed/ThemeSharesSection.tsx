@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react';
 import { ChartFrame } from '../../components/ChartFrame';
+import { shareTitle } from '../../components/shareTitle';
 import type { PlaceSlug } from '../../contract/places';
 import type { Year } from '../../contract/vocabularies';
 import { isCity, shortName } from '../../domain/places';
 import type { SiteTables } from '../../domain/siteTables';
 import type { Speaker } from '../../domain/speakers';
-import { themeColumns } from '../../domain/themeColumns';
+import { heardSpeaker, themeColumns } from '../../domain/themeColumns';
+import { chart } from '../../i18n/messages/chart';
 import { embed } from '../../i18n/messages/embed';
 import { useText } from '../../i18n/useText';
 import { FitToFrame } from './FitToFrame';
-import { shareTitle } from './shareTitle';
 import { ThemeShares } from './ThemeShares';
 
 interface ThemeSharesSectionProps {
@@ -32,14 +33,16 @@ export function ThemeSharesSection(props: ThemeSharesSectionProps) {
   const { tables, place, speaker, year, rest } = props;
   const text = useText();
   const name = { place: text(shortName(place)) };
-  const words = isCity(place) ? embed.citySelfSpeaker : SPEAKER_WORDS[speaker];
+  const heard = heardSpeaker(tables, place, speaker);
+  const words = isCity(place) ? embed.citySelfSpeaker : SPEAKER_WORDS[heard];
   const told = themeColumns(tables, place, speaker, year).flatMap(({ emphasis }) => emphasis ?? []);
   const counted = new Set(told.flatMap(({ documents }) => documents));
   const most = Math.max(1, ...told.map(({ themes }) => themes.length));
   return (
     <ChartFrame
-      title={shareTitle(text, place, speaker)}
+      title={shareTitle(text, place, heard)}
       speaker={text(words, name)}
+      brief={text(chart.estimated)}
       level={1}
       documents={tables.documents.filter(({ id }) => counted.has(id))}
     >

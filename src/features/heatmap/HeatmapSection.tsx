@@ -9,8 +9,10 @@ import { FEW_CHARS } from '../../domain/emphasis';
 import type { SiteTables } from '../../domain/siteTables';
 import type { Speaker } from '../../domain/speakers';
 import { withCity } from '../../domain/withCity';
+import { chart } from '../../i18n/messages/chart';
 import { heatmap } from '../../i18n/messages/heatmap';
 import { shell } from '../../i18n/messages/shell';
+import { textIn } from '../../i18n/text';
 import { useText } from '../../i18n/useText';
 import { heatmapCsv } from './heatmapCsv';
 import { heatmapModel, leadingThemesOf } from './heatmapModel';
@@ -51,11 +53,16 @@ export function HeatmapSection(props: HeatmapSectionProps) {
       title={heatmapTitle(text, speaker)}
       {...(level === undefined ? {} : { level })}
       speaker={text(heatmap.speaker[speaker], { years })}
+      brief={text(chart.estimated)}
       documents={tables.documents.filter(({ id }) => cited.has(id))}
       embed={
         embedAddress === null
           ? undefined
-          : { address: embedAddress, height: embedHeight('heatmap', model.themes.length) }
+          : {
+              address: embedAddress,
+              title: (lang) => heatmapTitle(textIn(lang), speaker),
+              height: embedHeight('heatmap', model.themes.length),
+            }
       }
       download={{
         file: `shenzhen-themes-${speaker}-${year ?? 'all'}.csv`,
@@ -72,8 +79,8 @@ export function HeatmapSection(props: HeatmapSectionProps) {
       <p className="heatmap-hint">
         {columns.some(({ state, isShort }) => state === 'shares' && isShort) &&
           text(heatmap.shortNote)}{' '}
-        {hasMentions && text(heatmap.fewNote, { few: FEW_CHARS })} {text(heatmap.hint)}{' '}
-        {order === 'similar' && text(heatmap.orderNote)}
+        {hasMentions && text(heatmap.fewNote, { few: FEW_CHARS })}{' '}
+        {level !== 1 && text(heatmap.hint)} {order === 'similar' && text(heatmap.orderNote)}
       </p>
     </ChartFrame>
   );

@@ -35,7 +35,7 @@ export function DistrictMap({ panelAnchor, embedAddress, ...picture }: DistrictM
           embed={
             embedAddress === null
               ? undefined
-              : { address: embedAddress, height: embedHeight('map', 1), title: subject.title }
+              : { address: embedAddress, height: embedHeight('map', 1), title: subject.titleIn }
           }
           download={subject.download}
         />

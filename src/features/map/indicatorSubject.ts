@@ -39,6 +39,7 @@ export function indicatorSubject(
   const { indicator, kind, year } = map;
   return {
     title: nameOfMap(text, language, map),
+    titleIn: (other) => nameOfMap(textIn(other), other, map),
     areas: map.readings.map((reading) =>
       reading.state === 'figure'
         ? figureArea(text, language, map, documents, reading)

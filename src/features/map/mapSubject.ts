@@ -1,3 +1,4 @@
+import type { Language } from '../../contract/languages';
 import type { DistrictSlug } from '../../contract/places';
 import type { Level } from '../../domain/classes';
 
@@ -47,6 +48,7 @@ export interface LegendEntry {
 export interface MapSubject {
   /** What is measured, without the years. */
   readonly title: string;
+  readonly titleIn: (language: Language) => string;
   readonly areas: readonly AreaWords[];
   readonly legend: {
     readonly title: string;

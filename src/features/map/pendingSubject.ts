@@ -9,6 +9,7 @@ export function pendingSubject(text: Text): MapSubject {
   const card = { period: '', about: text(shell.loading), value: null, lines: [], quote: null };
   return {
     title: text(shell.loading),
+    titleIn: () => text(shell.loading),
     areas: DISTRICT_SLUGS.map((slug) => ({
       ...{ slug, fill: 'plain', label: '', labelNote: '', value: '…', aside: '', card },
       ...{ hasValue: false, bar: null, statement: null, spoken: text(placeOf(slug)) },

@@ -8,10 +8,16 @@ import { map } from '../../i18n/messages/map';
 import { shell } from '../../i18n/messages/shell';
 import { states } from '../../i18n/messages/states';
 import { vocabulary } from '../../i18n/messages/vocabulary';
-import type { Text } from '../../i18n/text';
+import { textIn, type Text } from '../../i18n/text';
 import type { Count } from '../../i18n/useCount';
 import type { AreaFill, CardWords, MapSubject } from './mapSubject';
 import { legendText, readingText, spokenReading } from './measureText';
+
+function titleOf(text: Text, measure: TextMeasure): string {
+  return measure === 'targets'
+    ? text(map.title.targets)
+    : text(map.title.share, { theme: text(themeOf(measure)) });
+}
 
 interface TextSubjectQuestion {
   readonly readings: readonly AreaReading[];
@@ -26,10 +32,8 @@ interface TextSubjectQuestion {
 export function textSubject(question: TextSubjectQuestion): MapSubject {
   const { readings, measure, year, text } = question;
   return {
-    title:
-      measure === 'targets'
-        ? text(map.title.targets)
-        : text(map.title.share, { theme: text(themeOf(measure)) }),
+    title: titleOf(text, measure),
+    titleIn: (language) => titleOf(textIn(language), measure),
     areas: readings.map((reading) => {
       const value = readingText(text, measure, reading);
       const bar = barLength(reading, readings);

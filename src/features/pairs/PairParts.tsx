@@ -99,7 +99,8 @@ function Side({ side, sources }: { readonly side: PairSide; readonly sources: Pa
   return (
     <span className="pairs-figure">
       {sources.isPress(side) && <small>{text(vocabulary.tag.press)}</small>}
-      {figureText(side, LOCALES[language])}
+      {/* Where a column is narrow, the line breaks before the unit, not within the number or over its neighbour. */}
+      {figureText(side, LOCALES[language]).replace('\u00a0', ' ')}
     </span>
   );
 }

@@ -7,6 +7,8 @@ import { shortName } from '../../domain/places';
 import type { ThemeId } from '../../contract/themes';
 import type { LocatedStatement } from '../../contract/siteIndex';
 import { pairs as words } from '../../i18n/messages/pairs';
+import type { Language } from '../../contract/languages';
+import { textIn } from '../../i18n/text';
 import { useLanguage, useText } from '../../i18n/useText';
 import { withTheme } from '../../components/withTheme';
 import { SaidAndDone, type SaidAndDoneProps } from './SaidAndDone';
@@ -25,17 +27,20 @@ export function PairsSection(props: PairsSectionProps) {
   const { embedAddress, statements, theme = null, level = 2, ...table } = props;
   const { pairs, place, documents } = table;
   const text = useText();
-  const name = shortName(place)[useLanguage()];
+  const language = useLanguage();
+  const title = (lang: Language) =>
+    withTheme(textIn(lang), textIn(lang)(words.titleOf, { place: shortName(place)[lang] }), theme);
   const ours = pairs.filter(({ district }) => district === place);
   return (
     <ChartFrame
-      title={withTheme(text, text(words.titleOf, { place: name }), theme)}
+      title={title(language)}
       speaker={text(words.speaker)}
       level={level}
       {...frameOfStatements({
         documents,
         cited: ours.flatMap(({ target, outcome }) => [target.document, outcome.document]),
         embedAddress,
+        title,
         height: embedHeight('pairs', ours.length),
         file: `shenzhen-${place}-pairs.csv`,
         csv: async () => {

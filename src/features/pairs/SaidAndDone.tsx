@@ -12,6 +12,7 @@ import { pairs as words } from '../../i18n/messages/pairs';
 import { useLanguage, useText } from '../../i18n/useText';
 import type { UrlState } from '../../state/urlState';
 import { PairTable } from './PairTable';
+import { beginning, firstRows, type Extract } from './extract';
 import { pairRows } from './pairRows';
 import { pressSides } from './pairSources';
 
@@ -21,8 +22,8 @@ export interface SaidAndDoneProps {
   readonly documents: readonly DocumentSummary[];
   /** Of the heading above. */
   readonly level?: 1 | 2;
-  /** Whether every row stands there at once, as where the frame has chosen them already. */
-  readonly isWhole?: boolean;
+  /** So many rows and no way to more, as in a frame that has room for no others. */
+  readonly first?: number;
   /** Absent where there is nothing else on the page to show it in. */
   readonly onSelectStatement?: ((id: string) => void) | undefined;
   /** What leads to the comparison of an indicator; absent where the table stands alone. */
@@ -41,8 +42,7 @@ const MOST_PRINTED = 60;
 
 /** What was aimed at, what was reported of it, and what was aimed at next. */
 export function SaidAndDone(props: SaidAndDoneProps) {
-  const { pairs, place, documents, level = 2, onSelectStatement, compareChange } = props;
-  const { isWhole = false } = props;
+  const { pairs, place, documents, level = 2, onSelectStatement, compareChange, first } = props;
   const text = useText();
   const language = useLanguage();
   const [opened, setAll] = useState(false);
@@ -58,10 +58,14 @@ export function SaidAndDone(props: SaidAndDoneProps) {
   );
   const years = useMemo(() => pairRows(pairs, place, sources.isPress), [pairs, place, sources]);
   const count = years.reduce((sum, { rows }) => sum + rows.length, 0);
-  const all = isWhole || opened || (isPrinting && count <= MOST_PRINTED);
+  const all = opened || (isPrinting && count <= MOST_PRINTED);
   // On paper nothing opens: the table says it all.
   const View = width !== null && width < NARROW && !isPrinting ? PairList : PairTable;
-  const first = View === PairList ? FIRST_ROWS.list : FIRST_ROWS.table;
+  const begun = beginning(years, View === PairList ? FIRST_ROWS.list : FIRST_ROWS.table);
+  const whole: Extract = { years, folded: [] };
+  const { years: shown, folded } =
+    first === undefined ? (all ? whole : begun) : { ...whole, years: firstRows(years, first) };
+  const isLong = begun.years.reduce((sum, { rows }) => sum + rows.length, 0) < count;
   return (
     <div className="pairs" ref={frame}>
       {years.length === 0 && (
@@ -70,10 +74,10 @@ export function SaidAndDone(props: SaidAndDoneProps) {
         </p>
       )}
       <Suspense fallback={<Skeleton lines={8} />}>
-        {years.map((year) => (
+        {shown.map((year) => (
           <View
             key={year.year}
-            year={all ? year : { ...year, rows: year.rows.slice(0, first) }}
+            year={year}
             sources={sources}
             level={level}
             onSelectStatement={onSelectStatement}
@@ -81,8 +85,13 @@ export function SaidAndDone(props: SaidAndDoneProps) {
           />
         ))}
       </Suspense>
+      {folded.map(({ year, rows }) => (
+        <p key={year} className="section-note">
+          {text(words.folded, { year: String(year), count: rows.length })}
+        </p>
+      ))}
       {isPrinting && !all && <p className="pairs-nothing">{text(words.printed, { count })}</p>}
-      {!isWhole && years.some(({ rows }) => rows.length > first) && (
+      {first === undefined && isLong && (
         <button
           type="button"
           className="pairs-open"

@@ -49,7 +49,8 @@ export interface PairYear {
 }
 
 /**
- * The pairs of a place as rows, newest year of outcomes first, rows with a verdict before others.
+ * The pairs of a place as rows, newest year of outcomes first; of a year what was missed stands first, since that is
+ * what is looked for, and what has no target of the year last.
  * @param isPress tells what newspapers say: their wording is not the government's.
  */
 export function pairRows(
@@ -75,10 +76,14 @@ export function pairRows(
       .filter(({ outcome }) => outcome.year === year)
       .sort(
         (one, other) =>
-          Number(one.verdict === null) - Number(other.verdict === null) ||
+          rank(one) - rank(other) ||
           Number(one.remarks.some(isNear)) - Number(other.remarks.some(isNear)),
       ),
   }));
+}
+
+function rank({ verdict }: PairRow): number {
+  return verdict === 'unmet' ? 0 : verdict === null ? 2 : 1;
 }
 
 function count(rows: readonly PairRow[]): PairYear['verdicts'] {

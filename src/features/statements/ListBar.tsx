@@ -10,6 +10,7 @@ import { embedHeight } from '../../domain/embedHeight';
 import type { EmbedAddress } from '../../domain/embedSnippet';
 import type { StatementTable } from '../../domain/statementTable';
 import { readersList as words } from '../../i18n/messages/readersList';
+import { textIn } from '../../i18n/text';
 import { useLanguage, useText } from '../../i18n/useText';
 import { EMPTY_LIST } from '../../state/readersList';
 import type { UrlState } from '../../state/urlState';
@@ -80,7 +81,7 @@ export function ListBar({ table, embedOf }: ListBarProps) {
           <EmbedButton
             address={embedOf(statements)}
             page={new URL(hrefOf(LIST_ALONE), window.location.href).href}
-            title={listTitle(text, statements)}
+            title={(lang) => listTitle(textIn(lang), statements)}
             height={embedHeight('list', rows.length)}
             className="link-button"
           />

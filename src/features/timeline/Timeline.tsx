@@ -127,7 +127,7 @@ export function Timeline(props: TimelineProps) {
         setCursor(null);
       }}
     >
-      <div className="timeline-bar">
+      <div className="timeline-bar" hidden={all.length === 0}>
         <TimelineLegend
           statements={all}
           links={model.links}

@@ -9,7 +9,9 @@ import { embedHeight } from '../../domain/embedHeight';
 import type { EmbedAddress } from '../../domain/embedSnippet';
 import { leadingThemes, ofThemes } from '../../domain/leading';
 import { isCity, shortName } from '../../domain/places';
+import type { Language } from '../../contract/languages';
 import { timeline } from '../../i18n/messages/timeline';
+import { textIn } from '../../i18n/text';
 import { useLanguage, useText } from '../../i18n/useText';
 import { Timeline, type TimelineProps } from './Timeline';
 
@@ -24,7 +26,7 @@ export interface TimelineSectionProps extends TimelineProps {
 }
 
 /** So many themes fill a screen; one more is not worth a button. */
-const SHORT_THEMES = 5;
+const SHORT_THEMES = 3;
 
 /** The timeline in its frame: title, who speaks, sources, embed code and CSV. */
 export function TimelineSection(props: TimelineSectionProps) {
@@ -33,6 +35,12 @@ export function TimelineSection(props: TimelineSectionProps) {
   const text = useText();
   const language = useLanguage();
   const name = shortName(place)[language];
+  const title = (lang: Language) =>
+    withTheme(
+      textIn(lang),
+      textIn(lang)(timeline.titleOf, { place: shortName(place)[lang] }),
+      theme,
+    );
   const [wholeOf, setWholeOf] = useState<PlaceSlug | null>(null);
   const isPrinting = usePrinting();
   const themes = leadingThemes(statements, year, theme);
@@ -46,13 +54,14 @@ export function TimelineSection(props: TimelineSectionProps) {
   const isCut = mayBeCut && wholeOf !== place;
   return (
     <ChartFrame
-      title={withTheme(text, text(timeline.titleOf, { place: name }), theme)}
+      title={title(language)}
       speaker={text(isCity(place) ? timeline.speakerOfCity : timeline.speaker, { place: name })}
       level={level}
       {...frameOfStatements({
         documents,
         cited: statements.map((statement) => statement.document),
         embedAddress,
+        title,
         height: embedHeight('timeline', themes.length),
         file: `shenzhen-${place}-statements.csv`,
         csv: async () => {

@@ -8,6 +8,9 @@ export const chart = {
     zh: '{count, number} 份文件',
     en: '{count, plural, one {# document} other {# documents}}',
   },
+  /** All that a small frame has room for, behind the sources. */
+  asTold: { zh: '均为文件所述，未经核实', en: 'as the documents put it, not verified' },
+  estimated: { zh: '份额按用词估算', en: 'shares estimated from words' },
   embed: { zh: '嵌入', en: 'Embed' },
   embedLabel: { zh: '“{title}”的嵌入代码', en: 'Embed code of “{title}”' },
   embedCopied: {

@@ -40,6 +40,8 @@ export const district = {
       en: 'On {theme}: {targets, plural, =0 {no target found} one {# target} other {# targets}}, {milestones, plural, one {# milestone} other {# milestones}}, {share} of the text.',
     },
     and: { zh: '和', en: ' and ' },
+    /** Between two years. */
+    yearsAnd: { zh: '、', en: ' and ' },
   },
   none: {
     title: { zh: '{year}无来源', en: 'No source for {year}' },
@@ -68,10 +70,10 @@ export const district = {
     show: { zh: '查看来源', en: 'Show the sources' },
   },
   bars: {
-    own: { zh: '着墨于什么', en: 'What it writes most about' },
+    own: { zh: '着墨于什么', en: 'What it writes about most' },
     ownByPress: {
       zh: '着墨于什么（据媒体报道）',
-      en: 'What is written most about (by newspapers)',
+      en: 'What newspapers write about most',
     },
     byPress: { zh: '据媒体报道', en: 'newspapers' },
     press: { zh: '媒体怎么说', en: 'What newspapers say' },

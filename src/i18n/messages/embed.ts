@@ -15,8 +15,8 @@ export const embed = {
       en: 'The first {first, plural, one {theme} other {# themes}} of each year; all of them on the full page',
     },
     pairs: {
-      zh: '此处 {first} 项；全部 {count} 项见原页',
-      en: '{first} of {count} outcomes; all of them on the full page',
+      zh: '此处 {first} 行；全部 {count} 行见原页',
+      en: '{first} of {count} rows; all of them on the full page',
     },
     map: {
       zh: '各数字的原话与全市的数字见原页',
@@ -54,27 +54,17 @@ export const embed = {
     en: 'The indicator “{id}” of this link is not in the data.',
   },
   documentTitle: { zh: '{what} · 深圳各区施政重点', en: '{what} · Shenzhen district priorities' },
-  themesTitle: { zh: '{place}着墨于什么', en: 'What {place} writes most about' },
   themesSpeaker: {
-    zh: '规划与部署的文字里各主题所占份额：任何一年有区政府自己的文件的区只按这些文件计算，一份也没有的据媒体报道（各年注明）；不含市政府的说法',
-    en: 'Shares of the themes in the text that sets out plans: from the district’s own documents where it has any, else according to newspapers (said at each year); without what the city says',
+    zh: '{place}自己的文件中规划与部署的文字里各主题所占份额；不含市政府和媒体的说法',
+    en: 'Shares of the themes in the text in which {place}’s own documents set out plans; without what the city and newspapers say',
   },
-  citySelfTitle: { zh: '市政府着墨于什么', en: 'What the city writes most about' },
   citySelfSpeaker: {
     zh: '市政府自己讲计划的文字里各主题所占份额',
     en: 'Shares of the themes in the text in which the city sets out its plans',
   },
-  pressTitle: {
-    zh: '媒体谈{place}，着墨于什么',
-    en: 'What newspapers write about {place}',
-  },
   pressSpeaker: {
     zh: '媒体报道中关于{place}的文字里各主题所占份额；不是{place}自己的话',
     en: 'Shares of the themes in what newspapers write of {place}; not {place}’s own words',
-  },
-  cityTitle: {
-    zh: '市政府谈{place}，着墨于什么',
-    en: 'What the city writes about {place}',
   },
   citySpeaker: {
     zh: '市政府文件中关于{place}的计划文字里各主题所占份额；不是{place}自己的话',

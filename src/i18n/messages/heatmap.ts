@@ -2,7 +2,7 @@ import type { Messages } from '../messages';
 
 /** Words of the heatmap of districts and themes. */
 export const heatmap = {
-  title: { zh: '各区着墨于什么', en: 'What each district writes most about' },
+  title: { zh: '各区着墨于什么', en: 'What each district writes about most' },
   titleOfCity: {
     zh: '市政府谈各区，着墨于什么',
     en: 'What the city writes about each district',

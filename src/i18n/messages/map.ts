@@ -83,7 +83,7 @@ export const map = {
       en: 'No document of its own and no newspaper report for {year} was read. That is not zero.',
     },
   },
-  toPanel: { zh: '看{place}的重点与目标', en: 'See what {place} writes most about' },
+  toPanel: { zh: '看{place}的重点与目标', en: 'See {place}’s priorities and targets' },
   inset: { zh: '向东约 60 公里 · 边界示意', en: 'about 60 km east · schematic' },
   zoomIn: { zh: '放大', en: 'Zoom in' },
   zoomOut: { zh: '缩小', en: 'Zoom out' },

@@ -12,8 +12,13 @@ export const pairs = {
   },
   /** Follows the caption. */
   verdicts: {
-    zh: '：达到 {met}，未达到 {unmet}，不作判定 {open}',
-    en: ': {met} met, {unmet} not met, {open} not judged',
+    zh: '：达到 {met}，未达到 {unmet}{unmet, plural, =0 {} other {（列在最前）}}，不作判定 {open}',
+    en: ': {met} met, {unmet} not met{unmet, plural, =0 {} other { (listed first)}}, {open} not judged',
+  },
+  /** In place of a year whose outcomes have no target of their own year. */
+  folded: {
+    zh: '{year} 年的结果另有 {count, number} 行：当年的目标不在收录年份，无从判定；“显示全部”可见。',
+    en: 'Outcomes of {year}: {count, number} more rows under “Show all”; the targets of that year are outside the record, so none is judged.',
   },
   indicator: { zh: '指标', en: 'Indicator' },
   target: { zh: '{year} 目标', en: 'Target {year}' },

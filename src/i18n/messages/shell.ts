@@ -5,14 +5,14 @@ export const shell = {
   title: { zh: '深圳各区施政重点', en: 'Shenzhen district priorities' },
   subtitle: {
     zh: '2022–2024 年，各区说要做什么，后来报告做到了什么，原话在哪一行。',
-    en: 'What each district said it would do in 2022–2024, what it later reported, and the line where it says so.',
+    en: 'What each district said it would do in 2022–2024 and later reported, line by line.',
   },
   readSoFar: {
     sentence: {
       zh: '目前读到：区政府工作报告 {possible} 份（11 区 × 3 年）中的 {count} 份{which}，市政府工作报告 {city} 份，媒体报道 {press} 篇；没读到不等于没有。',
-      en: 'Read so far: {count} of {possible} district work reports (11 districts × 3 years){which}, {city} of the city, {press} newspaper items; unread is not absent.',
+      en: 'Read so far: {count} of {possible} district work reports for 2022–2024{which}, {city} of the city’s and {press} newspaper items. What has not been read may still exist.',
     },
-    which: { zh: '（{names}）', en: ', {names}' },
+    which: { zh: '（{names}）', en: ' ({names})' },
     comma: { zh: '、', en: ', ' },
   },
   documentTitle: {

@@ -149,7 +149,7 @@ describe('the panel of a district', () => {
   it('gives the embed code of the bars of each speaker', async () => {
     const user = userEvent.setup();
     show('yantian', 2023);
-    await user.click(screen.getByRole('button', { name: '“盐田：市里怎么说”的嵌入代码' }));
+    await user.click(screen.getByRole('button', { name: '“市政府谈盐田，着墨于什么”的嵌入代码' }));
     const code = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: '嵌入代码' });
     expect(code.value).toContain('src="https://example.org/embed.html?b"');
   });
