@@ -95,7 +95,8 @@ describe('the overview in a browser', () => {
     await dialog.getByText(indicator, { exact: true }).waitFor();
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
-    expect(await query(page)).toBe('?district=luohu&year=2023');
+    // A step back in the history takes the browser a moment.
+    await expect.poll(() => query(page)).toBe('?district=luohu&year=2023');
     await close();
   });
 
