@@ -39,23 +39,26 @@ export const isRate = (unit: string) =>
   unit === '%' || unit === '倍' || unit === '个百分点' || unit === '‰';
 
 /** 「比一季度回落0.3个百分点」, 「高出全省1个百分点」: what happened to the rate that was told before. */
-export const ratesApart: Shape = ({ figure }, { head, before, changing, subject }) => {
+export const ratesApart: Shape = (
+  { figure },
+  { head, previousName, previousChange, previousSubject },
+) => {
   if (figure.unit !== '个百分点') return null;
   const words = head.replace(/（[^）]*）$/, '');
   const [, from = null, how = ''] = APART.exec(words) ?? MOVED.exec(words) ?? [];
   if (from === null) return null;
   const since = from.replace(SINCE, '');
   const own = cleanNoun(since);
-  const told = before?.replace(MOVES, '') ?? '';
+  const told = previousName?.replace(MOVES, '') ?? '';
   const rate = TELLS_RATE.test(told) ? told : null;
   const isRate = RATE_ALONE.test(own);
   if ((own !== '' && !isRate) || (since === from && rate === null && !isRate)) return null;
   // 「占比5%，提高1个百分点」 is a change of the share itself.
   if (own === '' && since === from && !/于|出|过|比/.test(how)) return null;
-  const noun = isRate && changing !== null ? changing.replace(/增速$/, '') + own : rate;
+  const noun = isRate && previousChange !== null ? previousChange.replace(/增速$/, '') + own : rate;
   if (noun === null || noun === own) return null;
-  const kept = changing === null ? {} : { changing };
-  return { rule: 'rates-apart', indicator: noun + how, subject: subject ?? noun, ...kept };
+  const kept = previousChange === null ? {} : { changing: previousChange };
+  return { rule: 'rates-apart', indicator: noun + how, subject: previousSubject ?? noun, ...kept };
 };
 
 /** 「比年初增加6亿元」, 「增长近20亿元」 */
@@ -69,11 +72,11 @@ const OWN_AMOUNT = new RegExp(
 );
 
 /** By how much what was told before, or is named, grew or fell: what is counted and told before, only beside another time. */
-export const amountOfChange: Shape = ({ figure }, { head, subject, ofSentenceBefore }) => {
+export const amountOfChange: Shape = ({ figure }, { head, previousSubject, ofSentenceBefore }) => {
   if (isRate(figure.unit) || !CHANGED.test(head)) return null;
   const own = OWN_AMOUNT.exec(head)?.[1] ?? '';
   const named = cleanNoun(own);
-  const noun = named === '' && !ofSentenceBefore ? subject : named;
+  const noun = named === '' && !ofSentenceBefore ? previousSubject : named;
   const [, since = '', change] = AMOUNT.exec(head.slice(own.length)) ?? [];
   const ofMoney = isMoney(figure.unit);
   if (!noun || change === undefined) return null;
@@ -91,32 +94,34 @@ const RESTORED = /^(?:已|基本)*恢复[到至]([^，、]{2,12})的$/;
 const TIMES = /^(?:为|是|达到?|相当于)(20\d\d年|[^，、\d]{2,12})的$/;
 
 /** 「为调整预算的98%」, 「恢复到上年同期的90%」, 「是全省的4倍」: what was told before, beside another. */
-export const beside: Shape = ({ figure }, { head, subject }) => {
+export const beside: Shape = ({ figure }, { head, previousSubject }) => {
   if (!isRate(figure.unit)) return null;
   const planned = PLANNED.exec(head)?.[1];
   const restored = RESTORED.exec(head)?.[1];
   const times = figure.unit === '倍' ? TIMES.exec(head)?.[1] : undefined;
   // 「完成全年投资目标的60%」 says itself of what.
   if (planned && /[资入值额]/.test(planned))
-    return { rule: 'beside', indicator: `${planned}完成率`, subject: subject ?? planned };
-  if (subject === null) return null;
+    return { rule: 'beside', indicator: `${planned}完成率`, subject: previousSubject ?? planned };
+  if (previousSubject === null) return null;
   const how = planned
     ? `完成${planned}比例`
     : restored
       ? `恢复至${restored}比例`
       : times && `与${times}之比`;
-  return how ? { rule: 'beside', indicator: subject + how, subject } : null;
+  return how
+    ? { rule: 'beside', indicator: previousSubject + how, subject: previousSubject }
+    : null;
 };
 
 /** 「增长6.5%左右」, 「下降9.1%」: change of what was named, a fall with its own word. */
-export const growth: Shape = (view, { head, before, subject, changing }) => {
+export const growth: Shape = (view, { head, previousName, previousSubject, previousChange }) => {
   const { figure } = view;
   if (!isRate(figure.unit)) return null;
   // 「占比5%，提高1个百分点」 tells of the share, 「占计划的90%，增长4%」 of what has it.
-  const isOfShare = changing?.includes('占') === true && figure.unit !== '个百分点';
+  const isOfShare = previousChange?.includes('占') === true && figure.unit !== '个百分点';
   // 「产值增长7%，同比提高1个百分点」: the rate rises.
-  const rate = figure.unit === '个百分点' && before?.endsWith(GROWTH) ? before : null;
-  const grown = rate ?? (isOfShare ? subject : changing);
+  const rate = figure.unit === '个百分点' && previousName?.endsWith(GROWTH) ? previousName : null;
+  const grown = rate ?? (isOfShare ? previousSubject : previousChange);
   for (const [pattern, suffix] of [
     [RISES_BY, figure.unit === '个百分点' ? GAIN : GROWTH],
     [FALLS_BY, FALL],
@@ -130,17 +135,18 @@ export const growth: Shape = (view, { head, before, subject, changing }) => {
           .replace(/^.*、(?=占)/, '')
           .replace(SINCE, ''),
       ),
-      subject,
+      previousSubject,
     );
     const span = YEARS_SPAN.exec(own)?.[0];
     // 「占农业产值比重提高2个百分点」 leaves out whose share it is.
-    const told = span || own === '' ? grown : own.startsWith('占') ? (subject ?? '') + own : own;
+    const told =
+      span || own === '' ? grown : own.startsWith('占') ? (previousSubject ?? '') + own : own;
     const noun = told ?? measureBefore(view);
     if (noun)
       return {
         rule: 'growth',
         indicator: `${noun === rate ? noun : noun.replace(/增速$|涨幅$/, '')}${span ? `${span}平均` : ''}${suffix}`,
-        subject: span || own === '' ? (subject ?? noun) : noun,
+        subject: span || own === '' ? (previousSubject ?? noun) : noun,
         changing: noun,
       };
   }
@@ -154,12 +160,13 @@ export function owned(noun: string, subject: string | null): string {
 }
 
 /** 「占财政支出比重近八成」, 「占比55%」. */
-export const share: Shape = (view, { head, subject, changing }) => {
+export const share: Shape = (view, { head, previousSubject, previousChange }) => {
   const { figure } = view;
   if (!isRate(figure.unit) && figure.unit !== '成') return null;
   const match = SHARE.exec(head) ?? OF_SUBJECT.exec(head);
   if (!match) return null;
-  const made = changing !== null && !changing.includes('占') ? changing : subject;
+  const made =
+    previousChange !== null && !previousChange.includes('占') ? previousChange : previousSubject;
   const own = cleanNoun(head.slice(0, match.index));
   // 「产值6亿元，总量占全市的5%」
   const noun = own === '' || own === '总量' ? (made ?? measureBefore(view)) : own;

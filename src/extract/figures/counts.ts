@@ -4,7 +4,7 @@ import { MEASURES } from '../lexicon/units';
 import { isRate } from './changes';
 import { isMoney } from './money';
 import { agentAndVerb, cleanNoun, leadingVerb, withoutExamples } from './nounPhrase';
-import { PUSHES, qualified, TRIES } from './qualified';
+import { PUSHES, qualified, SAYS_HOW_FIRMLY } from './qualified';
 import type { Shape, ShapeReading } from './shape';
 
 /** 建成区 and 集中连片园区 are nouns. */
@@ -114,13 +114,13 @@ export const countBeforeNoun: Shape = ({ figure, after }, { tail, verb, head }) 
   const act = became !== null && verb !== null && PUSHES.has(verb) ? became : verb;
   if (
     verb &&
-    !TRIES.has(verb) &&
+    !SAYS_HOW_FIRMLY.has(verb) &&
     (ofMany || cleanNoun(head) === '' || namesEach(head, figure.value))
   )
     return { rule: 'count-before-noun', ...qualified(noun, act) };
   // 「海鸥学院成功孵化3家企业」 counts the college's firms, not all.
   const does = ofMany ? null : agentAndVerb(head);
-  if (does && !TRIES.has(does.verb))
+  if (does && !SAYS_HOW_FIRMLY.has(does.verb))
     return { rule: 'count-before-noun', ...qualified(does.agent + noun, does.verb) };
   return { rule: 'count-before-noun', ...qualified(noun, became) };
 };

@@ -23,9 +23,13 @@ const LONGEST_NOUN = 24;
 const LEANING = { rule: 'leaning', leansBack: true } as const;
 
 /** 「增长5%和6%」: a rate right behind another is one of the same kind. */
-const sameRate: Resort = ({ figure }, { head, tail, before, subject }) =>
-  isRate(figure.unit) && tail === '' && /^[和与及]?$/.test(head) && before && rateOfChange(before)
-    ? { rule: 'growth', indicator: before, subject: subject ?? before }
+const sameRate: Resort = ({ figure }, { head, tail, previousName, previousSubject }) =>
+  isRate(figure.unit) &&
+  tail === '' &&
+  /^[和与及]?$/.test(head) &&
+  previousName &&
+  rateOfChange(previousName)
+    ? { rule: 'growth', indicator: previousName, subject: previousSubject ?? previousName }
     : null;
 
 /** 「2人获“卓越渔民”称号」: those of whom the clause says so. */
@@ -54,10 +58,10 @@ const AMONG =
   /^(?:其中)?((?:位于|在|属于|来自)[\p{Script=Han}]{2,8})的(?:[有共为达占]|总计|合计)*$/u;
 
 /** 「其中在鲸湾的有8艘」: those of what was counted that are there. */
-const among: Resort = (_view, { head, subject, ofSentenceBefore }) => {
+const among: Resort = (_view, { head, previousSubject, ofSentenceBefore }) => {
   const place = AMONG.exec(head)?.[1];
-  return subject && place !== undefined && !ofSentenceBefore
-    ? { ...LEANING, indicator: phraseOf(subject, place), subject }
+  return previousSubject && place !== undefined && !ofSentenceBefore
+    ? { ...LEANING, indicator: phraseOf(previousSubject, place), subject: previousSubject }
     : null;
 };
 
@@ -97,16 +101,23 @@ const pushed: Resort = (view, { verb, ofSentenceBefore }, own) => {
 const LEANS = /^(?:总量|总数|总额|总投资|面积|规模|累计|金额|建筑面积|数量|[单当]日最[高多])$/;
 
 /** A clause or list item that has no noun of its own takes the one before it. */
-const onSubject: Resort = (view, { verb, subject, ofSentenceBefore }, own) => {
+const onSubject: Resort = (view, { verb, previousSubject, ofSentenceBefore }, own) => {
   const leans = own === '' || LEANS.test(own) || own === verb;
-  if (!subject || !leans || (ofSentenceBefore && (own || verb) && !goesOn(view))) return null;
+  if (!previousSubject || !leans || (ofSentenceBefore && (own || verb) && !goesOn(view)))
+    return null;
   const said = own || verb;
   // 「完成渔村改造36个，再改造28个」
-  if (!said || subject.endsWith(said)) return { ...LEANING, indicator: subject, subject };
-  if (own === '' || own === verb) return { ...LEANING, ...qualified(subject, said) };
+  if (!said || previousSubject.endsWith(said))
+    return { ...LEANING, indicator: previousSubject, subject: previousSubject };
+  if (own === '' || own === verb) return { ...LEANING, ...qualified(previousSubject, said) };
   // 「建成渔港9座，面积60亩、增长5%」: what grows is the area.
-  const grows = own === '累计' ? {} : { changing: subject + own };
-  return { ...LEANING, indicator: phraseOf(subject, own), subject, ...grows };
+  const grows = own === '累计' ? {} : { changing: previousSubject + own };
+  return {
+    ...LEANING,
+    indicator: phraseOf(previousSubject, own),
+    subject: previousSubject,
+    ...grows,
+  };
 };
 
 /** 「目前，已建成」: what became of what the sentence before counted. */
@@ -155,12 +166,12 @@ const SPENDS = /^(?:投入|安排|筹集|拨付|发放|兑付|兑现|减免|争�
 const UNNAMED = '数值';
 
 function bare({ figure: { unit } }: FigureView, words: FigureWords, own: string): ShapeReading {
-  const { verb, subject } = words;
+  const { verb, previousSubject } = words;
   const spent = isMoney(unit) && verb !== null && SPENDS.test(verb);
   const noun = own || (spent ? phraseOf('资金', verb) : (verb ?? ''));
   return noun
     ? { rule: 'bare', indicator: noun, subject: noun }
-    : { rule: 'bare', indicator: unit || UNNAMED, subject: subject ?? '' };
+    : { rule: 'bare', indicator: unit || UNNAMED, subject: previousSubject ?? '' };
 }
 
 /** In the order they are tried. */

@@ -8,7 +8,7 @@ import type { Shape } from './shape';
 const LEVEL = { rule: 'level', isLevel: true } as const;
 
 /** 「PM2.5年均浓度控制在17微克/立方米以下」, 「固定资产投资380亿元」: a level of what is named. */
-export const level: Shape = ({ figure }, { head, subject }) => {
+export const level: Shape = ({ figure }, { head, previousSubject }) => {
   const words = withoutCopulas(head);
   const total = /^.{2,}累计$/.test(words);
   const named = cleanNoun(total ? words.slice(0, -2) : words);
@@ -20,11 +20,13 @@ export const level: Shape = ({ figure }, { head, subject }) => {
   if (total) return { ...LEVEL, ...qualified(noun, '累计') };
   // 「新增渔港泊位5个、总泊位80个」: all of what was just named.
   const whole = /^总(?![部体装])(.{2,})$/.exec(noun)?.[1];
-  if (whole && subject?.endsWith(whole)) return { ...LEVEL, ...qualified(subject, '总量') };
+  if (whole && previousSubject?.endsWith(whole))
+    return { ...LEVEL, ...qualified(previousSubject, '总量') };
   // 「33个码头项目开工16个」: what became of those just named.
-  const became = subject && noun.startsWith(subject) ? noun.slice(subject.length) : '';
-  if (subject && became !== '' && leadingVerb(became) === became)
-    return { ...LEVEL, ...qualified(subject, became) };
+  const became =
+    previousSubject && noun.startsWith(previousSubject) ? noun.slice(previousSubject.length) : '';
+  if (previousSubject && became !== '' && leadingVerb(became) === became)
+    return { ...LEVEL, ...qualified(previousSubject, became) };
   const [, thingBefore, done] = (isRate(figure.unit) ? null : DONE_BEHIND.exec(noun)) ?? [];
   if (thingBefore && done) return { ...LEVEL, ...qualified(thingBefore, done) };
   const [, given, what] = FOR_WHOM.exec(noun) ?? [];

@@ -3,7 +3,7 @@ import { VERBS_OF_ACT, type Act } from '../lexicon/acts';
 import type { ShapeReading } from './shape';
 
 /** 「争取渔业产值超60亿元」: the verb says how firmly, not what is done. */
-export const TRIES: ReadonlySet<string> = new Set(['争取']);
+export const SAYS_HOW_FIRMLY: ReadonlySet<string> = new Set(['争取']);
 
 /** 「推动渔业产值超60亿元」: nobody pushes a measure, it rises. */
 export const PUSHES: ReadonlySet<string> = new Set(['推动', '推进']);
@@ -15,7 +15,7 @@ const FLOWING: ReadonlySet<string> = new Set(FLOWS.flatMap((act) => VERBS_OF_ACT
 
 /** The noun with what is done to it, and what of it a growth behind is of. */
 export function qualified(noun: string, verb: string | null): Omit<ShapeReading, 'rule'> {
-  if (!verb || TRIES.has(verb) || (PUSHES.has(verb) && MEASURED.test(noun)))
+  if (!verb || SAYS_HOW_FIRMLY.has(verb) || (PUSHES.has(verb) && MEASURED.test(noun)))
     return { indicator: noun, subject: noun };
   const reading = { indicator: phraseOf(noun, verb), subject: noun };
   // 「新登记渔船8艘，增长3%」

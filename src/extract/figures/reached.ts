@@ -6,7 +6,7 @@ const PEOPLE: Record<string, string | undefined> = { 人次: '人次', 人: '人
 const DOING = /^(?:参与|参加|参观|参赛|观看|体验)?$/;
 
 /** 「吸引3万人参与」, 「服务8万人次」: people reached are counted as such, not as more of the subject before. */
-export const reached: Shape = ({ figure }, { head, tail, verb, subject }) => {
+export const reached: Shape = ({ figure }, { head, tail, verb, previousSubject }) => {
   const people = PEOPLE[figure.unit];
   if (
     !people ||
@@ -16,5 +16,5 @@ export const reached: Shape = ({ figure }, { head, tail, verb, subject }) => {
     !DOING.test(tail)
   )
     return null;
-  return { rule: 'reached', indicator: verb + tail + people, subject: subject ?? '' };
+  return { rule: 'reached', indicator: verb + tail + people, subject: previousSubject ?? '' };
 };

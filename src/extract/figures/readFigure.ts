@@ -64,10 +64,10 @@ export function wordsOf(view: FigureView, previous: ShapeReading | null): Figure
     head: !before && /[和与及、]$/.test(head) ? '' : head.replace(ADVERBIALS, ''),
     tail: endsHere ? '' : tail,
     verb: own ?? inherited,
-    before: previous?.indicator ?? null,
-    subject: previous === null || previous.subject === '' ? null : previous.subject,
+    previousName: previous?.indicator ?? null,
+    previousSubject: previous === null || previous.subject === '' ? null : previous.subject,
     ofSentenceBefore: previous?.ofSentenceBefore === true,
-    changing: previous?.changing ?? previous?.subject ?? null,
+    previousChange: previous?.changing ?? previous?.subject ?? null,
   };
 }
 
@@ -103,15 +103,15 @@ const TOTAL = /^(?:总(?![部体装])|累计|合计|.{0,6}再就业$)/;
 
 /**
  * What a figure counts or measures, by the first shape that fits.
- * @param previous what the figure before it was about. @param before those of the clause before, and of its sentence.
+ * @param previous what the figure before it was about. @param earlier those of the clause before, and of its sentence.
  */
 export function readFigure(
   view: FigureView,
   previous: ShapeReading | null,
-  before: FiguresBefore,
+  earlier: FiguresBefore,
 ): ShapeReading {
   const words = wordsOf(view, previous);
-  const apart = readRespectively(view, words, before);
+  const apart = readRespectively(view, words, earlier);
   if (apart) return asFall(apart, view);
   return asFall(
     withOwner(withLacking(shapedAs(view, words), previous, view), previous, view),

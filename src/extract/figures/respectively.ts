@@ -48,7 +48,7 @@ const OF_EACH = { rule: 'respectively', isOfEach: true } as const;
  */
 export function readRespectively(
   view: FigureView,
-  { subject }: FigureWords,
+  { previousSubject }: FigureWords,
   { readings, told: ofSentence }: FiguresBefore,
 ): ShapeReading | null {
   const { text, clause, clauseFigures } = view;
@@ -61,7 +61,7 @@ export function readRespectively(
   const span = YEARS_SPAN.exec(told)?.[0] ?? '';
   const named = told.slice(span.length);
   const said: Said = { named, span, change, opening, subjects: subjectsOf(named) };
-  return ofOwnSubjects(view, said, subject) ?? ofReadings(view, said, readings, ofSentence);
+  return ofOwnSubjects(view, said, previousSubject) ?? ofReadings(view, said, readings, ofSentence);
 }
 
 /** What a clause says of each of several. */

@@ -33,12 +33,12 @@ export interface FigureWords {
   /** The delivery verb that governs the figure, its own or the one that opened the list. */
   readonly verb: string | null;
   /** The name of the figure before it. */
-  readonly before: string | null;
+  readonly previousName: string | null;
   /** What the figure before it was about. */
-  readonly subject: string | null;
+  readonly previousSubject: string | null;
   readonly ofSentenceBefore: boolean;
   /** What a change without a subject of its own is a change of. */
-  readonly changing: string | null;
+  readonly previousChange: string | null;
 }
 
 /** What the figures before those of a clause were about. */

@@ -18,17 +18,25 @@ const FOR_SO_LONG = /^连续\d+个?(?:月|季度|年)/;
 const KEPT = /(?:继续|持续)?(?:保持|实现|达到?|以|按照?|取得)(?:了|年均|平均|每年)*$/;
 
 /** 「渔业产值保持7%的增长」 */
-export const growthBehind: Shape = ({ figure }, { head, tail, subject, changing }) => {
+export const growthBehind: Shape = (
+  { figure },
+  { head, tail, previousSubject, previousChange },
+) => {
   if (figure.unit !== '%') return null;
   const change = CHANGE_BEHIND.exec(tail);
   if (!change) return null;
   const named = (change[1] ?? '').replace(MANNER, '');
   if (named !== '' && !GROWS.test(named)) return null;
   // 「鲸湾以14%的渔业增速领先」 names what grows behind the figure, and before it whose.
-  const own = named || cleanNoun(head.replace(KEPT, '').replace(FOR_SO_LONG, '')) || changing;
+  const own = named || cleanNoun(head.replace(KEPT, '').replace(FOR_SO_LONG, '')) || previousChange;
   if (!own) return null;
   const noun = own.replace(/(?:增速|增长)$/, '');
-  return { rule: 'growth', indicator: noun + GROWTH, subject: subject ?? noun, changing: noun };
+  return {
+    rule: 'growth',
+    indicator: noun + GROWTH,
+    subject: previousSubject ?? noun,
+    changing: noun,
+  };
 };
 
 /** Ways of being done that make a rate: 「水质100%达标」. */
@@ -46,7 +54,7 @@ const SHORTEST_SAID = 4;
  * How much of it is done so, or how many of them are or do what the words behind the figure say:
  * 「渔政事项80%以上“掌上办”」, 「渔港水质100%达标」, 「30%的渔村接入平台」.
  */
-export const shareDone: Shape = ({ figure }, { head, tail, subject }) => {
+export const shareDone: Shape = ({ figure }, { head, tail, previousSubject }) => {
   if (figure.unit !== '%') return null;
   const said = SAID.exec(tail)?.[1] ?? '';
   const own = cleanNoun(head);
@@ -54,7 +62,7 @@ export const shareDone: Shape = ({ figure }, { head, tail, subject }) => {
     return { rule: 'share-done', indicator: `${own}${said}率`, subject: own };
   if (!/^[\p{Script=Han}“A-Z]{2}/u.test(said) || IS_RATE.test(said)) return null;
   if (/^“[^”]+”$/.test(said)) {
-    const noun = own || subject;
+    const noun = own || previousSubject;
     return noun ? { rule: 'share-done', indicator: noun + said, subject: noun } : null;
   }
   if (own !== '') {
@@ -67,9 +75,9 @@ export const shareDone: Shape = ({ figure }, { head, tail, subject }) => {
   }
   if (said.length < SHORTEST_SAID) return null;
   // 「新增床位30张，60%用于护理」: of what was counted before.
-  if (subject && OF_BEFORE.test(said)) {
-    const indicator = `${subject}${said.slice(0, LONGEST_SAID)}占比`;
-    return { rule: 'share-done', indicator, subject };
+  if (previousSubject && OF_BEFORE.test(said)) {
+    const indicator = `${previousSubject}${said.slice(0, LONGEST_SAID)}占比`;
+    return { rule: 'share-done', indicator, subject: previousSubject };
   }
   const noun = cleanNoun(said.slice(0, LONGEST_SAID));
   return noun === '' ? null : { rule: 'share-done', indicator: `${noun}占比`, subject: noun };

@@ -2,9 +2,9 @@ import { byCharacter } from './longestFirst';
 import { DELIVERY_VERBS } from './verbs';
 
 /** To push is not to deliver: what is pushed may bear a number in its name. */
-const PUSHES: ReadonlySet<string> = new Set(['推动', '推进', '带动', '谋划']);
+const DELIVERS_NOTHING: ReadonlySet<string> = new Set(['推动', '推进', '带动', '谋划']);
 const verbsTo = byCharacter(
-  DELIVERY_VERBS.filter((verb) => !PUSHES.has(verb)),
+  DELIVERY_VERBS.filter((verb) => !DELIVERS_NOTHING.has(verb)),
   -1,
   (verb) => verb,
 );

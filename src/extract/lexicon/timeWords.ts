@@ -12,7 +12,7 @@ export const SURELY_AHEAD = `${THIS_YEAR}|明年|新的?一年|接下来|下一�
 /** Words of any time, that announce where nothing tells of the past: 「建成后，泊位增至30个」 too. */
 export const AHEAD = `${SURELY_AHEAD}|预计|有望|目标|提出(?!的?(?:建议|意见|议案|提案|问题))|部署|(?<!顺利|正在[^，。]{0,6})推进|加快(?!了?\\d)|谋划|(?:建成|建好|竣工|完工|投用|投产|达产|改?扩建|重建)(?:投用|使用|投产|运营)?后(?:[，可将能]|[^，。]{0,6}(?:配置|可|将|能|预计|年产|年营收|年税收|产能|总数))|(?<![合于超到好])预期(?!寿命|值|管理)`;
 /** What a clause says of months still to come. */
-export const EXPECTED = `${SURELY_AHEAD}|预计|预测|预期(?!寿命|值|管理)|有望|目标|任务|计划`;
+export const EXPECTED_OF_MONTHS = `${SURELY_AHEAD}|预计|预测|预期(?!寿命|值|管理)|有望|目标|任务|计划`;
 /** What is done, in a plan. */
 export const DONE_IN_PLAN =
   '(?<![升造护用])已(?:经|建|完|有|达|下达|拨付|到位)|(?:去年|上年)(?![^，]{0,14}的)|(?<![从由较比项题科栏])目前(?!的?基础)|(?<=^|[区市，：前])现有|(?:形成|完成|达到|实现)了|截至';

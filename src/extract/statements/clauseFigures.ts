@@ -27,13 +27,13 @@ const NONE: ClauseFigures = { kept: [], dropped: [] };
 
 /**
  * The figures of a clause that state something, and those that do not.
- * @param before what the figures of the clause before were about, and all of its sentence up to now.
+ * @param earlier what the figures of the clause before were about, and all of its sentence up to now.
  */
 export function readClauseFigures(
   segment: Segment,
   sentence: Span,
   clause: Span,
-  before: FiguresBefore,
+  earlier: FiguresBefore,
 ): ClauseFigures {
   const text = segment.line.folded;
   const found = findFigures(
@@ -53,9 +53,9 @@ export function readClauseFigures(
     else stating.push(view);
   }
   const kept: ReadFigure[] = [];
-  let last = before.readings.at(-1) ?? null;
+  let last = earlier.readings.at(-1) ?? null;
   for (const view of dropped.length > 0 ? among(stating) : stating) {
-    last = readFigure(view, last, before);
+    last = readFigure(view, last, earlier);
     kept.push({ view, reading: last });
   }
   return { kept, dropped };

@@ -1,5 +1,5 @@
 import { DONE } from '../lexicon/doneWords';
-import { AHEAD, EXPECTED, SURELY_AHEAD, WILL } from '../lexicon/timeWords';
+import { AHEAD, EXPECTED_OF_MONTHS, SURELY_AHEAD, WILL } from '../lexicon/timeWords';
 import { YEAR_TOLD_FROM } from '../structure/calendar';
 import { dueDateIn, sideOf } from './dueDate';
 import type { NamedYear } from './namedYears';
@@ -8,7 +8,7 @@ import type { Site } from './site';
 const done = new RegExp(DONE);
 const ahead = new RegExp(AHEAD);
 const surelyAhead = new RegExp(SURELY_AHEAD);
-const expected = new RegExp(EXPECTED);
+const expected = new RegExp(EXPECTED_OF_MONTHS);
 
 /** 「将于6月正式通车」: announced in the clause itself, so that no verb of completion makes it past. */
 const ANNOUNCED = new RegExp(`(?:${WILL}|预计|有望|即将|拟)[^，]{0,20}正式`);

@@ -25,7 +25,7 @@ export interface Firmness {
 }
 
 /** By the heading of a list of what is expected, 主要预期目标. */
-const EXPECTED: Firmness = { strength: 'aspired', hedge: OF_EXPECTED_LIST };
+const OF_EXPECTED_HEADING: Firmness = { strength: 'aspired', hedge: OF_EXPECTED_LIST };
 const COMMITTED: Firmness = { strength: 'committed', hedge: null };
 /** An outcome is neither. */
 export const OUTCOME = { strength: null, hedge: null } as const;
@@ -45,7 +45,7 @@ export function firmnessAt(site: Site, governed: Span, end: number): Firmness {
     (announcesItself ? ofSentence.farHedgeBefore(end) : ofSentence.hedgeBefore(end)) ??
     triedIn(own);
   if (hedge !== null) return { strength: 'aspired', hedge };
-  return end > segment.expectedFrom ? EXPECTED : COMMITTED;
+  return end > segment.expectedFrom ? OF_EXPECTED_HEADING : COMMITTED;
 }
 
 function triedIn(words: string): Hedge | null {

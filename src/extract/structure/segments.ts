@@ -111,11 +111,11 @@ function planEnd(title: string, { date, planYear }: Metadata): number {
 }
 
 /** 「主要预期目标是：」 makes all that follows in its paragraph an expectation, and a heading all under it. */
-const EXPECTED = /预期目标|预期性指标|努力目标/;
+const EXPECTED_HEADING = /预期目标|预期性指标|努力目标/;
 
 function expectedFrom(text: string, heading: string | null): number {
-  if (EXPECTED.test(heading ?? '')) return -1;
-  const found = text.search(EXPECTED);
+  if (EXPECTED_HEADING.test(heading ?? '')) return -1;
+  const found = text.search(EXPECTED_HEADING);
   return found < 0 ? Infinity : found;
 }
 
