@@ -23,7 +23,7 @@ export const STRENGTHS = ['committed', 'aspired'] as const;
 /** The words that make a target an aspiration. */
 export const HEDGES = [
   ...(['力争', '争取', '力求', '预期', '预计', '有望'] as const),
-  ...(['奋斗目标', '谋划', '探索', '争创'] as const),
+  ...(['谋划', '探索', '争创'] as const),
 ] as const;
 
 export const DOCUMENT_KINDS = ['work-report', 'plan', 'news'] as const;

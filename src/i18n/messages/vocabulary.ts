@@ -18,7 +18,6 @@ export const vocabulary = {
     预期: { zh: '预期', en: 'expected' },
     预计: { zh: '预计', en: 'expected' },
     有望: { zh: '有望', en: 'likely' },
-    奋斗目标: { zh: '奋斗目标', en: 'goal to strive for' },
     谋划: { zh: '谋划', en: 'plan towards' },
     探索: { zh: '探索', en: 'explore' },
     争创: { zh: '争创', en: 'strive for' },
