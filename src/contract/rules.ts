@@ -1,6 +1,6 @@
 /**
  * The rules of the extraction that make statements: the ways of phrasing a figure, from those that ask for most to
- * the last resorts (the order in which they are tried stands in `src/extract/figures/shapes.ts`), and those of
+ * the last resorts (in what order they are tried, READINGS in `src/extract/figures/shapes.ts` says), and those of
  * telling a milestone.
  */
 

@@ -1,6 +1,5 @@
 import { partsOf, phraseOf } from '../../contract/indicatorPhrase';
-import type { FigureView } from '../model';
-import type { ShapeReading } from './shape';
+import type { Completion } from './shape';
 
 /** What a house or a way has, and says nothing without it. */
 const PART = /^(?:床位|座位|教学班|班级|总?里程)数?$/;
@@ -25,12 +24,8 @@ const HOUSE = /(?:医院|卫生院|机构|中心)$/;
  * A level whose name lacks what the figure before it said, with it: 「养老院6家、床位300张」 → 养老院床位,
  * 「享受低保居民3000人，其中农村2000人」 → 享受低保农村居民.
  */
-export function withLacking(
-  reading: ShapeReading,
-  previous: ShapeReading | null,
-  { figure }: FigureView,
-): ShapeReading {
-  if (previous === null || previous.ofSentenceBefore) return reading;
+export const withLacking: Completion = (reading, previous, { figure }) => {
+  if (previous === null || previous.ofSentenceBefore || reading.isOfEach) return reading;
   const { indicator } = reading;
   const before = previous.subject.replace(/总投资$/, '');
   const told = (name: string, subject = name) => ({ ...reading, indicator: name, subject });
@@ -51,4 +46,4 @@ export function withLacking(
   if (figure.unit === '张' && HOUSE.test(indicator) && /床位数?$/.test(before))
     return told(`${indicator}床位数`, before);
   return reading;
-}
+};

@@ -1,5 +1,4 @@
 import { GROWTH, phraseOf, rateOfChange } from '../../contract/indicatorPhrase';
-import { withoutCopulas } from '../lexicon/aroundNouns';
 import { PREDICATE } from '../lexicon/predicates';
 import type { FigureView } from '../model';
 import { isRate } from './changes';
@@ -10,20 +9,12 @@ import { cleanNoun, leadingVerb } from './nounPhrase';
 import { qualified } from './qualified';
 import type { FigureWords, Shape, ShapeReading } from './shape';
 
-/** One of the last resorts, for a clause or list item that is no shape; null: not mine. */
-type Resort = (
-  view: FigureView,
-  words: FigureWords,
-  /** The noun before the figure, empty without one. */
-  own: string,
-) => ShapeReading | null;
-
 const predicate = new RegExp(PREDICATE, 'u');
 const LONGEST_NOUN = 24;
 const LEANING = { rule: 'leaning', leansBack: true } as const;
 
 /** 「增长5%和6%」: a rate right behind another is one of the same kind. */
-const sameRate: Resort = ({ figure }, { head, tail, previousName, previousSubject }) =>
+export const sameRate: Shape = ({ figure }, { head, tail, previousName, previousSubject }) =>
   isRate(figure.unit) &&
   tail === '' &&
   /^[和与及]?$/.test(head) &&
@@ -33,7 +24,7 @@ const sameRate: Resort = ({ figure }, { head, tail, previousName, previousSubjec
     : null;
 
 /** 「2人获“卓越渔民”称号」: those of whom the clause says so. */
-const predicated: Resort = ({ figure, clause }, { tail }) =>
+export const predicated: Shape = ({ figure, clause }, { tail }) =>
   figure.boundStart === clause.start && PREDICATED.test(tail)
     ? { rule: 'predicate', indicator: tail.slice(0, LONGEST_NOUN), subject: '' }
     : null;
@@ -42,13 +33,13 @@ const WAY =
   /^([\p{Script=Han}]{0,12}(?:公路|铁路|道路|管网|绿道|碧道|海堤|地铁))[\p{Script=Han}]{2,12}$/u;
 
 /** 「鲸湾公路将新开工60公里」: what grows longer stands before the verb. */
-const lengthened: Resort = (_view, { head, verb }, own) => {
+export const lengthened: Shape = (_view, { head, verb, own }) => {
   const way = own === '' && verb !== null ? WAY.exec(head)?.[1] : undefined;
   return way === undefined ? null : { rule: 'bare', ...qualified(cleanNoun(way), verb) };
 };
 
 /** 「走访600家次」: how often it was done is none of what was counted before. */
-const howOften: Resort = ({ figure: { unit } }, { verb }, own) => {
+export const howOften: Shape = ({ figure: { unit } }, { verb, own }) => {
   if (!verb || own !== '' || !unit.endsWith('次') || unit.startsWith('人')) return null;
   const total = verb.startsWith('累计') ? '累计' : null;
   return { rule: 'bare', ...qualified(verb.replace(/^累计(?=.)/, ''), total) };
@@ -58,15 +49,15 @@ const AMONG =
   /^(?:其中)?((?:位于|在|属于|来自)[\p{Script=Han}]{2,8})的(?:[有共为达占]|总计|合计)*$/u;
 
 /** 「其中在鲸湾的有8艘」: those of what was counted that are there. */
-const among: Resort = (_view, { head, previousSubject, ofSentenceBefore }) => {
+export const among: Shape = (_view, { head, tail, previousSubject, ofSentenceBefore }) => {
   const place = AMONG.exec(head)?.[1];
-  return previousSubject && place !== undefined && !ofSentenceBefore
+  return previousSubject && tail === '' && place !== undefined && !ofSentenceBefore
     ? { ...LEANING, indicator: phraseOf(previousSubject, place), subject: previousSubject }
     : null;
 };
 
 /** 「A增长5%，B再创新高，达到60亿元」: of what the clause in between names. */
-const measureBetween: Resort = (view, _words, own) => {
+export const measureBetween: Shape = (view, { own }) => {
   const { unit } = view.figure;
   const measure = own === '' && (isMoney(unit) || isRate(unit)) ? measureJustBefore(view) : null;
   return measure === null ? null : ofMeasure(measure, unit);
@@ -75,8 +66,8 @@ const measureBetween: Resort = (view, _words, own) => {
 const EFFORT = /^(?:加大|加强|强化)([^，、]{2,12}?)(?:建设|供给|供应|改造|培育)力度$/;
 
 /** 「加大渔港建设力度，开工20个项目」: what the effort of the clause before is for is what is counted, or of what it is. */
-export const effort: Shape = (view, { head, tail, verb }) => {
-  if (verb === null || isRate(view.figure.unit) || cleanNoun(head) !== '') return null;
+export const effort: Shape = (view, { own, tail, verb }) => {
+  if (verb === null || isRate(view.figure.unit) || own !== '') return null;
   const counted = cleanNoun(tail.replace(predicate, ''));
   if (counted === '' ? tail !== '' : !GENERIC.test(counted)) return null;
   const words = clauseBefore(view) ?? '';
@@ -87,7 +78,7 @@ export const effort: Shape = (view, { head, tail, verb }) => {
 };
 
 /** 「推进鲸湾渔村建设，年底前达到4个」: of what its own sentence pushes, not of what one before it counted. */
-const pushed: Resort = (view, { verb, ofSentenceBefore }, own) => {
+export const pushed: Shape = (view, { verb, ofSentenceBefore, own }) => {
   if (!ofSentenceBefore || own !== '' || verb !== null) return null;
   const words = clauseBefore(view) ?? '';
   const act = leadingVerb(words);
@@ -101,7 +92,7 @@ const pushed: Resort = (view, { verb, ofSentenceBefore }, own) => {
 const LEANS = /^(?:总量|总数|总额|总投资|面积|规模|累计|金额|建筑面积|数量|[单当]日最[高多])$/;
 
 /** A clause or list item that has no noun of its own takes the one before it. */
-const onSubject: Resort = (view, { verb, previousSubject, ofSentenceBefore }, own) => {
+export const onSubject: Shape = (view, { verb, previousSubject, ofSentenceBefore, own }) => {
   const leans = own === '' || LEANS.test(own) || own === verb;
   if (!previousSubject || !leans || (ofSentenceBefore && (own || verb) && !goesOn(view)))
     return null;
@@ -120,6 +111,10 @@ const onSubject: Resort = (view, { verb, previousSubject, ofSentenceBefore }, ow
   };
 };
 
+/** 「新增泊位30个，总量达到80个」: the same where other shapes would take 总量, or the verb, for a noun. */
+export const totalOfSubject: Shape = (view, words, earlier) =>
+  words.tail === '' && words.own !== '' ? onSubject(view, words, earlier) : null;
+
 /** 「目前，已建成」: what became of what the sentence before counted. */
 const BY_NOW = /^(?:目前|截至[^，]{2,12}|今年以来)，?(?:已经?|累计|现已)?[^，、\d]{2,6}$/;
 /** How far back the same unit may stand, in characters. */
@@ -136,7 +131,7 @@ function goesOn({ text, sentence, figure }: FigureView): boolean {
 const GROWS = /(?:增长[^\d]{0,4}|增速[^\d，]{0,8}，?)$/;
 
 /** 「渔业产值稳定增长，力争达到3%」: of the measure that a clause of the sentence names. */
-const measureEarlier: Resort = (view, { verb }, own) => {
+export const measureEarlier: Shape = (view, { verb, own }) => {
   const { text, sentence, clause, figure } = view;
   const { unit } = figure;
   const from = Math.max(sentence.start, clause.start - LOOK_BACK);
@@ -149,13 +144,13 @@ const measureEarlier: Resort = (view, { verb }, own) => {
 const AREA = /^(?:亩|公顷|平方米|平方公里)$/;
 
 /** 「全年整治600亩」 */
-const area: Resort = ({ figure }, { verb }, own) =>
+export const area: Shape = ({ figure }, { verb, own }) =>
   own === '' && verb !== null && AREA.test(figure.unit)
     ? { rule: 'bare', indicator: phraseOf('面积', verb), subject: '面积' }
     : null;
 
 /** 「80%的渔港」 */
-const partOf: Resort = ({ figure }, { tail }, own) => {
+export const partOf: Shape = ({ figure }, { tail, own }) => {
   const noun = isRate(figure.unit) && own === '' ? cleanNoun(tail) : '';
   return noun === '' ? null : { rule: 'bare', indicator: `${noun}占比`, subject: noun };
 };
@@ -165,38 +160,16 @@ const SPENDS = /^(?:投入|安排|筹集|拨付|发放|兑付|兑现|减免|争�
 /** For a figure that nothing around it names. */
 const UNNAMED = '数值';
 
-function bare({ figure: { unit } }: FigureView, words: FigureWords, own: string): ShapeReading {
-  const { verb, previousSubject } = words;
+/** By its own noun, its verb or its unit: what fits any figure. */
+export function bare(
+  { figure: { unit } }: FigureView,
+  { verb, previousSubject, own }: FigureWords,
+): ShapeReading {
   const spent = isMoney(unit) && verb !== null && SPENDS.test(verb);
   const noun = own || (spent ? phraseOf('资金', verb) : (verb ?? ''));
   return noun
     ? { rule: 'bare', indicator: noun, subject: noun }
     : { rule: 'bare', indicator: unit || UNNAMED, subject: previousSubject ?? '' };
-}
-
-/** In the order they are tried. */
-const RESORTS: readonly Resort[] = [
-  sameRate,
-  predicated,
-  lengthened,
-  howOften,
-  among,
-  measureBetween,
-  pushed,
-  onSubject,
-  measureEarlier,
-  area,
-  partOf,
-];
-
-/** The last resorts: what a figure is of whose own words do not say it, by what was told before or by its verb. */
-export function leaning(view: FigureView, words: FigureWords): ShapeReading {
-  const own = cleanNoun(withoutCopulas(words.head));
-  for (const resort of RESORTS) {
-    const reading = resort(view, words, own);
-    if (reading) return reading;
-  }
-  return bare(view, words, own);
 }
 
 function ofMeasure(measure: string, unit: string): ShapeReading {

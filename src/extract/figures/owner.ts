@@ -1,7 +1,7 @@
 import { partsOf, phraseOf } from '../../contract/indicatorPhrase';
 import type { FigureView } from '../model';
 import { thingBefore, thingIn } from '../things/thingBefore';
-import type { ShapeReading } from './shape';
+import type { Completion, ShapeReading } from './shape';
 
 /** A measure that says nothing without the thing that it is of. */
 const MEASURE =
@@ -21,11 +21,8 @@ const OF_BATCH = /^的\d+[个项]([\p{Script=Han}“”]{2,12}?项目)/u;
  * sentence opens with, or where nothing else was told since, the one of the sentences before:
  * 「鲸湾剧院位于海边，总投资6亿元」 → 鲸湾剧院总投资.
  */
-export function withOwner(
-  reading: ShapeReading,
-  previous: ShapeReading | null,
-  view: FigureView,
-): ShapeReading {
+export const withOwner: Completion = (reading, previous, view) => {
+  if (reading.isOfEach) return reading;
   const isLeaning = reading.leansBack === true;
   // 「码头(总投资)」: a measure that leans on what was counted before it.
   const { noun: leantOn, qualifier: leaning } = partsOf(reading.indicator);
@@ -48,7 +45,7 @@ export function withOwner(
     };
   const earlier = before === null ? earlierThing(view) : null;
   return earlier === null ? reading : measureOf(earlier, measure, reading);
-}
+};
 
 /** 「投资(完成)」 → 完成投资. */
 function asQualifier(measure: string): string {

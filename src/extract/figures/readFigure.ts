@@ -1,15 +1,11 @@
-import { FALL, rateOfChange } from '../../contract/indicatorPhrase';
 import type { FigureView } from '../model';
 import { ADVERBIALS } from '../lexicon/adverbials';
-import { LEVEL_OF_ITS_OWN } from '../lexicon/aroundNouns';
+import { LEVEL_OF_ITS_OWN, withoutCopulas } from '../lexicon/aroundNouns';
 import { FALLS, RISES } from '../lexicon/changeWords';
-import { withLacking } from './lacking';
-import { leaning } from './leaning';
-import { leadingVerb } from './nounPhrase';
-import { withOwner } from './owner';
-import { readRespectively } from './respectively';
+import { bare } from './leaning';
+import { cleanNoun, leadingVerb } from './nounPhrase';
 import type { FigureWords, FiguresBefore, ShapeReading } from './shape';
-import { SHAPES } from './shapes';
+import { COMPLETIONS, READINGS } from './shapes';
 import { lastMark, tailEnd } from './tail';
 
 /** 「办理时限由5天压缩至」: where a change began is no part of what changed. */
@@ -59,9 +55,11 @@ export function wordsOf(view: FigureView, previous: ShapeReading | null): Figure
   const listed = before && first && !/[为向给对]/.test(text.charAt(first.end));
   const inherited =
     listed && !TOTAL.test(head) ? leadingVerb(text.slice(clause.start, before.start)) : null;
+  // 「发行海洋债券和50亿元渔业债券」: what stands before the mark is another item of the list.
+  const ofItem = !before && /[和与及、]$/.test(head) ? '' : head.replace(ADVERBIALS, '');
   return {
-    // 「发行海洋债券和50亿元渔业债券」: what stands before the mark is another item of the list.
-    head: !before && /[和与及、]$/.test(head) ? '' : head.replace(ADVERBIALS, ''),
+    head: ofItem,
+    own: cleanNoun(withoutCopulas(ofItem)),
     tail: endsHere ? '' : tail,
     verb: own ?? inherited,
     previousName: previous?.indicator ?? null,
@@ -102,7 +100,7 @@ function ownHead(words: string): string {
 const TOTAL = /^(?:总(?![部体装])|累计|合计|.{0,6}再就业$)/;
 
 /**
- * What a figure counts or measures, by the first shape that fits.
+ * What a figure counts or measures, by the first reading that fits, in full.
  * @param previous what the figure before it was about. @param earlier those of the clause before, and of its sentence.
  */
 export function readFigure(
@@ -110,28 +108,17 @@ export function readFigure(
   previous: ShapeReading | null,
   earlier: FiguresBefore,
 ): ShapeReading {
-  const words = wordsOf(view, previous);
-  const apart = readRespectively(view, words, earlier);
-  if (apart) return asFall(apart, view);
-  return asFall(
-    withOwner(withLacking(shapedAs(view, words), previous, view), previous, view),
-    view,
-  );
+  let reading = firstReading(view, wordsOf(view, previous), earlier);
+  for (const completed of COMPLETIONS) reading = completed(reading, previous, view);
+  return reading;
 }
 
-/** 「增长-2%」 is a fall by 2%. */
-function asFall(reading: ShapeReading, { figure }: FigureView): ShapeReading {
-  if (!figure.isFall) return reading;
-  const { of } = rateOfChange(reading.indicator) ?? {};
-  return of === undefined ? reading : { ...reading, indicator: of + FALL };
-}
-
-function shapedAs(view: FigureView, words: FigureWords): ShapeReading {
-  for (const shape of SHAPES) {
-    const reading = shape(view, words);
+function firstReading(view: FigureView, words: FigureWords, earlier: FiguresBefore): ShapeReading {
+  for (const shape of READINGS) {
+    const reading = shape(view, words, earlier);
     if (reading) return reading;
   }
-  return leaning(view, words);
+  return bare(view, words);
 }
 
 /** 「开工5个船坞项目、完成投资9亿元」: the words up to the mark belong to the figure before. */

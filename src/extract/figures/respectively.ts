@@ -5,7 +5,7 @@ import type { Figure, FigureView } from '../model';
 import { isRate, owned } from './changes';
 import { cleanNoun, leadingVerb } from './nounPhrase';
 import { qualified } from './qualified';
-import type { FigureWords, FiguresBefore, ShapeReading } from './shape';
+import type { Shape, ShapeReading } from './shape';
 
 /** What several subjects share at the end of the last of them: 「A、B贷款余额分别增长1%、2%」. */
 const SHARED =
@@ -43,14 +43,9 @@ const OF_EACH = { rule: 'respectively', isOfEach: true } as const;
 
 /**
  * 「A、B分别增长1%、2%」: as many subjects as figures, in the same order.
- * @param before what the clause before was about, 「A 5家、B 6家，分别增长1%、2%」, or the clauses: 「A 5家，B 6家，分别…」.
- * @returns null where the clause has no 分别 or the counts differ.
+ * They may be what the clause before was about, 「A 5家、B 6家，分别增长1%、2%」, or the clauses: 「A 5家，B 6家，分别…」.
  */
-export function readRespectively(
-  view: FigureView,
-  { previousSubject }: FigureWords,
-  { readings, told: ofSentence }: FiguresBefore,
-): ShapeReading | null {
+export const respectively: Shape = (view, { previousSubject }, { readings, told: ofSentence }) => {
   const { text, clause, clauseFigures } = view;
   const [first] = clauseFigures;
   if (!first || clauseFigures.length < 2) return null;
@@ -62,7 +57,7 @@ export function readRespectively(
   const named = told.slice(span.length);
   const said: Said = { named, span, change, opening, subjects: subjectsOf(named) };
   return ofOwnSubjects(view, said, previousSubject) ?? ofReadings(view, said, readings, ofSentence);
-}
+};
 
 /** What a clause says of each of several. */
 interface Said {

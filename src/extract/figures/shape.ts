@@ -22,12 +22,25 @@ export interface ShapeReading {
 }
 
 /** One way to phrase a figure; null: not mine. */
-export type Shape = (view: FigureView, words: FigureWords) => ShapeReading | null;
+export type Shape = (
+  view: FigureView,
+  words: FigureWords,
+  earlier: FiguresBefore,
+) => ShapeReading | null;
+
+/** What a reading says less than the words around it, said in full. */
+export type Completion = (
+  reading: ShapeReading,
+  previous: ShapeReading | null,
+  view: FigureView,
+) => ShapeReading;
 
 /** The words that belong to one figure of a clause, apart from those of its neighbours. */
 export interface FigureWords {
   /** From the list item's start to the figure. */
   readonly head: string;
+  /** The noun of it, empty without one. */
+  readonly own: string;
   /** From the figure's end to the item's. */
   readonly tail: string;
   /** The delivery verb that governs the figure, its own or the one that opened the list. */

@@ -1,20 +1,36 @@
+import { FALL, rateOfChange } from '../../contract/indicatorPhrase';
 import { amountOfChange, beside, growth, ratesApart, share } from './changes';
 import { countAfterNoun, countBeforeNoun, fundSize, sharedNoun } from './counts';
-import { effort, leaning } from './leaning';
+import { withLacking } from './lacking';
+import {
+  among,
+  area,
+  effort,
+  howOften,
+  lengthened,
+  measureBetween,
+  measureEarlier,
+  onSubject,
+  partOf,
+  predicated,
+  pushed,
+  sameRate,
+  totalOfSubject,
+} from './leaning';
 import { level } from './levels';
+import { withOwner } from './owner';
 import { reached } from './reached';
-import type { Shape } from './shape';
+import { respectively } from './respectively';
+import type { Completion, Shape } from './shape';
 import { growthBehind, shareDone } from './shareTold';
 import { titled } from './titled';
 
-/** As the last resort `leaning`, tried before the shapes that would take 总量 for a noun of its own. */
-const leaningFirst: Shape = (view, words) => {
-  const reading = words.tail === '' ? leaning(view, words) : null;
-  return reading?.leansBack ? reading : null;
-};
-
-/** In the order they are tried: the more a shape asks for, the earlier it stands. */
-export const SHAPES: readonly Shape[] = [
+/**
+ * Every way to read what a figure is of, in the order tried; `bare` fits what none of them does. Neighbours may change
+ * places unless it is said why not.
+ */
+export const READINGS: readonly Shape[] = [
+  respectively,
   ratesApart,
   beside,
   amountOfChange,
@@ -24,11 +40,38 @@ export const SHAPES: readonly Shape[] = [
   reached,
   titled,
   sharedNoun,
+  // Before `countBeforeNoun`, to which 「加大渔港建设力度，开工20个项目」 counts projects of any kind.
   effort,
-  leaningFirst,
+  among,
+  // Before `countAfterNoun` and `level`, which take 总量 or a verb for a noun: 「新增泊位30个，总量达到80个」.
+  totalOfSubject,
   fundSize,
+  // Before `countAfterNoun`: in 「推动海鸥学院建设2所渔校」 the noun behind is what is counted.
   countBeforeNoun,
   countAfterNoun,
+  // Before `level`: 「渔业事项80%以上“全区通办”」 is a share of what is named, not its level.
   shareDone,
   level,
+  sameRate,
+  predicated,
+  lengthened,
+  howOften,
+  measureBetween,
+  // Before `onSubject`: 「推进鲸湾渔村建设，年底前达到4个」 is not of what a sentence before counted.
+  pushed,
+  onSubject,
+  // Behind `onSubject`: what was counted just before is nearer than a measure named anywhere in the sentence.
+  measureEarlier,
+  area,
+  partOf,
 ];
+
+/** 「增长-2%」 is a fall by 2%. */
+const asFall: Completion = (reading, _previous, { figure }) => {
+  if (!figure.isFall) return reading;
+  const { of } = rateOfChange(reading.indicator) ?? {};
+  return of === undefined ? reading : { ...reading, indicator: of + FALL };
+};
+
+/** What is then said in full, one after the other. */
+export const COMPLETIONS: readonly Completion[] = [withLacking, withOwner, asFall];
