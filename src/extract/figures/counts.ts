@@ -7,7 +7,7 @@ import { agentAndVerb, cleanNoun, leadingVerb, withoutExamples } from './nounPhr
 import { PUSHES, qualified, SAYS_HOW_FIRMLY } from './qualified';
 import type { Shape, ShapeReading } from './shape';
 
-/** 建成区 and 集中连片园区 are nouns. */
+/** Where in the words behind a figure begins what is said of the things counted. */
 const predicate = new RegExp(PREDICATE, 'u');
 /** Of what is said of a counted noun, what became of it: it qualifies the noun where no verb stands before. */
 const BECAME =

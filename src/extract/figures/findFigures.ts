@@ -68,8 +68,6 @@ function figureOf(
 ): Figure {
   const last = to ?? from;
   let end = last.end;
-  const loose = text[end] === '余' || text[end] === '多';
-  if (loose) end++;
   if (text[end] === ' ' && unitAt(text, end + 1)) end++;
   const unit = writtenUnit(text, end) ?? impliedMoney(text, clause, from, last);
   if (unit && text.startsWith(unit.text, end)) end += unit.text.length;
@@ -95,7 +93,7 @@ function figureOf(
     unitClass: unit?.unitClass ?? 'none',
     bound: to
       ? 'range'
-      : (boundOf(loose || last.more, after?.[1], before?.[1]) ?? roughly(text, clause, from.start)),
+      : (boundOf(last.more, after?.[1], before?.[1]) ?? roughly(text, clause, from.start)),
     damaged: damaged.includes(from.start - 1),
     isFall,
   };

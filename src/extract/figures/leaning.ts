@@ -3,7 +3,7 @@ import { PREDICATE } from '../lexicon/predicates';
 import type { FigureView } from '../model';
 import { isRate } from './changes';
 import { GENERIC, PREDICATED } from './counts';
-import { clauseBefore, LOOK_BACK, measureBefore, measureJustBefore } from './measureBefore';
+import { clauseBefore, measureJustBefore } from './measureBefore';
 import { isMoney } from './money';
 import { cleanNoun, leadingVerb } from './nounPhrase';
 import { qualified } from './qualified';
@@ -127,19 +127,6 @@ function goesOn({ text, sentence, figure }: FigureView): boolean {
   const at = figure.unit === '' ? -1 : back.lastIndexOf(figure.unit);
   return at > 0 && /[\d百千万亿余多]/.test(back.charAt(at - 1));
 }
-
-const GROWS = /(?:增长[^\d]{0,4}|增速[^\d，]{0,8}，?)$/;
-
-/** 「渔业产值稳定增长，力争达到3%」: of the measure that a clause of the sentence names. */
-export const measureEarlier: Shape = (view, { verb, own }) => {
-  const { text, sentence, clause, figure } = view;
-  const { unit } = figure;
-  const from = Math.max(sentence.start, clause.start - LOOK_BACK);
-  const fits = !isRate(unit) || GROWS.test(text.slice(from, clause.start));
-  if (own !== '' || !fits || (verb !== null && !isMoney(unit))) return null;
-  const measure = measureBefore(view);
-  return measure === null ? null : ofMeasure(measure, unit);
-};
 
 const AREA = /^(?:亩|公顷|平方米|平方公里)$/;
 

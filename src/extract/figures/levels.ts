@@ -36,7 +36,7 @@ export const level: Shape = ({ figure }, { head, previousSubject }) => {
   // 「压减渔港经费12%」
   const cut = figure.unit === '%' ? CUT.exec(noun)?.[1] : undefined;
   if (cut) return { ...LEVEL, indicator: cut + FALL, subject: cut };
-  // 「渔业产值稳定增长-2%」
+  // 「渔业产值两年平均增长也达到9%」
   const grown = figure.unit === '%' ? GROWN.exec(noun)?.[1] : undefined;
   if (grown) return { ...LEVEL, indicator: grown + GROWTH, subject: grown };
   // 「优良天数97%」 is the share of such days.

@@ -12,7 +12,7 @@ const TOLD =
 const DOES = /^(?:扭转|带动|拉动|推动|促进|扩大|稳定|做大|提升|提高|优化)/;
 const LONGEST = 20;
 /** How far back the measure may be named, in characters. */
-export const LOOK_BACK = 120;
+const LOOK_BACK = 120;
 
 /**
  * The measure that a clause before in the sentence names, for a figure that nothing else does:

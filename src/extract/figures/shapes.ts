@@ -9,7 +9,6 @@ import {
   howOften,
   lengthened,
   measureBetween,
-  measureEarlier,
   onSubject,
   partOf,
   predicated,
@@ -60,8 +59,6 @@ export const READINGS: readonly Shape[] = [
   // Before `onSubject`: 「推进鲸湾渔村建设，年底前达到4个」 is not of what a sentence before counted.
   pushed,
   onSubject,
-  // Behind `onSubject`: what was counted just before is nearer than a measure named anywhere in the sentence.
-  measureEarlier,
   area,
   partOf,
 ];

@@ -1,4 +1,4 @@
-/** Verbs of delivery: they make the indicator's qualifier, 停车位（新增）. Longest first where one begins another. */
+/** Verbs of delivery: they make the indicator's qualifier, 停车位（新增）. In no order: who looks for them sorts them. */
 export const DELIVERY_VERBS = [
   '新引进设立',
   '新改扩建',

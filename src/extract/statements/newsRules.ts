@@ -1,14 +1,9 @@
-import { DONE } from '../lexicon/doneWords';
-import { AHEAD, EXPECTED_OF_MONTHS, SURELY_AHEAD, WILL } from '../lexicon/timeWords';
+import { WILL } from '../lexicon/timeWords';
 import { YEAR_TOLD_FROM } from '../structure/calendar';
 import { dueDateIn, sideOf } from './dueDate';
 import type { NamedYear } from './namedYears';
 import type { Site } from './site';
-
-const done = new RegExp(DONE);
-const ahead = new RegExp(AHEAD);
-const surelyAhead = new RegExp(SURELY_AHEAD);
-const expected = new RegExp(EXPECTED_OF_MONTHS);
+import { ahead, done, expected, surelyAhead } from './timePatterns';
 
 /** 「将于6月正式通车」: announced in the clause itself, so that no verb of completion makes it past. */
 const ANNOUNCED = new RegExp(`(?:${WILL}|预计|有望|即将|拟)[^，]{0,20}正式`);

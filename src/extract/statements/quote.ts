@@ -62,6 +62,5 @@ function fit(text: string, span: Span, figure: Span, clause: Span): Span {
   const hasSlipped = LOST.test(text.slice(Math.max(0, start - BEHIND_LOST), start));
   while (hasSlipped && start < figure.start && isGarbled(text[start] ?? '')) start++;
   while (start < end && /[\s、，：；]/.test(text[start] ?? '')) start++;
-  while (end > start && /[\s、，；]/.test(text[end - 1] ?? '')) end--;
   return { start, end };
 }

@@ -1,6 +1,4 @@
-import { DONE } from '../lexicon/doneWords';
 import {
-  AHEAD,
   AIMED_AT,
   ALLOTS,
   COMPARED,
@@ -9,8 +7,8 @@ import {
   REACHES_ON,
   SETS_OUT_FROM,
   SHARE_OF_PLAN,
-  SURELY_AHEAD,
 } from '../lexicon/timeWords';
+import { ahead, done, surelyAhead } from './timePatterns';
 import { at, blanks } from './wordPlaces';
 
 /** The words by which a sentence of the news tells of what is done or of what is to come. */
@@ -29,9 +27,6 @@ export interface SentenceTense {
 /** 去年, 上年 */
 export const LAST_YEAR = /去年|上一?年/;
 const compared = new RegExp(COMPARED, 'g');
-const done = new RegExp(DONE);
-const ahead = new RegExp(AHEAD);
-const surelyAhead = new RegExp(SURELY_AHEAD);
 const months = new RegExp(MONTHS);
 const reaches = new RegExp(REACHES_ON);
 const allots = new RegExp(ALLOTS);

@@ -1,15 +1,13 @@
-import { DONE } from '../lexicon/doneWords';
-import { DONE_IN_PLAN, SURELY_AHEAD } from '../lexicon/timeWords';
+import { DONE_IN_PLAN } from '../lexicon/timeWords';
 import { insideBrackets } from '../structure/quotations';
-import { kindOfYear } from './frame';
 import { NEWS_RULES, PLANNED } from './newsRules';
+import { kindOfYear } from './openers';
 import { plainWords } from './sentenceTense';
 import type { Site } from './site';
+import { done, surelyAhead } from './timePatterns';
 import { earliestDue } from './year';
 
-const done = new RegExp(DONE);
 const doneInPlan = new RegExp(DONE_IN_PLAN);
-const surelyAhead = new RegExp(SURELY_AHEAD);
 const AHEAD_IN_REVIEW =
   /力争|预计可|争取(?:到|在)|计划到|(?:预计|有望)(?:今年|明年|下月|下半年|年底|年内|20\d\d年)|(?<![占按达])(?:全年|年度)计划(?:完成)?投资(?:[约超达近]|额)*\d/;
 /** 「（目标6%左右）」: what had been set out, beside what came of it. */
