@@ -38,7 +38,7 @@ function isYearUnderWay({ segment, context, sentence }: Site, stated: number | u
 
 /** Whether a clause says how things stand, whatever the rest of its sentence announces. */
 function standsNow(words: string): boolean {
-  return UNDER_WAY.test(words) || (words.includes('目前') && STANDS_NOW.test(words));
+  return UNDER_WAY.test(words) || STANDS_NOW.test(words);
 }
 
 function announces(words: string): boolean {

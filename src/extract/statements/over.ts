@@ -21,14 +21,10 @@ export interface Over {
 /** What a sentence of the news opens with that is over by the day of the document, or null. */
 export function overIn(sentence: string, context: DocumentContext): Over | null {
   const words = sentence.includes('讯') ? sentence.replace(DATELINE, '') : sentence;
-  const first = words[0] ?? '';
-  if ('据统数相有最初不'.includes(first) && COUNTED.test(words))
-    return { goesOn: false, year: null };
-  if (first === '截') {
-    const upTo = UP_TO.exec(words)?.[1];
-    return upTo === undefined ? null : periodOver(upTo, 0, context);
-  }
-  const part = '今上前一二三'.includes(first) ? PART_OF_YEAR.exec(words)?.[0] : undefined;
+  if (COUNTED.test(words)) return { goesOn: false, year: null };
+  const upTo = UP_TO.exec(words)?.[1];
+  if (upTo !== undefined) return periodOver(upTo, 0, context);
+  const part = PART_OF_YEAR.exec(words)?.[0];
   return part === undefined ? null : periodOver(part, -1, context);
 }
 
