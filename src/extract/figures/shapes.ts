@@ -48,7 +48,8 @@ export const READINGS: readonly Shape[] = [
   // Before `countAfterNoun`: in 「推动海鸥学院建设2所渔校」 the noun behind is what is counted.
   countBeforeNoun,
   countAfterNoun,
-  // Before `level`: 「渔业事项80%以上“全区通办”」 is a share of what is named, not its level.
+  // Behind `countAfterNoun`, whose verb and noun say more, and before `level`: 「渔业事项80%以上“全区通办”」 is a share
+  // of what is named, not its level.
   shareDone,
   level,
   sameRate,
