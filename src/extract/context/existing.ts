@@ -25,25 +25,76 @@ const MAKER = /^[^，、；]{0,20}的[^，、；]{0,16}(?:基地|项目|工厂|�
 /** 「一个年产值60亿元的船坞正在施工」: how large the one is. */
 const ONE_OF_SIZE = /一[个座家条]年?(?:产值|产能|产量)(?:达到?|约|超过?)?$/;
 
-/** 「全长12.7公里」, 「设计速度60公里/小时」: what a thing is, not what is promised of it. */
-export const dimension: ContextRule = {
+const landTaken: ContextRule = {
+  id: 'land-taken',
+  reason: 'existing',
+  applies: ({ before, after }) => after === '' && LAND.test(before),
+};
+
+/** 「全长12.7公里」, 「设计速度60公里/小时」. */
+const dimension: ContextRule = {
   id: 'dimension',
   reason: 'existing',
-  applies: ({ figure, before, after }) =>
-    (after === '' && LAND.test(before)) ||
-    (LENGTH.test(before.slice(-6)) && !(after === '' && BUILT_LENGTH.test(before))) ||
-    ['范围', '以内的', '区域内'].some((place) => after.startsWith(place)) ||
-    // 「海滨大道与9条道路相交」
-    (after.includes('交') && /^\p{Script=Han}{1,6}(?:相交|交[会汇])/u.test(after)) ||
-    (/^[县区乡镇村街市州省]/.test(after) && PASSES.test(before)) ||
-    BORDERS.test(after) ||
-    (MAKES.test(before) && MAKER.test(after)) ||
-    (MEASURES.has(figure.unit) && /^内(?!部|外|需|涝|河|湖|湾|陆|港)/.test(after)) ||
-    (after.startsWith('的') &&
-      /^的\p{Script=Han}/u.test(after) &&
-      (SIZE.test(before) || ONE_OF_SIZE.test(before)) &&
-      !raisesFund({ before, after })),
+  applies: ({ before, after }) =>
+    LENGTH.test(before.slice(-6)) && !(after === '' && BUILT_LENGTH.test(before)),
 };
+
+/** 「2.6平方公里范围内」, 「方圆3公里内」: the area in which something is. */
+const within: ContextRule = {
+  id: 'within',
+  reason: 'existing',
+  applies: ({ figure, after }) =>
+    ['范围', '以内的', '区域内'].some((place) => after.startsWith(place)) ||
+    (MEASURES.has(figure.unit) && /^内(?!部|外|需|涝|河|湖|湾|陆|港)/.test(after)),
+};
+
+/** 「海滨大道与9条道路相交」: what crosses it. */
+const crossed: ContextRule = {
+  id: 'crossed',
+  reason: 'existing',
+  applies: ({ after }) =>
+    after.includes('交') && /^\p{Script=Han}{1,6}(?:相交|交[会汇])/u.test(after),
+};
+
+const passesThrough: ContextRule = {
+  id: 'passes-through',
+  reason: 'existing',
+  applies: ({ before, after }) => /^[县区乡镇村街市州省]/.test(after) && PASSES.test(before),
+};
+
+const bordersOn: ContextRule = {
+  id: 'borders-on',
+  reason: 'existing',
+  applies: ({ after }) => BORDERS.test(after),
+};
+
+const madeThere: ContextRule = {
+  id: 'made-there',
+  reason: 'existing',
+  applies: ({ before, after }) => MAKES.test(before) && MAKER.test(after),
+};
+
+const sizeOfThing: ContextRule = {
+  id: 'size-of-thing',
+  reason: 'existing',
+  applies: ({ before, after }) =>
+    after.startsWith('的') &&
+    /^的\p{Script=Han}/u.test(after) &&
+    (SIZE.test(before) || ONE_OF_SIZE.test(before)) &&
+    !raisesFund({ before, after }),
+};
+
+/** What a thing is, not what is promised of it. */
+export const DIMENSIONS: readonly ContextRule[] = [
+  landTaken,
+  dimension,
+  within,
+  crossed,
+  passesThrough,
+  bordersOn,
+  madeThere,
+  sizeOfThing,
+];
 
 /** 「加强74条河流总氮控制」: what is looked after is there already; 完成 or 实施 would deliver it. */
 export const lookedAfter: ContextRule = {

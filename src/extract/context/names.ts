@@ -1,5 +1,6 @@
 import { delivered } from '../lexicon/delivered';
 import { enclosingQuotation } from '../structure/quotations';
+import type { FigureView } from '../model';
 import type { ContextRule } from './contextRule';
 
 /** A quoted run longer than this, or with a clause mark in it, is speech, not a name. */
@@ -55,26 +56,40 @@ const NOUN_IN_LETTERS = /(?<![A-Za-z])(?:GDP|GEP|APP|CPI|PPI)$/;
 /** What is counted in whole numbers, unless in 万 or 亿; per thousand it may come to parts of one. */
 const WHOLE: ReadonlySet<string> = new Set(['家', '户', '所', '座', '栋', '宗']);
 
-/** 「A4地块」, 「PM2.5」, 「5G」, 「3C」, 「DY03」: letters glued to digits; a road by its number. */
-export const code: ContextRule = {
+/** 「A4地块」, 「PM2.5」, 「5G」, 「3C」, 「DY03」: letters glued to digits. */
+const lettered: ContextRule = {
   id: 'code',
   reason: 'code',
-  applies: ({ text, figure, before, after }) =>
+  applies: ({ text, figure }) =>
     (/[A-Za-z.]/.test(text.charAt(figure.start - 1)) &&
       !(
         figure.unit !== '' &&
         NOUN_IN_LETTERS.test(text.slice(Math.max(0, figure.start - 6), figure.start))
       )) ||
-    (figure.unit === '' && /^[A-Za-z]/.test(text.slice(figure.numeral.end))) ||
-    // 「省道107项目」
-    (figure.unit === '项' && /[省国县乡]道$/.test(before)) ||
-    // 「11.121人才计划」
-    ((WHOLE.has(figure.unit) || after.startsWith('才')) &&
-      figure.numeral.scale === '' &&
-      !Number.isInteger(figure.value) &&
-      // 「每万户便民店1.5家」
-      !/[每均]/.test(before)),
+    (figure.unit === '' && /^[A-Za-z]/.test(text.slice(figure.numeral.end))),
 };
+
+/** 「省道107项目」: a road by its number. */
+const roadNumber: ContextRule = {
+  id: 'road-number',
+  reason: 'code',
+  applies: ({ figure, before }) => figure.unit === '项' && /[省国县乡]道$/.test(before),
+};
+
+/** 「11.121人才计划」: what comes in whole numbers has none of its parts. */
+const partOfOne: ContextRule = {
+  id: 'part-of-one',
+  reason: 'code',
+  applies: ({ figure, before, after }) =>
+    (WHOLE.has(figure.unit) || after.startsWith('才')) &&
+    figure.numeral.scale === '' &&
+    !Number.isInteger(figure.value) &&
+    // 「每万户便民店1.5家」
+    !/[每均]/.test(before),
+};
+
+/** Digits that name a thing. */
+export const CODES: readonly ContextRule[] = [lettered, roadNumber, partOfOne];
 
 /** 「八大行动」, 「19号线」, 「二期」, 「第二高级中学」: the unit makes it a name, an ordinal or a rank. */
 export const nameUnit: ContextRule = {
@@ -139,35 +154,99 @@ export const policyNickname: ContextRule = {
           (/^(?:$|[、）])/.test(after) && !LONG_THING.test(before))))),
 };
 
-/** 「中央八项规定」, 「四项原则」, 「两位数增长」. */
-export const fixedPhrase: ContextRule = {
+/** 「中央八项规定」, 「四项原则」. */
+const fixedPhrase: ContextRule = {
   id: 'fixed-phrase',
   reason: 'name',
+  applies: ({ figure, after }) =>
+    isChinese(figure) &&
+    figure.unit === '项' &&
+    /^(?:规定|原则|要求|基本|制度|补贴标准)/.test(after),
+};
+
+/** 「获得“渔火之城”“渔歌之乡”两项殊荣」: how many titles have just been named. */
+const honours: ContextRule = {
+  id: 'honours',
+  reason: 'name',
   applies: ({ figure, before, after }) =>
-    figure.numeral.script === 'chinese' &&
-    ((figure.unit === '项' && /^(?:规定|原则|要求|基本|制度|补贴标准)/.test(after)) ||
-      // 「获得“渔火之城”“渔歌之乡”两项殊荣」
-      (figure.unit === '项' && before.endsWith('”') && /^(?:殊荣|桂冠)/.test(after)) ||
-      (figure.unit === '位' && after.startsWith('数')) ||
-      (['', '个'].includes(figure.unit) && /^大(?![型学桥道厦剧件修棚棋])/.test(after)) ||
-      // 「做好两篇文章」
-      (figure.unit === '篇' && /^大?文章/.test(after)) ||
-      // 「迈开两条腿」
-      (figure.unit === '条' && after.startsWith('腿')) ||
-      // 「规划二处处长」
-      (figure.unit === '处' && /^副?处长/.test(after))),
+    isChinese(figure) &&
+    figure.unit === '项' &&
+    before.endsWith('”') &&
+    /^(?:殊荣|桂冠)/.test(after),
+};
+
+/** 「两位数增长」: by how many digits it is written. */
+const digits: ContextRule = {
+  id: 'digits',
+  reason: 'name',
+  applies: ({ figure, after }) =>
+    isChinese(figure) && figure.unit === '位' && after.startsWith('数'),
+};
+
+/** 「三个大局」, 「四大」: what a plan calls great; 「三个大型渔港」 are counted. */
+const greatOnes: ContextRule = {
+  id: 'great-ones',
+  reason: 'name',
+  applies: ({ figure, after }) =>
+    isChinese(figure) &&
+    ['', '个'].includes(figure.unit) &&
+    /^大(?![型学桥道厦剧件修棚棋])/.test(after),
+};
+
+/** 「做好两篇文章」, 「迈开两条腿」: nothing is written, nobody walks. */
+const metaphor: ContextRule = {
+  id: 'metaphor',
+  reason: 'name',
+  applies: ({ figure, after }) =>
+    isChinese(figure) &&
+    ((figure.unit === '篇' && /^大?文章/.test(after)) ||
+      (figure.unit === '条' && after.startsWith('腿'))),
+};
+
+/** 「规划二处处长」: an office by its number. */
+const office: ContextRule = {
+  id: 'office',
+  reason: 'name',
+  applies: ({ figure, after }) =>
+    isChinese(figure) && figure.unit === '处' && /^副?处长/.test(after),
+};
+
+/** Counts that belong to a phrase. */
+export const PHRASES: readonly ContextRule[] = [
+  fixedPhrase,
+  honours,
+  digits,
+  greatOnes,
+  metaphor,
+  office,
+];
+
+/** 「金七门核电站」: a plant by the name of its place. */
+const plantName: ContextRule = {
+  id: 'plant-name',
+  reason: 'name',
+  applies: ({ figure, before, after }) =>
+    isChinese(figure) &&
+    figure.unit === '门' &&
+    /\p{Script=Han}$/u.test(before) &&
+    /^[核水电火风]/.test(after),
 };
 
 /** 「三台新校区」, 「五支渠村」: a measure word before a kind of place belongs to the place's name. */
-export const placeName: ContextRule = {
+const placeName: ContextRule = {
   id: 'place-name',
   reason: 'name',
   applies: ({ figure, before, after }) =>
-    figure.numeral.script === 'chinese' &&
+    isChinese(figure) &&
     !(figure.unit === '条' && delivered(before)) &&
-    // 「金七门核电站」
-    ((figure.unit === '门' && /\p{Script=Han}$/u.test(before) && /^[核水电火风]/.test(after)) ||
-      (['台', '支', '道', '条', '门', '口'].includes(figure.unit) &&
-        // 「太乙、五台3个街道」: what is counted has its figure behind the name.
-        /^(?:\d|[新老东西南北]?(?:校区|县(?!级)|镇|乡|村|山|中学|小学|街|桥|社区))/.test(after))),
+    ['台', '支', '道', '条', '门', '口'].includes(figure.unit) &&
+    // 「太乙、五台3个街道」: what is counted has its figure behind the name.
+    /^(?:\d|[新老东西南北]?(?:校区|县(?!级)|镇|乡|村|山|中学|小学|街|桥|社区))/.test(after),
 };
+
+/** Names that begin or end like a count. */
+export const PLACE_NAMES: readonly ContextRule[] = [plantName, placeName];
+
+function isChinese({ numeral }: FigureView['figure']): boolean {
+  return numeral.script === 'chinese';
+}

@@ -81,19 +81,39 @@ const LAND_WINDOW = 40;
 const PEOPLE = /^\s*(?:[全该本][区县市镇])?(?:总|户籍|常住|现有)?人口(?:约|近|达|为)?$/;
 const IS_INTRODUCED = /总面积(?:约|达|为)?\d|(?:^|[，、共现下])辖(?![区内])[^，；。]{0,12}\d/;
 
-export const ownParts: ContextRule = {
+const ownParts: ContextRule = {
   id: 'own-parts',
   reason: 'existing',
-  applies: ({ segment, text, sentence, figure, before, after }) =>
-    CONSISTS_OF.test(before) ||
-    (segment.period === 'news' &&
-      PEOPLE.test(before) &&
-      IS_INTRODUCED.test(text.slice(sentence.start, sentence.end))) ||
-    (ALL_IN_ALL.test(before) && PARTS_OF_PLACE.test(after) && !EACH_DOES.test(after)) ||
-    (segment.period === 'news' &&
-      LAND_KIND.test(before) &&
-      !MADE.test(before) &&
-      OTHER_LAND.test(
-        text.slice(Math.max(sentence.start, figure.start - LAND_WINDOW), figure.end + LAND_WINDOW),
-      )),
+  applies: ({ before }) => CONSISTS_OF.test(before),
 };
+
+const residents: ContextRule = {
+  id: 'residents',
+  reason: 'existing',
+  applies: ({ segment, text, sentence, before }) =>
+    segment.period === 'news' &&
+    PEOPLE.test(before) &&
+    IS_INTRODUCED.test(text.slice(sentence.start, sentence.end)),
+};
+
+const allInAll: ContextRule = {
+  id: 'all-in-all',
+  reason: 'existing',
+  applies: ({ before, after }) =>
+    ALL_IN_ALL.test(before) && PARTS_OF_PLACE.test(after) && !EACH_DOES.test(after),
+};
+
+const landKinds: ContextRule = {
+  id: 'land-kinds',
+  reason: 'existing',
+  applies: ({ segment, text, sentence, figure, before }) =>
+    segment.period === 'news' &&
+    LAND_KIND.test(before) &&
+    !MADE.test(before) &&
+    OTHER_LAND.test(
+      text.slice(Math.max(sentence.start, figure.start - LAND_WINDOW), figure.end + LAND_WINDOW),
+    ),
+};
+
+/** What a place consists of. */
+export const OWN_PARTS: readonly ContextRule[] = [ownParts, residents, allInAll, landKinds];

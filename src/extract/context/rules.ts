@@ -14,7 +14,7 @@ import {
 } from './comparisons';
 import {
   atWork,
-  dimension,
+  DIMENSIONS,
   groundwork,
   history,
   lookedAfter,
@@ -27,19 +27,19 @@ import {
 } from './existing';
 import { bareNumber, idiom } from './idioms';
 import {
-  code,
-  fixedPhrase,
+  CODES,
+  PHRASES,
   nameUnit,
   numberedGroup,
   phase,
-  placeName,
+  PLACE_NAMES,
   policyNickname,
   quotedCount,
   quotedName,
   sumName,
 } from './names';
 import { grade, ordinal, rank, time } from './ordinals';
-import { allOfProvince, allPlaces, distance, ownArea, ownParts, where } from './ofPlaces';
+import { allOfProvince, allPlaces, distance, ownArea, OWN_PARTS, where } from './ofPlaces';
 import {
   attendance,
   battle,
@@ -51,7 +51,7 @@ import {
   setOut,
   sorts,
 } from './planCounts';
-import { capacity, enough, seats, sizeAsked, spec, stations, system } from './specs';
+import { capacity, enough, seats, sizeAsked, SPECS, stations, system } from './specs';
 import {
   aimPassed,
   allowed,
@@ -68,7 +68,7 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   quotedName,
   quotedCount,
   sumName,
-  code,
+  ...CODES,
   ordinal,
   time,
   tier,
@@ -82,13 +82,13 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   denominator,
   nameUnit,
   numberedGroup,
-  placeName,
+  ...PLACE_NAMES,
   phase,
   rank,
   grade,
   policyNickname,
-  fixedPhrase,
-  spec,
+  ...PHRASES,
+  ...SPECS,
   system,
   seats,
   stations,
@@ -103,11 +103,11 @@ export const CONTEXT_RULES: readonly ContextRule[] = [
   leaders,
   proceedings,
   ranked,
-  dimension,
+  ...DIMENSIONS,
   groundwork,
   distance,
   ownArea,
-  ownParts,
+  ...OWN_PARTS,
   potential,
   problem,
   wanting,

@@ -61,20 +61,35 @@ export const enough: ContextRule = {
 };
 
 /** 「110千伏架空线」, 「3米高」: what a thing is made for. */
-export const spec: ContextRule = {
+const spec: ContextRule = {
   id: 'spec',
   reason: 'spec',
-  applies: ({ figure, before, after }) =>
-    (['千伏', '伏安', '米'].includes(figure.unit) &&
-      /^(?:架空线|变电站|线路|级|跨|高|深|宽)/.test(after)) ||
-    // 「岸线300米服务半径覆盖率」
-    (MEASURES.has(figure.unit) &&
-      /^(?:(?:服务)?半径|缓冲带|生活圈|服务圈|段(?=[\p{Script=Han}]{2})(?![落子]))/u.test(after)) ||
-    // 「3个5万吨渔船泊位」: how large each of those counted is.
-    (MEASURES.has(figure.unit) &&
-      /\d[个座条艘台]$/.test(before) &&
-      /^\p{Script=Han}{2}/u.test(after)),
+  applies: ({ figure, after }) =>
+    ['千伏', '伏安', '米'].includes(figure.unit) &&
+    /^(?:架空线|变电站|线路|级|跨|高|深|宽)/.test(after),
 };
+
+/** 「岸线300米服务半径覆盖率」: how far it reaches. */
+const reach: ContextRule = {
+  id: 'reach',
+  reason: 'spec',
+  applies: ({ figure, after }) =>
+    MEASURES.has(figure.unit) &&
+    /^(?:(?:服务)?半径|缓冲带|生活圈|服务圈|段(?=[\p{Script=Han}]{2})(?![落子]))/u.test(after),
+};
+
+/** 「3个5万吨渔船泊位」: how large each of those counted is. */
+const sizeOfEach: ContextRule = {
+  id: 'size-of-each',
+  reason: 'spec',
+  applies: ({ figure, before, after }) =>
+    MEASURES.has(figure.unit) &&
+    /\d[个座条艘台]$/.test(before) &&
+    /^\p{Script=Han}{2}/u.test(after),
+};
+
+/** What a thing is made for, how far it reaches, how large each one is. */
+export const SPECS: readonly ContextRule[] = [spec, reach, sizeOfEach];
 
 /** 「5人制足球场」, 「三班制」; what 制造 and 制定 stand behind is counted. */
 export const system: ContextRule = {
