@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { statementsOf } from './readClause';
+import { variants } from './variants';
 
 /** Text of a plan → how firmly each of its statements is put. */
 const CASES: readonly (readonly [text: string, ...strengths: string[]])[] = [
@@ -47,6 +48,26 @@ const CASES: readonly (readonly [text: string, ...strengths: string[]])[] = [
   ['确保建成海鸥码头。', 'committed'],
 ];
 
+/** Choices of words that do the same → the hedge of each statement. */
+const WORDS: readonly (readonly [text: string, ...hedges: (string | null)[]])[] = [
+  ['力争创建渔港30个。', '争创'],
+  ['竞争创新发展，新增泊位30个。', null],
+  ['向上争取渔港资金30亿元以上。', null],
+  ['渔民竞争取胜，新增泊位30个。', null],
+  ['争取{资金|债券|补助|专项|指标}30亿元。', null],
+  ['力求新增泊位30个。', '力求'],
+  ['争创渔业示范区3个。', '争创'],
+  ['鹭湾桥有望6月通车，鲸湾桥将在7月通车。', '有望', null],
+  ['鹭湾桥有望6月通车，鲸湾桥确保7月通车。', '有望', null],
+  ['鹭湾桥预计6月通车，{项目|工程|}建成后可停船30艘。', '预计', null],
+  ['鹭湾桥预计6月通车，{全部竣工|完工|投用|投产}后可停船30艘。', '预计', null],
+  ['鹭湾桥预计6月通车，建成{投用|使用|运营}后{能|将}停船30艘。', '预计', null],
+  ['鹭湾桥预计6月通车，鲸湾桥{也|还}计划{在年底开工|今年开工|动工|完工}。', '预计', null],
+  ['鹭湾桥预计6月通车，鲸湾桥计划{于年底开工|明年开工|年底开工|2025年开工|建成}。', '预计', null],
+  ['有望2027年6月前，鲸湾第一批码头9座将完工。', '有望'],
+  ['{努力目标|预期性指标}：新增泊位30个，海岸投资增长9%。', '预期', '预期'],
+];
+
 describe('how firmly it is put', () => {
   it.each(CASES)('%s: %s', (text, ...strengths) => {
     expect(statementsOf(text).map(({ strength }) => strength)).toEqual(strengths);
@@ -68,5 +89,11 @@ describe('the word that makes an aspiration', () => {
     ['新增渔港泊位30个。', null],
   ] as const)('%s', (text, ...words) => {
     expect(statementsOf(text).map(({ hedge }) => hedge)).toEqual(words);
+  });
+
+  it.each(
+    WORDS.flatMap(([words, ...hedges]) => variants(words).map(({ text }) => ({ text, hedges }))),
+  )('$text', ({ text, hedges }) => {
+    expect(statementsOf(text).map(({ hedge }) => hedge)).toEqual(hedges);
   });
 });
