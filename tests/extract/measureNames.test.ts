@@ -46,6 +46,9 @@ const CASES: readonly (readonly [text: string, ...indicators: string[]])[] = [
     '鲸湾公路(建成通车)',
   ],
   ['一共安排6亿元。', '资金(安排)'],
+  // How often something was done is none of what was counted before; a part by what it is a part of.
+  ['服务渔企30家，走访600家次。', '渔企(服务)', '走访'],
+  ['推动80%的渔港。', '渔港占比'],
   // How a rate moved, and how far it is from another.
   ['渔业产值增长7%，比一季度回落2个百分点。', '渔业产值增速', '渔业产值增速回落'],
   ['渔业产值增长7%，增速较一季度加快2个百分点。', '渔业产值增速', '渔业产值增速加快'],

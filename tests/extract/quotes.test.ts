@@ -35,3 +35,11 @@ it('a noun behind its figure stays whole, the list before it is cut', () => {
   expect(statement?.quote.length).toBeLessThanOrEqual(60);
   expect(statement?.quote.startsWith('第')).toBe(true);
 });
+
+it('a milestone of many things is quoted up to the last that finds room', () => {
+  const things = ['鹭湾第一', '鲸湾第二', '海鸥第三', '潮汐第四', '礁石第五'].map(
+    (name) => `${name}渔港综合服务中心`,
+  );
+  const [statement] = statementsOf(`建成${things.join('、')}。`);
+  expect(statement?.quote).toBe(`建成${things.slice(0, 4).join('、')}`);
+});

@@ -40,6 +40,7 @@ const CASES: readonly (readonly [text: string, ...strengths: string[]])[] = [
   ['鹭湾桥确保6月通车，力争新增泊位30个。', 'committed', 'aspired'],
   // A date that is expected is of what the next clause tells.
   ['预计2027年6月前，鲸湾第一批码头9座将完工。', 'aspired'],
+  ['预计2027年6月前，鲸湾码头将完工9座。', 'aspired'],
   // 争取 as obtaining is no hope.
   ['向上争取渔港资金30亿元以上。', 'committed'],
   ['争取上级渔港资金20亿元。', 'committed'],

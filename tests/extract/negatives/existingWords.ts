@@ -55,6 +55,7 @@ export const EXISTING_WORDS: readonly Negative[] = [
   },
   // What could be done, what is wrong, what is done about it.
   { text: '鲸湾{适宜|适合|具备}{建设|开发|发展}40万千瓦海上风电。', reasons: ['existing'] },
+  { text: '鲸湾{具有|有}40万千瓦潮汐能潜力。', reasons: ['existing'], place: NEWS },
   { text: '{针对|面对}30座旧码头闲置的{问题|难题|短板|困境|现状}。', reasons: ['existing'] },
   { text: '渔港{还有|尚有|仍有|现存}{在册|存量}旧船60艘。', reasons: ['existing'] },
   {
@@ -104,6 +105,10 @@ export const EXISTING_WORDS: readonly Negative[] = [
     reasons: ['baseline', 'scope'],
     stated: ['8公顷'],
   },
+  // Nothing is no count, but a rate of nothing is one.
+  { text: '建成海岸零公里广场。', reasons: ['idiom'] },
+  { text: '推出渔家0元体验活动。', reasons: ['idiom'] },
+  { text: '渔船故障增长0%。', reasons: [], stated: ['0%'] },
   // One and tenths in Chinese numerals.
   {
     text: '{新建|分别建设|建|建成|新引进|引进|引入|打造|培育|落地|建设|完成|开工|推出|设立|新设|举办|创建|孵化|签约}渔业驿站一家。',
