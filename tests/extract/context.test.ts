@@ -6,6 +6,7 @@ import { EXISTING_WORDS } from './negatives/existingWords';
 import { GENERAL } from './negatives/general';
 import { NAME_WORDS } from './negatives/nameWords';
 import { OF_PLACES } from './negatives/ofPlaces';
+import { OF_WORKS } from './negatives/ofWorks';
 import { PLACE_WORDS } from './negatives/placeWords';
 import { SIZE_WORDS } from './negatives/sizeWords';
 import { THRESHOLD_WORDS } from './negatives/thresholdWords';
@@ -31,6 +32,10 @@ describe('figures that say what a place is', () => {
   it.each(OF_PLACES)('$text', expectNothing);
 });
 
+describe('figures that say how large works are, or what is kept in view', () => {
+  it.each(OF_WORKS)('$text', expectNothing);
+});
+
 describe('figures that only compare, or say out of how many', () => {
   it.each(COMPARED)('$text', expectNothing);
 });
@@ -48,7 +53,7 @@ describe('the rules that leave figures out', () => {
 
   it('decide at least one of these texts each', () => {
     const deciding = new Set(
-      [...GENERAL, ...OF_PLACES, ...COMPARED, ...WORDS].flatMap(({ text, place }) =>
+      [...GENERAL, ...OF_PLACES, ...OF_WORKS, ...COMPARED, ...WORDS].flatMap(({ text, place }) =>
         readFigures(text, place).dropped.map(({ rule }) => rule),
       ),
     );

@@ -18,10 +18,6 @@ const BUILT_LENGTH =
 /** 「途经鲸湾等8个区21个乡镇」, 「与6个区接壤」: where a thing lies. */
 const PASSES = /(?:途[经径]|流经|穿越)[^，；]*$/;
 const BORDERS = /^[^，、\d]{0,4}(?:接壤|毗邻|相邻|交界)/;
-/** 「年产12万吨鱼粉的基地」: what a works that is named behind it makes. */
-const MAKES = /(?:年产|日产|年处理|日处理)(?:能力)?(?:约|达)?$/;
-const MAKER = /^[^，、；]{0,20}的[^，、；]{0,16}(?:基地|项目|工厂|生产线|车间|厂|企业|公司|园区)/;
-
 /** 「一个年产值60亿元的船坞正在施工」: how large the one is. */
 const ONE_OF_SIZE = /一[个座家条]年?(?:产值|产能|产量)(?:达到?|约|超过?)?$/;
 
@@ -37,7 +33,6 @@ const dimension: ContextRule = {
     (after.includes('交') && /^\p{Script=Han}{1,6}(?:相交|交[会汇])/u.test(after)) ||
     (/^[县区乡镇村街市州省]/.test(after) && PASSES.test(before)) ||
     BORDERS.test(after) ||
-    (MAKES.test(before) && MAKER.test(after)) ||
     (MEASURES.has(figure.unit) && /^内(?!部|外|需|涝|河|湖|湾|陆|港)/.test(after)) ||
     (after.startsWith('的') &&
       /^的\p{Script=Han}/u.test(after) &&
@@ -163,8 +158,9 @@ const history: ContextRule = {
   },
 };
 
-/** 「两座渔港面积由3公顷增至8公顷」: those that were just named, of which something else is told. */
+/** 「这4条渔路的方案正在评审」: something of those that were just named. */
 const THEIR_OWN = /^[这该][^，、；]{1,6}的/;
+/** 「两座渔港面积由3公顷增至8公顷」: the same, of which something else is told. */
 const CHANGED = /^[^，、；]{2,16}[由从][^，；]{1,20}?(?:[增升提降扩减缩])[^，；]{0,4}?[至到为]/;
 
 const namedBefore: ContextRule = {

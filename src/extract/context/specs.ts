@@ -32,8 +32,9 @@ const stations: ContextRule = {
 };
 
 /** 「推动60万吨渔获加工项目」: how large it is laid out. */
-const CAPACITY =
-  /^(?:级)?\p{Script=Han}{2,12}?(?:项目|工程|装置|工船|生产线|产线|、[^，；]*等(?:重大|重点)?(?:项目|工程))/u;
+const CAPACITY = /^(?:级)?\p{Script=Han}{2,12}?(?:项目|工程|装置|工船|生产线|产线)/u;
+/** What is added or reached, and so no size of the works that are named behind it. */
+const DELIVERED = /(?:新增|完成|形成|实现|(?<![日年])处理|生产)$/;
 
 /** 「鲸湾10万千瓦风电项目并网」: a plant by its size, of which something is told; 「新并网10万千瓦风电项目」 counts. */
 const POWER: ReadonlySet<string> = new Set([
@@ -42,25 +43,28 @@ const POWER: ReadonlySet<string> = new Set([
 ]);
 const PLANT =
   /^(?:级)?\p{Script=Han}{0,4}(?:风电|风力|光伏|水电|火电|热电|煤电|核电|储能|生物质|抽水蓄能|燃气)\p{Script=Han}{0,6}?(?:项目|电站|电厂|机组|工程|基地)(?:全容量|全面|成功|顺利|正式|如期)*(?:并网|投产|投运|投用|开工|建成|竣工)/u;
-
-/** 「鲸湾10GW组件、海鸥电站等项目」: how large one of the works is that are listed. */
-const LISTED_WORKS =
-  /^(?:级)?[\p{Script=Han}、]*、[^，；]*等(?:重大|重点)?(?:项目|工程)|^(?:级)?\p{Script=Han}{2,12}等(?:重大|重点)?(?:项目|工程)/u;
-
-/** 「鲸湾40GWh动力电池项目」: what a works is laid out to make. */
+/** 「鲸湾4GWh渔电电池项目」: what a works is laid out to make. */
 const CELLS = /^(?:级)?\p{Script=Han}{0,6}(?:电池|电芯)/u;
+
+/** 「推动鲸湾40万吨渔油、海鸥10GW组件等项目开工」: the size of one of the works that are listed. */
+const LISTED_WORKS =
+  /^(?:级)?\p{Script=Han}{2,16}?(?:、[^，；]{0,120}?)?等(?:重大|重点)?(?:项目|工程)/u;
+
+/** 「年产12万吨鱼粉的基地」, 「日处理60吨的渔获加工厂」: what a works that is named behind it takes in or makes. */
+const MAKES = /[日年](?:处理|产)(?:能力)?(?:约|达)?$/;
+const MAKER = /^[^，、；]{0,20}的[^，、；]{0,16}(?:基地|项目|工厂|生产线|车间|厂|企业|公司|园区)/;
 
 const capacity: ContextRule = {
   id: 'capacity',
   reason: 'spec',
   applies: ({ figure, before, after }) =>
-    // 「日处理60吨的渔获加工厂」
-    (MEASURES.has(figure.unit) && after.startsWith('的') && /[日年](?:处理|产)$/.test(before)) ||
-    (POWER.has(figure.unit) && (PLANT.test(after) || CELLS.test(after))) ||
+    (MAKES.test(before) &&
+      (MAKER.test(after) || (MEASURES.has(figure.unit) && after.startsWith('的')))) ||
+    (POWER.has(figure.unit) &&
+      (PLANT.test(after) || CELLS.test(after) || LISTED_WORKS.test(after))) ||
     ((figure.unit === '吨' || before.endsWith('年产')) &&
-      CAPACITY.test(after) &&
-      !/(?:新增|完成|形成|实现|(?<![日年])处理|生产)$/.test(before)) ||
-    (POWER.has(figure.unit) && LISTED_WORKS.test(after)),
+      (CAPACITY.test(after) || LISTED_WORKS.test(after)) &&
+      !DELIVERED.test(before)),
 };
 
 /** 「能够满足6万渔民用电」: what it is enough for. */

@@ -34,12 +34,14 @@ function isPower(text: string, position: number): boolean {
 /** 「算力规模达2000P」: petaflops, where computing power is told. */
 const COMPUTING: UnitMatch = { text: 'P', unitClass: 'hard' };
 const COMPUTING_WORD = /算[^，；。]{0,16}$/;
+/** The word, what stands behind it and the digits. */
+const COMPUTING_CHARS = 24;
 
 function isComputing(text: string, position: number): boolean {
   return (
     text[position] === 'P' &&
     !/[A-Za-z]/.test(text.charAt(position + 1)) &&
-    COMPUTING_WORD.test(text.slice(Math.max(0, position - 24), position))
+    COMPUTING_WORD.test(text.slice(Math.max(0, position - COMPUTING_CHARS), position))
   );
 }
 

@@ -1,5 +1,5 @@
 import { MAX_QUOTE_CHARS } from '../../contract/fields';
-import { DUE_DATE } from '../lexicon/dueDates';
+import { DATED } from '../lexicon/dueDates';
 import { completesPushed, COMPLETING, COMPLETING_IF_ANNOUNCED } from '../lexicon/milestoneVerbs';
 import { phraseScanner } from '../lexicon/phraseScanner';
 import type { Span } from '../model';
@@ -26,7 +26,7 @@ const FIRST_DONE = /(?:获批|立项|核准|批复|[纳列]入[^，、]{2,12})?[
 const OTHER_DONE = /^.*(?:封顶|合龙|贯通|获批|完工|竣工|开工|动工|扩容|落实落地)、/;
 /** Before the object of an announced verb: 「确保明年鲸湾大桥将…」. */
 const OPENS_OBJECT = new RegExp(
-  `^(?:同时|其中|此外|确保|力争|争取|推动|推进|促进|让|预计|[在于]?${DUE_DATE})+`,
+  `^(?:同时|其中|此外|确保|力争|争取|推动|推进|促进|让|预计|${DATED})+`,
 );
 const findVerbs = phraseScanner([...BEFORE, ...AFTER].map((verb) => [verb, null] as const));
 /** Works that something can complete of itself; a wide word (工作, 任务) would take in every duty. */

@@ -1,6 +1,5 @@
-import { ANNOUNCERS, DUE_DATE, HOW } from '../lexicon/dueDates';
+import { ANNOUNCERS, DATED, HOW } from '../lexicon/dueDates';
 
-const DATED = `[在于到]?${DUE_DATE}`;
 const MANNER = new RegExp(`(?:${HOW}|${DATED})+$`);
 /** 「海湾大桥将于6月」: what announces stands between an object and its verb. */
 const ANNOUNCED = new RegExp(`(?:${ANNOUNCERS}|${HOW}|${DATED})+$`);

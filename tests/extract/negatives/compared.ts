@@ -100,4 +100,16 @@ export const COMPARED: readonly Negative[] = [
   { text: '两项增速分别居全省前列。', reasons: ['scope'], place: REVIEW },
   { text: '全区10个街道建成8个渔市。', reasons: ['scope'], stated: ['8个'] },
   { text: '在全区18个社区建立9支渔船队。', reasons: ['scope'], stated: ['9支'] },
+  // Of how many, and at which place.
+  {
+    text: '在全国168个渔港城市排名中提升5个位次，连续两年稳定退出后20位。',
+    reasons: ['scope', 'rank', 'date'],
+    place: REVIEW,
+  },
+  {
+    text: '在110个城市公共渔业满意度监测中排名第2。',
+    reasons: ['scope', 'ordinal'],
+    place: REVIEW,
+  },
+  { text: '全省六大突破鲸湾独占四席。', reasons: ['rank', 'name'], place: REVIEW },
 ];

@@ -31,11 +31,6 @@ export const EXISTING_WORDS: readonly Negative[] = [
   { text: '鹭河{途经|途径|流经|穿越}鲸湾等6个镇。', reasons: ['existing'], place: NEWS },
   { text: '鲸湾与6个镇{接壤|毗邻|相邻|交界}。', reasons: ['existing'], place: NEWS },
   {
-    text: '{年产|日产|年处理|日处理}{约|达|能力达}6万吨鱼粉的{基地|工厂|车间|鱼粉厂|企业|公司|园区}开工。',
-    reasons: ['existing'],
-    place: NEWS,
-  },
-  {
     text: '一{座|个|家|条}年{产值|产能|产量}{达|达到|约|超|超过}6万吨的船坞正在施工。',
     reasons: ['existing', 'idiom'],
     place: NEWS,

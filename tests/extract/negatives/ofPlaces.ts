@@ -55,46 +55,4 @@ export const OF_PLACES: readonly Negative[] = [
   { text: '鹭湾高速途经鲸湾等8个县21个镇。', reasons: ['existing'], place: NEWS },
   { text: '鲸湾分别与鹭湾、海鸥等6个区接壤。', reasons: ['existing'], place: NEWS },
   { text: '鹭湾大道路基宽度24.5米。', reasons: ['existing'], place: NEWS },
-  { text: '年产12万吨鱼粉的鹭湾渔业基地奠基。', reasons: ['existing'], place: NEWS },
-  { text: '渔业基地年产12万吨鱼粉。', reasons: [], stated: ['120000吨'], place: NEWS },
-  { text: '这4条渔路的方案评审会正在召开。', reasons: ['scope'], place: NEWS },
-  {
-    text: '年收入50万元以上的渔村集体占比提升至80%以上。',
-    reasons: ['threshold'],
-    stated: ['≥80%'],
-  },
-  { text: '完成11个片区改造。', reasons: [], stated: ['11个'] },
-  { text: '打造11个片区。', reasons: ['action-count'] },
-  {
-    text: '新增营收超50亿元开发区1个、超5亿元开发区1个。',
-    reasons: ['threshold'],
-    stated: ['1个', '1个'],
-  },
-  { text: '推进鲸湾4GWh渔电电池和2GWh储能电池项目建设。', reasons: ['spec'] },
-  { text: '储能电池产能超10GWh，新增储能100MW。', reasons: [], stated: ['≥10GWh', '100MW'] },
-  // What is kept in view.
-  { text: '聚焦20条渔业产业链，加大服务力度。', reasons: ['action-count'] },
-  { text: '紧盯60家船厂、80家渔企，加大服务力度。', reasons: ['action-count'] },
-  { text: '紧盯21项渔港问题整改。', reasons: [], stated: ['21项'] },
-  { text: '聚焦打造20个渔村。', reasons: [], stated: ['20个'] },
-  // Of how many, and at which place.
-  {
-    text: '在全国168个渔港城市排名中提升5个位次，连续两年稳定退出后20位。',
-    reasons: ['scope', 'rank', 'date'],
-    place: REVIEW,
-  },
-  {
-    text: '在110个城市公共渔业满意度监测中排名第2。',
-    reasons: ['scope', 'ordinal'],
-    place: REVIEW,
-  },
-  { text: '全省六大突破鲸湾独占四席。', reasons: ['rank', 'name'], place: REVIEW },
-  { text: '海上行程缩短至5个半小时。', reasons: ['date'], place: REVIEW },
-  { text: '推动鲸湾1000MW热电、海鸥抽水蓄能等项目开工。', reasons: ['spec'] },
-  { text: '新建日处理750吨渔业垃圾焚烧发电项目。', reasons: ['spec'] },
-  {
-    text: '开工鲸湾材料基地等23个50亿元以上、300个亿元以上渔业项目。',
-    reasons: ['threshold'],
-    stated: ['23个', '300个'],
-  },
 ];

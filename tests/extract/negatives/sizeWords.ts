@@ -167,4 +167,10 @@ export const SIZE_WORDS: readonly Negative[] = [
   { text: '设车站20座。', reasons: ['spec'], place: NEWS },
   { text: '{全线|沿线}设站20座。', reasons: ['spec'], place: NEWS },
   { text: '鲸湾110千伏{架空线|变电站|线路}投用。', reasons: ['name'], place: NEWS },
+  // What a works that is named behind it makes.
+  {
+    text: '{年产|日产|年处理|日处理}{约|达|能力达}6万吨鱼粉的{基地|工厂|车间|鱼粉厂|企业|公司|园区}开工。',
+    reasons: ['spec'],
+    place: NEWS,
+  },
 ];
