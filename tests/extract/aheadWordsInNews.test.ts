@@ -1,5 +1,7 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { expectTold, toldCases, type ToldCase } from './toldKinds';
+import { documentAround } from '../../scripts/evaluate/labelledClause';
+import { extractDocument } from '../../src/extract/pipeline';
 
 /** A newspaper of June 2024. */
 const NEWS = { part: 'news', docKind: 'news' } as const;
@@ -146,6 +148,36 @@ const AHEAD: readonly ToldCase[] = [
   ['渔港完成{年度|年初|全年}目标的63%。', 'outcome 2024'],
   ['今年将更新渔村。渔港计划已下达，新增泊位30个。', 'target 2024'],
   ['宝安区今年9月{前|起|之前|以前}将新增泊位30个。', 'target 2024'],
+  // What is planned to be found, begun together or opened in time, and what is only being thought of.
+  [
+    '宝安区计划{梳理出|遴选|集中开工|分批投用|陆续启用|如期竣工|全面交付}渔港项目30个。',
+    'target 2024',
+  ],
+  ['宝安区计划{如期|按期|提前}{通车|开通}渔港道路30公里。', 'target 2024'],
+  ['宝安区正在{筹划|规划|研究}新增泊位30个。', 'target 2024'],
+  ['宝安区认真筹划，新增泊位30个。', 'outcome 2024'],
+  ['渔业预测{模型|系统|预警|能力|中心}覆盖渔港30个。', 'outcome 2024'],
+  // Months of this year that are still to come; 月起 of one that is over.
+  ['{6月30日前|6月底前|8月之前|8月底|8月初|8月份|下半年|三季度}新增泊位30个。', 'target 2024'],
+  ['{8月底|下半年|9月1日起|8月前}，宝安区新增泊位30个。', 'target 2024'],
+  ['宝安区{于|在}8月底新增泊位30个。', 'target 2024'],
+  ['{5月底|4月前|4月1日}，宝安区新增泊位30个。', 'outcome 2024'],
+  ['{5月底前|今年3月起|二季度}新增泊位30个。', 'outcome 2024'],
+  ['宝安区8月1日前已新增泊位30个。', 'outcome 2024'],
+  [
+    '宝安区已建成码头4座，其余8座码头在2027年{完工|开工|动工|开通|交付|开业}。',
+    'outcome 2024',
+    'target 2027',
+  ],
+  // A forecast behind what is told of no one year.
+  ['截至目前，新增泊位20个，预测新增泊位30个。', 'outcome 2024', 'target 2024'],
+  ['近年来，宝安区新增泊位20个，{预计|有望}新增泊位30个。', 'outcome 2024', 'target 2024'],
+  ['2024年度投资6亿元。', 'target 2024'],
+  ['做好以下工作：新增泊位30个。', 'target 2024'],
+  // 内涝 is no 年内, and a share of a plan tells of what came of it.
+  ['三年内涝点减少30个。', 'outcome 2024'],
+  ['新增泊位20个，占{全年|年度|今年}计划新增泊位的30%。', 'outcome 2024', 'outcome 2024'],
+  ['{回顾|回望|回眸|回首}过去一年，宝安区新增泊位30个。', 'outcome 2023'],
 ];
 
 describe('what the news tells as to come', () => {
@@ -153,5 +185,18 @@ describe('what the news tells as to come', () => {
     it.each(toldCases(cases))('$text', ({ text, told }) => {
       expectTold(text, told, place);
     });
+  });
+
+  // Early in a year a month that is only named may be of the year before; a date by which something is due is not.
+  it.each([
+    ['8月底，宝安区新增泊位30个。', 'outcome'],
+    ['8月底前新增泊位30个。', 'target'],
+  ])('in January: %s', (text, kind) => {
+    const source = documentAround({ ...NEWS, text, district: 'baoan', planYear: 2024 });
+    const record = extractDocument({
+      ...source,
+      sidecar: { ...source.sidecar, date: '2024-01-15' },
+    });
+    expect(record.statements.map((statement) => statement.kind)).toEqual([kind]);
   });
 });

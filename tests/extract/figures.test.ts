@@ -206,6 +206,13 @@ const SEVERAL: readonly Case[] = [
   ['海堤、码头分别安排3亿、2亿元。', '3亿元', '2亿元'],
   ['海堤、码头分别安排6000万、2亿元。', '6000万元', '2亿元'],
   ['渔业、海运占比分别达12、15%左右。', '≈12%', '≈15%'],
+  // So is the 万 behind the last, unless the first is a number that nobody tells in 万.
+  ['渔船、渔民分别达12.5、8.3万个。', '125000个', '83000个'],
+  ['渔船、渔民分别达12.5万、8.3万个。', '125000个', '83000个'],
+  ['渔船、渔民分别达8000、1.2万个。', '12000个'],
+  // A project worth so much counts none of them.
+  ['引进超百亿项目3个。', '3个'],
+  ['引进1个百亿项目、3个十亿项目。', '1个', '3个'],
 ];
 
 const DAMAGED: readonly Case[] = [

@@ -18,6 +18,9 @@ const CASES: readonly (readonly [text: string, ...indicators: string[]])[] = [
   ['渔业投资累计新增6亿元。', '渔业投资(新增)'],
   ['旧渔村改造目前已提前完工8个。', '旧渔村改造(完工)'],
   ['渔港项目已竣工8个。', '渔港项目(竣工)'],
+  ['新增泊位30个，灯塔建成9座。', '泊位(新增)', '灯塔(建成)'],
+  ['新增泊位30个，灯塔已累计建成9座。', '泊位(新增)', '灯塔(建成)'],
+  ['街道已建成9座。', '建成'],
   ['街道已新建渔港8个。', '渔港(新建)'],
   ['渔港迎来首批16家企业集中签约。', '企业(签约)'],
   // What grows is what the figure before counted: what was newly made, supplied, or how large it is.

@@ -14,6 +14,9 @@ const CASES: readonly (readonly [text: string, ...strengths: string[]])[] = [
   ['力争新增泊位30个，确保渔业产值增长5%。', 'aspired', 'committed'],
   ['奋斗目标是：渔业产值增长5%。', 'committed'],
   ['探索建设零碳渔港3个。', 'aspired'],
+  // 争创 in 全力争创 is no 力争, 创新 behind it is.
+  ['力争创新渔港模式，新增泊位30个。', 'aspired'],
+  ['全力争创示范渔港，新增泊位30个。', 'aspired', 'committed'],
   ['预计新增渔港泊位30个。', 'aspired'],
   ['渔业产值力争达到60亿元，新增渔港泊位30个。', 'aspired', 'aspired'],
   ['新增渔港泊位30个，力争渔业产值达到60亿元。', 'committed', 'aspired'],

@@ -136,7 +136,7 @@ const policyNickname: ContextRule = {
       UNDER_WAY.test(after) ||
       (/出台|推出|落实|制定|实施|发布|执行|贯彻|印发|助企/.test(before) &&
         (/^[\p{Script=Han}]{0,4}(?:措施|举措|政策)/u.test(after) ||
-          (/^(?:$|[、）])/.test(after) && !LONG_THING.test(before))))),
+          (/^(?:$|[、）]|（(?:试行|修订))/.test(after) && !LONG_THING.test(before))))),
 };
 
 /** 「中央八项规定」, 「四项原则」, 「两位数增长」. */
@@ -149,7 +149,8 @@ const fixedPhrase: ContextRule = {
       // 「获得“渔火之城”“渔歌之乡”两项殊荣」
       (figure.unit === '项' && before.endsWith('”') && /^(?:殊荣|桂冠)/.test(after)) ||
       (figure.unit === '位' && after.startsWith('数')) ||
-      (['', '个'].includes(figure.unit) && /^大(?![型学桥道厦剧件修棚棋])/.test(after)) ||
+      // 「胸怀两个大局」
+      (figure.unit === '个' && after.startsWith('大局')) ||
       // 「做好两篇文章」
       (figure.unit === '篇' && /^大?文章/.test(after)) ||
       // 「迈开两条腿」
@@ -169,7 +170,7 @@ const placeName: ContextRule = {
     ((figure.unit === '门' && /\p{Script=Han}$/u.test(before) && /^[核水电火风]/.test(after)) ||
       (['台', '支', '道', '条', '门', '口'].includes(figure.unit) &&
         // 「太乙、五台3个街道」: what is counted has its figure behind the name.
-        /^(?:\d|[新老东西南北]?(?:校区|县(?!级)|镇|乡|村|山|中学|小学|街|桥|社区))/.test(after))),
+        /^(?:\d|[新老东西南北渠]?(?:校区|县(?!级)|镇|乡|村|山|中学|小学|街|桥|社区))/.test(after))),
 };
 
 /** What stands in quotation marks, or is a number of no count. */

@@ -76,6 +76,9 @@ const enough: ContextRule = {
   applies: ({ before }) => before.endsWith('满足') && ENOUGH.test(before),
 };
 
+/** 高 and 宽 with a number behind them; what is 提高, 加宽 or 拓宽 changes. */
+const HIGH = /(?<![提增升加拓走])[高宽深厚](?:约|达)?$/;
+
 /** 「110千伏架空线」, 「3米高」: what a thing is made for. */
 const spec: ContextRule = {
   id: 'spec',
@@ -83,6 +86,8 @@ const spec: ContextRule = {
   applies: ({ figure, before, after }) =>
     (['千伏', '伏安', '米'].includes(figure.unit) &&
       /^(?:架空线|变电站|线路|级|跨|高|深|宽)/.test(after)) ||
+    // 「建成高80米的灯塔」
+    (figure.unit === '米' && HIGH.test(before) && /^的?\p{Script=Han}{2}/u.test(after)) ||
     // 「岸线300米服务半径覆盖率」
     (MEASURES.has(figure.unit) &&
       /^(?:(?:服务)?半径|缓冲带|生活圈|服务圈|段(?=[\p{Script=Han}]{2})(?![落子]))/u.test(after)) ||

@@ -21,7 +21,7 @@ const CLASSED =
 
 /** 「成为全省首个破万亿元的市辖区」: the size that such places have. */
 const CLUB = /^的?(?:市辖区|城市|[强大]?[区县]|省份|俱乐部)(?=$|[，、。])/;
-const JOINS_CLUB = /(?:首个|唯一)[^，]{0,16}$|[破过]$/;
+const FIRST_OF_CLUB = /(?:首个|唯一)[^，]{0,16}$/;
 
 /** 「年收入10万元以上群体」: whom, or what state, an income tells. */
 const INCOME_GROUP = /^(?:以[上下])?的?(?:群体|人群|家庭|现象)/;
@@ -55,7 +55,7 @@ const threshold: ContextRule = {
     // 「6个50亿元以上、30个亿元以上渔业项目」
     if (bounded && /\d[家个户项]$/.test(before)) return true;
     if (figure.bound !== 'exact' && CLASSED.test(after)) return true;
-    if (CLUB.test(after) && JOINS_CLUB.test(before)) return true;
+    if (CLUB.test(after) && (bounded || FIRST_OF_CLUB.test(before))) return true;
     if (before.endsWith('收入') && INCOME_GROUP.test(after)) return true;
     if (bounded && OF_A_PART.test(before)) return true;
     if (!bounded && SPENT.test(after)) return false;
@@ -103,6 +103,18 @@ const aimPassed: ContextRule = {
     /增速|超过|高于|低于|好于|快于|完成/.test(before + text.slice(figure.boundStart, figure.start)),
 };
 
+/** 「占年度计划投资6亿元的30%」: what the share is of. */
+const PLAN_SHARED =
+  /(?:占|达到?|为|完成(?:了)?)[^，；、\d]{0,6}(?:计划|目标|任务|预算)[^，；、\d]{0,6}$/;
+const ITS_SHARE = /^的\d[\d.]*%/;
+
+const planShared: ContextRule = {
+  id: 'plan-shared',
+  reason: 'former-target',
+  applies: ({ figure, before, after }) =>
+    figure.unit !== '%' && ITS_SHARE.test(after) && PLAN_SHARED.test(before),
+};
+
 /** 「最高给予3000万元资助」, 「最高奖励200万元」: how much one firm may be given. */
 const AT_MOST_GIVEN =
   /最高(?:可|能)?(?:一次性)?(?:给予|奖励|奖补|补[贴助]|资助|支持|获得?|享受?|申请)?(?:不超过|达)?$/;
@@ -131,8 +143,9 @@ const denominator: ContextRule = {
   id: 'denominator',
   reason: 'denominator',
   applies: ({ figure, before, after }) =>
-    /(?:每|单位|人均每)$/.test(before) ||
-    (figure.numeral.script === 'scale' && /^(?:GDP|地区生产总值|单位|产值|工业增加值)/.test(after)),
+    before.endsWith('每') ||
+    (figure.numeral.script === 'scale' &&
+      (before.endsWith('单位') || /^(?:GDP|地区生产总值|单位|产值|工业增加值)/.test(after))),
 };
 
 /** What is asked of a thing, allowed or given at most, or was aimed at before. */
@@ -144,5 +157,6 @@ export const THRESHOLDS: readonly ContextRule[] = [
   bracketed,
   formerAim,
   aimPassed,
+  planShared,
   denominator,
 ];

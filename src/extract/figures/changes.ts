@@ -159,6 +159,9 @@ export function owned(noun: string, subject: string | null): string {
   return (/^(.*事故)(?:起数|发生数|数量|总数)?$/.exec(subject ?? '')?.[1] ?? '') + noun;
 }
 
+/** 「占计划投资6亿元的30%」: how much it is names nothing. */
+const AMOUNT_SHARED = /\d[\d.]*[万亿]*元$/;
+
 /** 「占财政支出比重近八成」, 「占比55%」. */
 export const share: Shape = (view, { head, previousSubject, previousChange }) => {
   const { figure } = view;
@@ -171,6 +174,7 @@ export const share: Shape = (view, { head, previousSubject, previousChange }) =>
   // 「产值6亿元，总量占全市的5%」
   const noun = own === '' || own === '总量' ? (made ?? measureBefore(view)) : own;
   if (!noun) return null;
-  const indicator = `${noun}占${match[1] ? `${match[1]}比重` : '比'}`;
+  const of = match[1]?.replace(AMOUNT_SHARED, '');
+  const indicator = `${noun}占${of ? `${of}比重` : '比'}`;
   return { rule: 'share', indicator, subject: noun, changing: indicator };
 };

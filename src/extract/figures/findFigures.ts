@@ -1,5 +1,5 @@
 import type { Figure, Span } from '../model';
-import { findNumerals, type Numeral } from '../numerals/numeral';
+import { findNumerals, largeScale, type Numeral } from '../numerals/numeral';
 import { unitAt, type UnitMatch } from '../numerals/unit';
 import { boundAfter, boundBefore, boundOf, isRun, roughly } from './bounds';
 import { inScale, isBareMoney, moneyScale } from './money';
@@ -131,7 +131,7 @@ function startOf(text: string, clause: Span, position: number, unit: UnitMatch |
 /** 「1-2万户」: the scale after the second numeral is meant for the first as well. */
 function sharedScale(from: Numeral, to: Numeral | null): number {
   if (!to || from.scale !== '' || to.scale === '') return 1;
-  const factor = to.scale.includes('亿') ? 1e8 : to.scale.includes('万') ? 1e4 : 1;
+  const factor = largeScale(to);
   return from.value * factor <= to.value ? factor : 1;
 }
 

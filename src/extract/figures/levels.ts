@@ -1,5 +1,6 @@
 import { FALL, GROWTH } from '../../contract/indicatorPhrase';
 import { withoutCopulas, GIVES, SERVED } from '../lexicon/aroundNouns';
+import { WORKS } from '../lexicon/works';
 import { isRate } from './changes';
 import { cleanNoun, leadingVerb } from './nounPhrase';
 import { qualified } from './qualified';
@@ -46,8 +47,10 @@ export const level: Shape = ({ figure }, { head, previousSubject }) => {
 };
 
 /** 「渔业企业新增6家」, 「旧渔村改造完工3个」 */
-const DONE_BEHIND =
-  /^(?!此次|本次|集中|当场)(.{2,}?)(?:目前)?(?:已经?)?(?:累计|集中|超前|提前|全部|陆续)?(新增|新开工|新引进|新登记|新设立?|开工|竣工|完工|办结|建成投用|投用|挂牌上市|签约|落地)$/;
+const DONE_BEHIND = new RegExp(
+  '^(?!此次|本次|集中|当场)(.{2,}?)(?:目前)?(?:已经?)?(?:累计|集中|超前|提前|全部|陆续)?' +
+    `(新增|新开工|新引进|新登记|新设立?|开工|竣工|完工|办结|建成投用|投用|挂牌上市|签约|落地|(?<=(?:${WORKS})(?:已经?)?(?:累计|全部|陆续)?)建成)$`,
+);
 
 /** 「为60家企业解决贷款2亿元」: for whom it is done stands before the verb. */
 const FOR_WHOM = new RegExp(`^(?:${SERVED})(${GIVES})([^率量额度].+)$`);

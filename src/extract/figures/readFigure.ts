@@ -10,7 +10,7 @@ import { lastMark, tailEnd } from './tail';
 
 /** 「办理时限由5天压缩至」: where a change began is no part of what changed. */
 const BASELINE =
-  /(?<=^|[\p{Script=Han}A-Za-z”）]{2})(?:将|已)?[从由](?![^，、\d]{0,6}(?:引进|引入|新增|新建))[^，、]{0,8}\d[^，、]*$/u;
+  /(?<=^|[\p{Script=Han}A-Za-z”）]{2})(?:将|已)?(?:[从由]|[比较](?=目前|原来|上年|去年))(?![^，、\d]{0,6}(?:引进|引入|新增|新建))[^，、]{0,8}\d[^，、]*$/u;
 
 /** 「建设鲸湾码头、年吞吐能力提升至」: behind the mark something else rises, with a verb of its own. */
 const OWN_PREDICATE =
@@ -79,7 +79,7 @@ const LEADS_TO = /^.*?(?:包[括含]|的?基础上)(?=.{2})/;
 /** The words before a figure that tell of it. The tests of a single character spare most heads the search. */
 function ownHead(words: string): string {
   let head = words;
-  if (/[从由]/.test(head)) head = head.replace(BASELINE, '');
+  if (/[从由比较]/.test(head)) head = head.replace(BASELINE, '');
   // 「同比（下同）增长」: what else is meant so is said in brackets.
   if (head.includes('同）')) head = head.replace(/（[^）]{0,12}同）/, '');
   if (/[月天周年]/.test(head)) head = head.replace(WITHIN, '');

@@ -1,4 +1,5 @@
 import type { Figure, Span } from '../model';
+import { largeScale } from '../numerals/numeral';
 import { inScale, isScaledMoney, moneyScale } from './money';
 
 /** What a figure of a clause leaves to its neighbours: a unit, a denominator, a bound. */
@@ -36,9 +37,17 @@ function shareUnits(text: string, clause: Span, figures: Figure[]): void {
   }
 }
 
-/** The figure in the unit of the next; 「分别安排3000万、2亿元」: money in its own scale, where it has one. */
-function inUnitOf(figure: Figure, { unit }: Figure): Figure {
-  if (figure.numeral.scale === '' || !isScaledMoney(unit)) return { ...figure, unit };
+/**
+ * The figure in the unit of the next; 「分别安排3000万、2亿元」: money in its own scale, where it has one; 「分别惠及12.5、
+ * 8万人」: anything else in that of the next.
+ */
+function inUnitOf(figure: Figure, { unit, numeral }: Figure): Figure {
+  if (!isScaledMoney(unit)) {
+    const factor = figure.numeral.scale === '' ? largeScale(numeral) : 1;
+    const valueTo = figure.valueTo === null ? null : figure.valueTo * factor;
+    return { ...figure, unit, value: inScale(figure.value * factor, 1), valueTo };
+  }
+  if (figure.numeral.scale === '') return { ...figure, unit };
   const { divisor, prefix } = moneyScale(figure.numeral);
   const valueTo = figure.valueTo === null ? null : inScale(figure.valueTo, divisor);
   return {
@@ -49,10 +58,13 @@ function inUnitOf(figure: Figure, { unit }: Figure): Figure {
   };
 }
 
-/** 「分别惠及300万、200万人次」, each with its own scale, or none at all; 「分别达3.2和1.5亿元」: money keeps its scale. */
-function areScaledAlike({ numeral }: Figure, next: Figure): boolean {
+/** Nobody leaves out the 万 of more: 「分别为8000、1.2万人」 are eight thousand and twelve. */
+const MOST_WITHOUT_SCALE = 1000;
+
+/** 「分别惠及300万、200万人次」, each with its own scale, or the one behind the last for both. */
+function areScaledAlike({ numeral, value }: Figure, next: Figure): boolean {
   if (numeral.scale !== '') return next.numeral.scale !== '';
-  return next.numeral.scale === '' || isScaledMoney(next.unit);
+  return next.numeral.scale === '' || isScaledMoney(next.unit) || value < MOST_WITHOUT_SCALE;
 }
 
 /** 「分别超过1600万、180万」: what bounds the first behind 分别 bounds those after it. */

@@ -45,10 +45,16 @@ function isComputing(text: string, position: number): boolean {
   );
 }
 
+/** 「超百亿项目」, 「十亿项目3个」: nobody counts so many of them, the number is what one is worth. */
+function isWorth(text: string, position: number): boolean {
+  return text[position - 1] === '亿' && text.startsWith('项目', position);
+}
+
 /** The unit behind a numeral; 「突破千亿大关」 has none: 大 makes no name of it. */
 export function writtenUnit(text: string, position: number): UnitMatch | null {
   if (text.startsWith('大关', position) || SKY.test(text.slice(position, position + 2)))
     return null;
+  if (isWorth(text, position)) return null;
   if (isPower(text, position)) return POWER;
   if (isComputing(text, position)) return COMPUTING;
   const unit = unitAt(text, position);

@@ -177,6 +177,8 @@ export function completesPushed(verb: string): boolean {
 /** Those that complete where they are announced: 「鹭湾公园将于6月开放」. */
 export const COMPLETING_IF_ANNOUNCED: ReadonlySet<string> = new Set([
   ...ONLY_ANNOUNCED,
+  '设立',
+  '落地',
   '启动',
   '出台',
   '发布',
@@ -184,9 +186,12 @@ export const COMPLETING_IF_ANNOUNCED: ReadonlySet<string> = new Set([
   '立项',
 ]);
 
-/** A title is named by who grants it, 国家植物园, or by what it makes of its holder, 示范单位. */
+/**
+ * A title is named by who grants it, 国家植物园, or by what it makes of its holder, 示范单位; a slogan that counts
+ * what it is made of is none: 「创建“三湾三港”」.
+ */
 const TITLES =
-  /^(?:首批|首个|新一轮|第[一二三四五六七八九十\d]+[批届])?(?:国家|全国|省级|市级|广东省|中国)(?!一流|领先|前列|第一|先进水平)|区|城市|县|示范(?!性)|医院(?<!性医院)|基地|街区|单位|园|中心|称号|试点|学校|枢纽|奖|连冠/;
+  /^(?!“(?:[一二三四五六七八九十][^“”]){2,}”$)(?:“?(?:首批|首个|新一轮|第[一二三四五六七八九十\d]+[批届])?(?:国家|全国|省级|市级|广东省|中国)(?!一流|领先|前列|第一|先进水平)|.*(?:区|城市|县|示范(?!性)|医院(?<!性医院)|基地|街区|单位|园|中心|称号|试点|学校|枢纽|奖|连冠))/;
 
 /** 「建成…体系」, 「建成更美的强区」 name a state of things, no facility, nor does 「新开工面积」. */
 const FACILITY =
@@ -194,7 +199,7 @@ const FACILITY =
 
 /** What a verb must complete to make a milestone: a named thing, not any activity. */
 export const MILESTONE_NOUNS: Record<string, RegExp | undefined> = {
-  完成: /改造|排查|整合|城市设计|方案设计|初步设计|工程|项目|建设|调整|立项|编制|签约|任务|事项|试验|整备|规划|验收|搬迁|征拆|升级|选址|工作|形象|迁址|移交|安装|加固|修缮|治理|修复|铺设|招标|交付|扩建|迁建|施工|装修|景观|更新|普查|改革|迁改|改迁|封顶|合龙|拆迁|拆除|腾退|收储|出让|换届|控规|图则|报批|整治|清零|回迁|供地|接驳|清淤|摊铺|铺筑|铺轨|架梁|勘界|立标|吊装|架设|浇筑|主体|(?:大桥|隧道|公路|大道|码头|泵站|水厂)$|行动(?:计划)?$/,
+  完成: /改造|排查|整合|城市设计|方案设计|初步设计|工程|项目|建设|调整|立项|编制|签约|任务|事项|试验|整备|规划|验收|搬迁|征拆|升级|选址|工作|形象|迁址|移交|安装|加固|修缮|治理|修复|铺设|招标|交付|扩建|改建|迁建|施工|装修|景观|更新|普查|改革|迁改|改迁|封顶|合龙|拆迁|拆除|腾退|收储|出让|换届|控规|图则|报批|整治|清零|回迁|供地|接驳|清淤|摊铺|铺筑|铺轨|架梁|勘界|立标|吊装|架设|浇筑|主体|(?:大桥|隧道|公路|大道|码头|泵站|水厂)$|行动(?:计划)?$/,
   // 「启动第二批鲸湾海堤加固」: a batch by its number is a definite one.
   启动: /^第[一二三四五六七八九十\d]+批|(?:片区|街区|单元|城中村|旧村)\p{Script=Han}{0,4}更新|[河湖湾]\p{Script=Han}{0,8}(?:治理|整治)|工程|项目|建设|整备|改造|计划|试点|工作|二期|一期|修编|编制|创建|活动|新建|修缮|迁建|扩建|改建|.{4}行动$/u,
   发布: /《|规划|方案|计划|指南|办法|清单|指数|白皮书|政策|标准|意见/,

@@ -276,6 +276,7 @@ export const MONEY_UNITS: ReadonlySet<string> = new Set(['元', '美元', '港�
 export const MEASURES: ReadonlySet<string> = new Set([
   '平方米',
   '平方公里',
+  '立方米',
   '公里',
   '米',
   '公顷',

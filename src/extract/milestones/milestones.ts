@@ -15,9 +15,9 @@ import { verbAlone } from './verbAlone';
 import { isDatedAhead, whenBefore } from './when';
 
 /** 「鲸湾核心区改造工程基本完成」: how far a work comes is told where it is to be done. */
-const WHOLLY = /^(?:基本|全面|全部|如期|按期)+$/;
+const WHOLLY = /^(?:基本|全面|全部|如期|按期|\d{1,2}月(?:底|份)?)+$/;
 /** No shorter one is named: 「老旧小区改造」. */
-const WORK = /^.{7,}(?:工程|改造|整治|主体|搬迁|征拆|整备)$/;
+const WORK = /^(?:.{7,}(?:工程|改造|整治|主体|搬迁|征拆|整备)|.{4,}[扩改迁]建)$/;
 /** What pushes an object towards its verb: 「推动…落地」. */
 const PUSHED = /推动|推进|加快|实现|确保|力争|争取|促进|完成|让/;
 /** 「鲸湾线获批并开工」: what happens to the thing before. */

@@ -26,6 +26,11 @@ const DIGITS: Record<string, number> = {
   八: 8,
   九: 9,
 };
+/** What the 万 or 亿 behind a numeral multiplies it by. */
+export function largeScale({ scale }: Pick<Numeral, 'scale'>): number {
+  return scale.includes('亿') ? 1e8 : scale.includes('万') ? 1e4 : 1;
+}
+
 const SCALES: Record<string, number> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 };
 /** More digits than this are a telephone or licence number, and beyond what a double holds exactly. */
 const MAX_DIGITS = 15;

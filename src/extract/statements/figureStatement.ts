@@ -10,7 +10,7 @@ import { yearOf, type StatedYear } from './year';
 
 /** 「其余8座码头在2027年建成」: a date behind the figure, beside the verb of all that is counted. */
 const DUE_BEHIND =
-  /^[^\d，、；]{0,12}?[在于](20\d\d)年[^\d，、；]{0,8}?(?:建成|完工|竣工|投用|开工|动工|通车|开通|投产|交付|完成|开办|开学|启用)/;
+  /^[^\d，、；]{0,12}?[在于](20\d\d)年[^\d，、；]{0,8}?(?:建成|完工|竣工|投用|开工|动工|通车|开通|投产|交付|完成|开办|开学|开业|开馆|启用)/;
 
 function dueBehind(after: string): StatedYear | null {
   const year = after.includes('年') ? DUE_BEHIND.exec(after)?.[1] : undefined;

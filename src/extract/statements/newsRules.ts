@@ -1,6 +1,7 @@
-import { WILL } from '../lexicon/timeWords';
+import { BY_THEN, PREDICTS, WILL } from '../lexicon/timeWords';
 import { YEAR_TOLD_FROM } from '../structure/calendar';
 import { dueDateIn, sideOf } from './dueDate';
+import { namesMonthAhead } from './monthAhead';
 import type { NamedYear } from './namedYears';
 import type { Site } from './site';
 import { ahead, done, expected, surelyAhead } from './timePatterns';
@@ -9,7 +10,7 @@ import { ahead, done, expected, surelyAhead } from './timePatterns';
 const ANNOUNCED = new RegExp(`(?:${WILL}|预计|有望|即将|拟)[^，]{0,20}正式`);
 /** 「年度计划投资463亿元」, 「安排重点项目476个」: a plan by its noun. */
 export const PLANNED =
-  /^(?:其中|全[区市])?(?:20\d\d年)?(?:年度计划投资|(?:财政)?预算安排|当年(?:计划)?投资|(?:年度)?计划(?:新?开工|竣工|完工|新建|续建)(?:项目)?\d|年度投资(?:约|超|达|近)?\d|(?:\p{Script=Han}{2,4}[区市])?(?:共|拟|总共)?安排(?:[^，\d]{0,10}项目(?:共)?\d|\d+[个项](?:省|市|区)?(?:重大|重点)))/u;
+  /^(?:其中|全[区市])?(?:20\d\d年?)?(?:年度计划投资|(?:财政)?预算安排|当年(?:计划)?投资|(?:年度)?计划(?:新?开工|竣工|完工|新建|续建)(?:项目)?\d|年度投资(?:约|超|达|近)?\d|(?:\p{Script=Han}{2,4}[区市])?(?:共|拟|总共)?安排(?:[^，\d]{0,10}项目(?:共)?\d|\d+[个项](?:省|市|区)?(?:重大|重点)))/u;
 /** 「全年计划完成投资17亿元」; 「完成年度投资计划的6%」 tells of what was done. */
 const YEARLY_PLAN =
   /(?:全年|年度|年内)计划(?:完成)?投资(?:[约超达近]|额)*\d|(?<!完成|占|达到?|为|按|超)(?:全年|今年|年内)计划(?:新|加装|改造|建|完成(?!率)|开|实施|培育|引进|推出|举办|安排|供应|发放|整治|筹集)[^，的]{0,12}\d/;
@@ -46,8 +47,7 @@ function announces(words: string): boolean {
 }
 
 /** 「今年1月，鲸湾下达计划8亿元」, 「2024年5月开工码头9座」: a day or month, not one by which something is due. */
-const IN_MONTH =
-  /(?:今年|20\d\d年)\d{1,2}月(?!份?(?:[底末]|前|起|之前|以前)|[-至到])(?:\d{1,2}日(?!前))?/;
+const IN_MONTH = new RegExp(`(?:今年|20\\d\\d年)\\d{1,2}月(?!${BY_THEN})(?:\\d{1,2}日(?!前))?`);
 
 /** Whether a clause, or the date alone before it, names a month of the document's year that is over. */
 function isInMonthOver({ context, words, clauseBefore }: Site): boolean {
@@ -59,6 +59,9 @@ function isInMonthOver({ context, words, clauseBefore }: Site): boolean {
 function dateAlone(words: string): string | null {
   return IN_MONTH.exec(words)?.[0] === words ? words : null;
 }
+
+/** 「近年来新增20个，预计新增30个」: a forecast behind what is told of no one year. */
+const FORECAST = new RegExp(`预计|有望|${PREDICTS}`);
 
 /** A clause of the news with what it says of time. */
 export interface TimedClause {
@@ -134,11 +137,22 @@ export const NEWS_RULES: readonly KindRule[] = [
     kind: 'target',
     applies: ({ words }) => PLANS_TO.test(words) && !/占|已|[全均]部?面?完成$/.test(words),
   },
+  {
+    id: 'month-ahead',
+    kind: 'target',
+    applies: ({ site, words, named }) =>
+      named === undefined && namesMonthAhead(words, site.context) && !done.test(words),
+  },
   { id: 'done-here', kind: 'outcome', applies: ({ words }) => done.test(words) },
   {
     id: 'ahead-here',
     kind: 'target',
     applies: ({ site, words }) => (isPast(site) ? surelyAhead : ahead).test(words),
+  },
+  {
+    id: 'forecast',
+    kind: 'target',
+    applies: ({ site: { frame }, words }) => frame.year === null && FORECAST.test(words),
   },
   // 「确保实施项目60项，资金到位率达到50%」, and a plan of projects told with what it is made of.
   {

@@ -3,6 +3,7 @@ import { TURNS_AHEAD } from '../lexicon/timeWords';
 import type { DocumentContext } from '../model';
 import { FIVE_YEARS_END_FROM, LAST_YEAR_TOLD_UNTIL, YEARS_TO_COME } from '../structure/calendar';
 import type { Frame } from './frame';
+import { opensWithMonthAhead } from './monthAhead';
 
 /** Words by which a sentence says which time it, and what follows, tells of. */
 export interface Opener {
@@ -25,7 +26,7 @@ const LOOKS_BACK_ON =
 /** 「奋进2025，」: a year that is hailed. */
 const LOOKS_AHEAD_TO = /(?:^|[，；：“])(?:奋进|展望|迈进|决胜|逐梦|启航)(20\d{2})年?(?=，)/;
 /** 「过去一年，」, 「一年来，」: the year that is over. */
-const YEAR_OVER = /(?:^|[，：“])(?:在)?(?:过去的?一年|这一年(?=[，来里])|一年来)/;
+const YEAR_OVER = /(?:^|[，：“])(?:在|回[顾看首望眸])?(?:过去的?一年|这一年(?=[，来里])|一年来)/;
 /** 「去年，」, 「鲸湾区去年实现了」: the year before. */
 const LAST_YEAR =
   /(?:^|[，：“])(?:在?(?:去年|上一年)(?:以来|(?=[，、全我该]|的[^，。]{2,12}(?:实事|项目|任务|工作|目标)))|(?![比较与超同])\p{Script=Han}{2,8}[区市县]去年(?![同底末初的]))/u;
@@ -44,7 +45,7 @@ const MADE_INTO =
   /将[^，。]{1,14}(?:打造|改造|转化|升级|变|建设|建)(?:为|成)|将[^，。]{1,14}(?:纳入|列入|作为)/g;
 /** 「重点做好以下五方面工作：」, 「主要目标包括：」: what follows is promised. */
 const SETS_OUT =
-  /(?:做好|抓好|推进|落实)[^，。]{0,8}(?:以下|如下|[一二三四五六七八九十\d]+个?方面)[^，。]{0,8}工作[：。]?$|(?:做好|抓好)[^，。]{0,12}工作：$|(?:目标|任务|举措)(?:是|有|为|包括|如下|提及|提出|明确)?：/;
+  /(?:做好|抓好|推进|落实)[^，。]{0,8}(?:以下|如下|[一二三四五六七八九十\d]+个?方面)[^，。]{0,8}工作(?:：|。?$)|(?:做好|抓好)[^，。]{0,12}工作：$|(?:目标|任务|举措)(?:是|有|为|包括|如下|提及|提出|明确)?：/;
 /** 「报告提出，某区将…」: what a report of plans goes on to say is planned too. */
 const REPORT_PLANS = /报告(?:中)?(?:还)?(?:提到|提出|明确)，(?:[^，。；]{0,8}将|要(?!求|素|点))/;
 /** 「会议强调，要…；」: what is asked goes on behind the semicolon. */
@@ -94,7 +95,8 @@ export function openerOf(words: string, context: DocumentContext): Opener | null
   const years = yearsOver(words, context) ?? yearsPlanned(words, context);
   if (years) return years;
   if (RECENT.test(words)) return opener(0, 'outcome');
-  return ahead && opener(ahead.index, 'target');
+  if (ahead) return opener(ahead.index, 'target');
+  return opensWithMonthAhead(words, context) ? opener(0, 'target') : null;
 }
 
 function yearsOver(words: string, context: DocumentContext): Opener | null {

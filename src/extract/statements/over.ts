@@ -1,3 +1,4 @@
+import { BY_THEN } from '../lexicon/timeWords';
 import type { DocumentContext } from '../model';
 import { dueDateIn, sideOf } from './dueDate';
 
@@ -29,7 +30,7 @@ export function overIn(sentence: string, context: DocumentContext): Over | null 
 }
 
 /** 「今年5月」, no month by whose end something is due. */
-const MONTH_OF_THIS_YEAR = /今年(?=\d{1,2}月(?!份?(?:[底末]|前|起|之前|以前)|[-至到]))/g;
+const MONTH_OF_THIS_YEAR = new RegExp(`今年(?=\\d{1,2}月(?!${BY_THEN}))`, 'g');
 
 /** Words of a sentence with blanks for 今年 where it is that of a month before the document's: it announces nothing. */
 export function withoutMonthsOver(words: string, context: DocumentContext): string {

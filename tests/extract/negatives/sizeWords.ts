@@ -146,6 +146,9 @@ export const SIZE_WORDS: readonly Negative[] = [
   { text: '修建6米{宽渔道|高灯塔|深航道|跨廊桥}。', reasons: ['spec'], place: NEWS },
   { text: '提升渔港300米{服务半径|半径|缓冲带|生活圈|服务圈|段海堤}覆盖率。', reasons: ['spec'] },
   { text: '新增3个5万吨渔船泊位。', reasons: ['spec'], stated: ['3个'] },
+  { text: '新建2座3万立方米冷库。', reasons: ['spec'], stated: ['2座'] },
+  { text: '建成{高|宽|深|厚}{约|达|}80米的渔港灯塔墙。', reasons: ['spec'] },
+  { text: '灯塔{加高|加深|增厚}80米以上。', reasons: [], stated: ['≥80米'] },
   // How large each one is.
   {
     text: '完成60户以上{渔村|村寨|渔企业|单位|大户|小区|社区|园区|基地|渔场|合作社|场所|机构|聚居点|安置区|鱼塘|地块|泊位|渔船|码头}供水管道50公里。',

@@ -21,6 +21,17 @@ export const THRESHOLD_WORDS: readonly Negative[] = [
     reasons: ['threshold'],
     stated: ['7个'],
   },
+  { text: '引进3亿元以上渔业单位7个。', reasons: ['threshold'], stated: ['7个'] },
+  { text: '引进超百亿项目3个。', reasons: ['threshold'], stated: ['3个'] },
+  { text: '渔船达到单位万元产值能耗标准。', reasons: ['denominator'] },
+  // What a share is of.
+  {
+    text: '完成投资2亿元，{占|达到|完成}全年{计划|目标|任务|预算}投资6亿元的30%。',
+    reasons: ['former-target'],
+    stated: ['2亿元', '30%'],
+    place: REVIEW,
+  },
+  { text: '涌现一批产值破万亿元的区。', reasons: ['number', 'threshold'], place: REVIEW },
   // What tells a group apart.
   {
     text: '培育集体收入60万元以上{强村|村组集体|经济合作社}7个。',
