@@ -1,6 +1,6 @@
 import { FALL, GROWTH } from '../../contract/indicatorPhrase';
 import { withoutCopulas, GIVES, SERVED } from '../lexicon/aroundNouns';
-import { WORKS } from '../lexicon/works';
+import { WORKS } from '../lexicon/building';
 import { isRate } from './changes';
 import { cleanNoun, leadingVerb } from './nounPhrase';
 import { qualified } from './qualified';

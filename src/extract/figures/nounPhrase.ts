@@ -7,7 +7,7 @@ import { withoutCopulas, LEFT_BEHIND } from '../lexicon/aroundNouns';
 import { AUXILIARIES, DELIVERY_VERBS, JOINED_VERBS, NAMING_VERBS } from '../lexicon/verbs';
 import { byCharacter, longestFirst } from '../lexicon/longestFirst';
 import { REMARKS } from '../lexicon/remarks';
-import { WORKS } from '../lexicon/works';
+import { BEGUN, FINISHED, WORKS } from '../lexicon/building';
 import { NOUNS_OF_VERBS } from '../lexicon/nounsOfVerbs';
 
 const LONGEST = 30;
@@ -52,7 +52,7 @@ const ACTING =
   /(?:将|预计|有望|力争|可(?=提供|新增|增加|容纳)|已经?|计划|正在[筹谋规]划|正在研究|明确|拟|(?<!公)共|(?<![重主需首])要)(?:在[^，、]{1,8}[前内底])?/g;
 const LONGEST_AGENT = 20;
 /** 「渔港项目已竣工8个」: what stands before such a verb is what the figure counts. */
-const COMES_ABOUT = /^(?:开工|动工|竣工|完工|投用|投产|办结|建成)$/;
+const COMES_ABOUT = new RegExp(`^(?:${BEGUN}|${FINISHED}|办结)$`);
 const works = new RegExp(`(?:${WORKS})$`);
 
 /** 「街道已新建泊位」: who acts stands before the verb, and is none of what is counted. */

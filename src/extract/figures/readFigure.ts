@@ -1,6 +1,7 @@
 import type { FigureView } from '../model';
 import { ADVERBIALS } from '../lexicon/adverbials';
 import { LEVEL_OF_ITS_OWN, withoutCopulas } from '../lexicon/aroundNouns';
+import { BEGUN, FINISHED } from '../lexicon/building';
 import { FALLS, RISES } from '../lexicon/changeWords';
 import { bare } from './leaning';
 import { cleanNoun, leadingVerb } from './nounPhrase';
@@ -20,7 +21,7 @@ const OWN_PREDICATE =
 const OWN_LEVEL = new RegExp(`^(.+)、(?=${LEVEL_OF_ITS_OWN}$)`);
 
 /** 「推动鲸湾医院开工、新增床位」: what is completed before the mark is told by itself. */
-const COMPLETED_BEFORE = /(?:开工|动工|竣工|完工|通车|投用|建成|落地|启用|投产|开业)、[^、]{3,}$/;
+const COMPLETED_BEFORE = new RegExp(`(?:${BEGUN}|${FINISHED}|落地)、[^、]{3,}$`);
 
 /** 「建成鲸湾大桥、新增泊位」: an item with a verb of its own that leans on none before it. */
 const ADDS =

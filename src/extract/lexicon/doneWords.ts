@@ -1,4 +1,5 @@
 import { anyOf } from './anyOf';
+import { FINISHED } from './building';
 
 /** What announces, in the words right before: what stands behind it is still to come. */
 const ANNOUNCED = '将|计划|(?<![虚模])拟|预计|力争|争取|确保|有望|推[动进]|年底前|年内';
@@ -27,13 +28,14 @@ const SAID_BY_LE = [
 
 /** 「首次突破」, 「提前4天完成」, 「圆满完成」, 「全部竣工，」, 「顺利通车」. */
 const CAME_ABOUT = [
-  unlessAnnounced(12, /首次(?:突破|达|超|迈|站)|提前\d+(?:天|个月)(?:完成|建成|竣工|通车)/),
+  unlessAnnounced(12, /首次(?:突破|达|超|迈|站)/),
+  unlessAnnounced(12, new RegExp(`提前\\d+(?:天|个月)(?:完成|${FINISHED})`)),
   unlessAnnounced(
     20,
     /(?<!(?:要|年[底末]|\d月)[^，。]{0,20})(?:全面|全部)(?:完成|建成|竣工|投用|达产)(?=[，。；]|$)/,
   ),
   /(?:圆满|较好|超额|顺利)完成/,
-  unlessAnnounced(16, /(?:顺利|如期)(?:通车|投产|开通|完工|竣工|封顶|建成|开馆|开业|开学)/),
+  unlessAnnounced(16, new RegExp(`(?:顺利|如期)(?:${FINISHED})`)),
   unlessAnnounced(12, /成功(?:举办|获|接管|引进|孵化|落户|签约|入选|申报|发行|挂牌|上市)/),
 ];
 

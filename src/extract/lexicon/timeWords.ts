@@ -1,3 +1,5 @@
+import { BEGUN, FINISHED, ONCE_FINISHED } from './building';
+
 /** 将 announces, but not in 将近 or 将军, nor in 将从 or 将由 unless something rises: 「将由10%提升到95%」. */
 export const WILL =
   '将(?:(?![近军从由])|[从由](?=[^，。]{1,12}(?:提[升高]|增[加至长]|扩[大至]|上升|下?降)))';
@@ -11,9 +13,9 @@ const SHALL = '(?<![主重需必首摘纪概紧简扼提机险])要(?!求|素|�
 export const PREDICTS = '预测(?!模型|系统|预警|能力|中心)';
 
 /** What announces beyond doubt, also after what is over. */
-export const SURELY_AHEAD = `${THIS_YEAR}|明年|新的?一年|接下来|下一步|下阶段|今后|${WILL}|力争|争取|确保|拟|即将|${SHALL}|年内(?![就涝])|(?<![去上\\d])年[底末]前|计划(?:新|引|在|到|建|于|把|将|用|利用|投入|今年|明年|年|20)|(?<!投资|年度|目标|生产)计划(?:集中|如期|按期|全面|分批|陆续|提前)?(?:签约|动工|开工|竣工|完工|投产|落地|启动|举办|培育|推出|实施|改造|加装|总投资|通车|开通|投用|启用|交付|梳理|遴选)`;
+export const SURELY_AHEAD = `${THIS_YEAR}|明年|新的?一年|接下来|下一步|下阶段|今后|${WILL}|力争|争取|确保|拟|即将|${SHALL}|年内(?![就涝])|(?<![去上\\d])年[底末]前|计划(?:新|引|在|到|建|于|把|将|用|利用|投入|今年|明年|年|20)|(?<!投资|年度|目标|生产)计划(?:集中|如期|按期|全面|分批|陆续|提前)?(?:${BEGUN}|${FINISHED}|签约|落地|启动|举办|培育|推出|实施|改造|加装|总投资|梳理|遴选)`;
 /** Words of any time, that announce where nothing tells of the past: 「建成后，泊位增至30个」 too. */
-export const AHEAD = `${SURELY_AHEAD}|预计|有望|目标|提出(?!的?(?:建议|意见|议案|提案|问题))|部署|(?<!顺利|正在[^，。]{0,6})推进|加快(?!了?\\d)|谋划|正在(?:筹划|规划|研究)|${PREDICTS}|(?:建成|建好|竣工|完工|投用|投产|达产|改?扩建|重建)(?:投用|使用|投产|运营)?后(?:[，可将能]|[^，。]{0,6}(?:配置|可|将|能|预计|年产|年营收|年税收|产能|总数))|(?<![合于超到好])预期(?!寿命|值|管理)`;
+export const AHEAD = `${SURELY_AHEAD}|预计|有望|目标|提出(?!的?(?:建议|意见|议案|提案|问题))|部署|(?<!顺利|正在[^，。]{0,6})推进|加快(?!了?\\d)|谋划|正在(?:筹划|规划|研究)|${PREDICTS}|${ONCE_FINISHED}(?:[，可将能]|[^，。]{0,6}(?:配置|可|将|能|预计|年产|年营收|年税收|产能|总数))|(?<![合于超到好])预期(?!寿命|值|管理)`;
 /** What a clause says of months still to come. */
 export const EXPECTED_OF_MONTHS = `${SURELY_AHEAD}|预计|${PREDICTS}|预期(?!寿命|值|管理)|有望|目标|任务|计划`;
 /** What is done, in a plan. */

@@ -1,3 +1,4 @@
+import { BEGUN, FINISHED } from '../lexicon/building';
 import { longestFirst } from '../lexicon/longestFirst';
 import { VERBS_AFTER_OBJECT } from '../lexicon/milestoneVerbs';
 
@@ -8,8 +9,9 @@ const OPENED =
   /并(?:具备[^，、]{0,8}(?:能力|条件)|投入使用|投入运营|投用|移交[^，、]{0,8}|(?:对外|向[^，、]{2,6})(?:开放|运营))$/;
 
 /** 「投产达效」, 「通车运行」: what comes of the completion goes with its verb. */
-const COMES_OF_IT =
-  /(?<=开工|动工|建成|竣工|完工|投产|通车|投用|开通|启用|落地|开馆|开业)(?:投产|投用|达产|达效|见效|运行|运营|开放|生效)+$/;
+const COMES_OF_IT = new RegExp(
+  `(?<=${BEGUN}|${FINISHED}|落地)(?:投产|投用|达产|达效|见效|运行|运营|开放|生效)+$`,
+);
 
 /** The verb of completion that closes a clause, and the words before it; both empty where none does. */
 export function closed(words: string): { readonly verb: string; readonly before: string } {

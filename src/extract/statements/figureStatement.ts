@@ -1,5 +1,6 @@
 import type { Statement } from '../../contract/documentRecord';
 import { shortId } from '../identity';
+import { BEGUN, FINISHED } from '../lexicon/building';
 import { themeOf } from '../themes/statementTheme';
 import type { ReadFigure } from './clauseFigures';
 import { quoteFigure } from './quote';
@@ -9,8 +10,9 @@ import { isAimInBrackets } from './tense';
 import { yearOf, type StatedYear } from './year';
 
 /** 「其余8座码头在2027年建成」: a date behind the figure, beside the verb of all that is counted. */
-const DUE_BEHIND =
-  /^[^\d，、；]{0,12}?[在于](20\d\d)年[^\d，、；]{0,8}?(?:建成|完工|竣工|投用|开工|动工|通车|开通|投产|交付|完成|开办|开学|开业|开馆|启用)/;
+const DUE_BEHIND = new RegExp(
+  `^[^\\d，、；]{0,12}?[在于](20\\d\\d)年[^\\d，、；]{0,8}?(?:${BEGUN}|${FINISHED}|完成|开办)`,
+);
 
 function dueBehind(after: string): StatedYear | null {
   const year = after.includes('年') ? DUE_BEHIND.exec(after)?.[1] : undefined;

@@ -1,3 +1,5 @@
+import { anyOf } from '../lexicon/anyOf';
+import { BEGUN, FINISHED } from '../lexicon/building';
 import { PLAN_ENDS } from '../lexicon/fiveYearPlans';
 import type { DocumentContext } from '../model';
 import { NEXT_YEAR_FIRST_FROM } from '../structure/calendar';
@@ -10,12 +12,23 @@ export interface NamedYear {
   readonly isAsked?: boolean;
 }
 
-/**
- * A year that dates what follows: any after 到, 至, 力争, 确保, 截至 or 争取; at a clause's beginning, or after
- * 实现, 在, 于 or what announces, one that a word of time, place or doing follows, so that 2021年招商大会 is none.
- */
-const YEAR =
-  /(?:到|至|力争|确保|截至|争取)“?(20\d{2})年|(?:^|[，、；：]|实现|在|于|预计|计划|(?<![虚模])拟|将|有望|过去的)(20\d{2})年(?=\s*(?:底|前|末|初|内|\d{1,2}[-月]|[，、]|度(?!第|计划|规划|方案|报告|会议)|上半年|下半年|全年|目标|计划(?=完成|实施|投资|新|建)|新增|力争|实现|建成|完成|形成|打造|培育|竣工|完工|开工|动工|通车|开通|交付|开业|投产|投用|启用|下降|增长|提[高升]|除|将|预计|有望|达|基本|全[市区]|我[市区]|[该引进共累新]))/gu;
+/** Words that make any year behind them a date. */
+const DATES_ANY = '到|至|力争|确保|截至|争取';
+/** Where a year may stand that dates what follows. */
+const DATES = ['^', '[，、；：]', '实现|在|于', '预计|计划|(?<![虚模])拟|将|有望', '过去的'].join(
+  '|',
+);
+/** What must then follow it, so that 2021年招商大会 is none: a word of time, of place, … */
+const TIME = /底|前|末|初|内|\d{1,2}[-月]|度(?!第|计划|规划|方案|报告|会议)|上半年|下半年|全年/;
+const PLACE = /[，、]|全[市区]|我[市区]|[该引进共累新]/;
+/** … what is aimed at or announced, or what is done. */
+const AIM = /目标|计划(?=完成|实施|投资|新|建)|力争|除|将|预计|有望|达|基本/;
+const DOING = `新增|实现|完成|形成|打造|培育|下降|增长|提[高升]|${BEGUN}|${FINISHED}`;
+/** A year that dates what follows. */
+const YEAR = new RegExp(
+  `(?:${DATES_ANY})“?(20\\d{2})年|(?:${DATES})(20\\d{2})年(?=\\s*(?:${anyOf([TIME, PLACE, AIM])}|${DOING}))`,
+  'gu',
+);
 /** 「要求2027年9月底前」: what is asked for, whatever the sentence tells of besides. */
 const ASKED =
   /(?:提出|明确|要求|确保)(20\d{2})年(?:(?:\d{1,2}月)?(?:\d{1,2}日|底)?|[年底末]+)(?:之|以)?前/g;

@@ -1,5 +1,6 @@
 import { isHedge, OF_EXPECTED_LIST } from '../../contract/firmness';
 import type { Hedge, Strength } from '../../contract/vocabularies';
+import { ONCE_FINISHED } from '../lexicon/building';
 import { EXPECTS, TRIES } from '../lexicon/hedges';
 import { saysOnlyWhen } from '../milestones/when';
 import type { Span } from '../model';
@@ -7,9 +8,13 @@ import type { Site } from './site';
 
 const tries = new RegExp(TRIES);
 const expects = new RegExp(EXPECTS);
-/** 「灯塔将启用」, 「渡口也计划开工」, 「建成后可停船30艘」, 「确保开馆」: a clause that announces by itself; 届时 leans on the one before. */
-const ANNOUNCES =
-  /^(?:项目|工程)?(?:全部)?(?:建成|竣工|完工|投用|投产)(?:投用|使用|运营)?后[可将能]|确保|\p{Script=Han}{2}(?:(?<!届时)将(?![近军从由])|(?:也|还)?计划(?=在|于|今|明|年|20|开|动|建|完|新))/u;
+/** 「建成后可停船30艘」 */
+const CAN_ONCE_FINISHED = `^(?:项目|工程)?(?:全部)?${ONCE_FINISHED}[可将能]`;
+/** 「灯塔将启用」, 「渡口也计划开工」; 届时 leans on the clause before. */
+const WILL_DO =
+  /\p{Script=Han}{2}(?:(?<!届时)将(?![近军从由])|(?:也|还)?计划(?=在|于|今|明|年|20|开|动|建|完|新))/u;
+/** A clause that announces by itself. */
+const announces = new RegExp(`${CAN_ONCE_FINISHED}|确保|${WILL_DO.source}`, 'u');
 
 const ASSURES = /^(?:并|同时)?确保(?!.*(?:力争|争取|预计|有望))/;
 
@@ -37,7 +42,7 @@ export const OUTCOME = { strength: null, hedge: null } as const;
 export function firmnessAt(site: Site, governed: Span, end: number): Firmness {
   const { segment, words, ofSentence, clauseBefore } = site;
   const announcesItself =
-    ANNOUNCES.test(words) && !expects.test(words) && !isDateExpected(clauseBefore?.words ?? '');
+    announces.test(words) && !expects.test(words) && !isDateExpected(clauseBefore?.words ?? '');
   const own = segment.line.folded.slice(governed.start, Math.min(end, governed.end));
   // 「力争新增泊位30个，确保渔业产值增长5%」: what is assured is not only tried.
   if (ASSURES.test(words) && triedIn(own) === null && end <= segment.expectedFrom) return COMMITTED;
