@@ -66,6 +66,8 @@ export interface DocumentContext {
   readonly documentYear: number;
   /** Null where only its year is known. */
   readonly documentMonth: number | null;
+  /** Null where its day is not known. */
+  readonly documentDay: number | null;
   readonly title: string | null;
   /** A newspaper that sets out plans rather than reports events. */
   readonly looksAhead: boolean;

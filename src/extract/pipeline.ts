@@ -20,7 +20,7 @@ import { readText, type NormalisedText } from './text/readText';
  * Raised whenever the rules find something else in the same text, so that records say which rules made
  * them: the date of the change, with a number behind it from the second one of a day on.
  */
-export const RULES_VERSION = '2026-12-01.9';
+export const RULES_VERSION = '2026-12-01.10';
 
 export interface SourceFile {
   /** Name inside the corpus folder. */
@@ -107,6 +107,7 @@ function contextOf(text: NormalisedText, metadata: Metadata, file: string): Docu
     planYear: metadata.planYear,
     documentYear: Number(metadata.date.slice(0, 4)),
     documentMonth: Number(metadata.date.slice(5, 7)) || null,
+    documentDay: Number(metadata.date.slice(8, 10)) || null,
     ...outlookOf(text, metadata),
   };
 }

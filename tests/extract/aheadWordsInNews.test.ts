@@ -169,6 +169,8 @@ const AHEAD: readonly ToldCase[] = [
     'outcome 2024',
     'target 2027',
   ],
+  // A day of this month that is over, whatever the article announces.
+  ['明年将更新渔港。5月28日，海鸥码头开工8座泊位。', 'outcome 2024'],
   // A forecast behind what is told of no one year.
   ['截至目前，新增泊位20个，预测新增泊位30个。', 'outcome 2024', 'target 2024'],
   ['近年来，宝安区新增泊位20个，{预计|有望}新增泊位30个。', 'outcome 2024', 'target 2024'],

@@ -210,6 +210,20 @@ const SEVERAL: readonly Case[] = [
   ['渔船、渔民分别达12.5、8.3万个。', '125000个', '83000个'],
   ['渔船、渔民分别达12.5万、8.3万个。', '125000个', '83000个'],
   ['渔船、渔民分别达8000、1.2万个。', '12000个'],
+  // One that every place gets at least; a number of names that were listed.
+  ['每个渔镇至少建设一个托管点。', '≥1个'],
+  ['形成了海鸥、鲸湾等八个渔业集群。', '8个'],
+  // How long something takes, what is shortened, and years of schooling.
+  ['实现渔船登记45分钟办结。', '45分钟'],
+  ['渔港项目30个工作日即可完成全流程审批。', '30个工作日'],
+  ['铁路实现24小时通达。', '24小时'],
+  ['在24小时内办结渔船登记。'],
+  ['渔港建设周期缩短6个月。', '6个月'],
+  ['平均处置用时仅2.5个工作日。', '2.5个工作日'],
+  ['渔民受教育年限提高到11.7年。', '11.7年'],
+  ['城乡渔民收入比值缩小至2.05。', '2.05'],
+  // What bounds the last behind 分别 bounds those before it, whatever they count.
+  ['渔业面积、产量分别达到6万亩、8万吨以上。', '≥60000亩', '≥80000吨'],
   // A project worth so much counts none of them.
   ['引进超百亿项目3个。', '3个'],
   ['引进1个百亿项目、3个十亿项目。', '1个', '3个'],

@@ -17,6 +17,19 @@ const CASES: readonly (readonly [text: string, ...strengths: string[]])[] = [
   // 争创 in 全力争创 is no 力争, 创新 behind it is.
   ['力争创新渔港模式，新增泊位30个。', 'aspired'],
   ['全力争创示范渔港，新增泊位30个。', 'aspired', 'committed'],
+  ['力争创建示范渔港3个，新增泊位30个。', 'aspired', 'aspired'],
+  // 力争 reaches over a semicolon to the full stop, unless what stands behind it begins anew.
+  [
+    '力争渔业产值达60亿元；泊位达80个；浮标达9个。新增渔船3艘。',
+    'aspired',
+    'aspired',
+    'aspired',
+    'committed',
+  ],
+  ['力争渔业产值达60亿元；确保泊位达80个；浮标达9个。', 'aspired', 'committed', 'committed'],
+  ['力争渔业产值达60亿元；二是泊位达80个。', 'aspired', 'committed'],
+  ['力争渔业产值达60亿元；要抓好泊位80个。', 'aspired', 'committed'],
+  ['争取海洋改革试点；每年新增渔船3艘。', 'committed'],
   ['预计新增渔港泊位30个。', 'aspired'],
   ['渔业产值力争达到60亿元，新增渔港泊位30个。', 'aspired', 'aspired'],
   ['新增渔港泊位30个，力争渔业产值达到60亿元。', 'committed', 'aspired'],
@@ -54,7 +67,7 @@ const CASES: readonly (readonly [text: string, ...strengths: string[]])[] = [
 
 /** Choices of words that do the same → the hedge of each statement. */
 const WORDS: readonly (readonly [text: string, ...hedges: (string | null)[]])[] = [
-  ['力争创建渔港30个。', '争创'],
+  ['力争创建渔港30个。', '力争'],
   ['竞争创新发展，新增泊位30个。', null],
   ['向上争取渔港资金30亿元以上。', null],
   ['渔民竞争取胜，新增泊位30个。', null],

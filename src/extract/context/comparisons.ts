@@ -27,7 +27,8 @@ const OTHER_PLACES =
   /^\p{Script=Han}{0,4}(?:城市|国家|省份?|[市县区镇])的(?:地区|全年)?(?:生产总值|GDP|经济|总量|产值|体量|规模|水平|总和|人口|平均)/u;
 
 /** 「规模是鲸湾医院的两倍」; 「是上年的两倍」 tells of a growth, 「是全市的两倍」 of a lead. */
-const OF_ANOTHER = /是\p{Script=Han}{2,12}(?:医院|[馆院校场站园港桥])的$/u;
+const OF_ANOTHER =
+  /是(?:\p{Script=Han}{2,12}(?:医院|[馆院校场站园港桥])|原[有来先]?\p{Script=Han}{0,14})的$/u;
 
 const LIKENED = ['相当于', '比肩', '媲美'];
 
@@ -140,10 +141,11 @@ const scope: ContextRule = {
 };
 
 const AMONG =
-  /^[\p{Script=Han}]{2,14}(?<![集高初其途当])(?:中$|[中里]有(?=\d|[七八九一二三四五六]成))/u;
+  /^[\p{Script=Han}]{2,14}(?<![集高初其途当])(?:中$|[中里]已?有(?=\d|[七八九一二三四五六]成)|[中里](?:以|已有$))/u;
 
 /** 「在」, 「今年安排的」: what stands before a group out of which some are told of. */
-const BEFORE_GROUP = /^(?:在|其|上述|[^，、]{0,16}(?:安排|列入|纳入|实施|推进)的)?$/;
+const BEFORE_GROUP =
+  /^(?:在|其|上述|在?全[国省市区县]|在[^，、]{0,14}的|[^，、]{0,16}(?:安排|列入|纳入|实施|推进)的)?$/;
 
 /** 「18个渔业行业中，11个增长」, 「在8个码头项目中，鲸湾码头…」: out of how many, where the next clause tells of those that are meant. */
 const outOf: ContextRule = {

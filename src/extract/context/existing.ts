@@ -7,7 +7,7 @@ const SIZE = /(?:面积|投资|全长|规模|占地|容量|能力)(?:概算|估�
 
 /** 「该项目占地300余亩」, 「总用地面积20万平方米」: the land that a project takes up, a clause by itself. */
 const LAND =
-  /^(?:[该本]?(?:项目|工程|园区|学?校|医院|[馆院园])|\p{Script=Han}{2,12}(?:中心|[馆院园校厂]|基地|项目|广场)(?=占地))?总?(?:占地|用地)(?:总?面积)?(?:达到?|为)?$/u;
+  /^(?:[该本](?:基地|厂区|校区)|[该本]?(?:项目|工程|园区|学?校|医院|[馆院园])|\p{Script=Han}{2,12}(?:中心|[馆院园校厂]|基地|项目|广场)(?=占地))?(?:连片|规划|净|总)*(?:占地|用地)(?:总?面积)?(?:达到?|为)?$/u;
 const LENGTH =
   /(?:全长|总长|长度|线路长|设计速度|时速|相距|间距|建筑高度|红线宽度?|路幅|[路桥面]?宽|[路桥面]基?宽度|境内|运行速度|双向)(?:约|为|达)?$/;
 
@@ -59,7 +59,9 @@ const STARTS_FROM = /在.{0,12}?(?:已|现有|原有|建有|去年|上年|前年
 const groundwork: ContextRule = {
   id: 'groundwork',
   reason: 'existing',
-  applies: ({ before, after }) => after.includes('基础上') && STARTS_FROM.test(before),
+  applies: ({ before, after }) =>
+    after.includes('基础上') &&
+    (STARTS_FROM.test(before) || (after.startsWith('的基础上') && /^在[^，]{2,20}$/.test(before))),
 };
 
 /** 「适合发展40万千瓦风电」, 「有60万千瓦潮汐能潜力」: what could be done. */
@@ -100,10 +102,15 @@ const problem: ContextRule = {
 /** 「三百多名工人正在清淤」: who is at work. */
 const AT_WORK = /^(?:建筑|施工|作业)?(?:工人|建设者|工友|人员)(?:们)?(?:正|坚守|奋战|日夜)/;
 
+/** 「60家船厂勇挑大梁」: how those strive of whom nothing is counted. */
+const STRIVE =
+  /^\p{Script=Han}{2,14}?(?:自强不息|勇挑大梁|勇挑重担|牵线搭桥|精准滴灌|奋勇争先|勇毅前行|砥砺前行|并肩作战|日夜奋战|忙碌不停|坚守岗位|默默奉献|只争朝夕|挺身而出|齐心协力)$/u;
+
 const atWork: ContextRule = {
   id: 'at-work',
   reason: 'existing',
-  applies: ({ figure, after }) => PERSONS.has(figure.unit) && AT_WORK.test(after),
+  applies: ({ figure, after }) =>
+    (PERSONS.has(figure.unit) && AT_WORK.test(after)) || STRIVE.test(after),
 };
 
 /** 「距离去年的产值仅差60亿元」: how much is wanting. */

@@ -13,6 +13,8 @@ const TEAM = /^\p{Script=Han}{0,8}(?:高素质|专业化|职业化|高水平|过
 /** 「提升两成」: a tenth by itself is read only as a change or a level reached. */
 const CHANGES = new RegExp(`(?:${RISES}|${FALLS}|超过|达到?|比重)$`);
 
+const AT_LEAST = /(?:至少|不少于)(?:新?建设?|新增|建成|打造|培育|设立|举办|配备|拥有)(?:了)?$/;
+
 /** 「一体化」, 「千方百计」, 「两手抓」: Chinese numerals in words and phrases. */
 const idiom: ContextRule = {
   id: 'idiom',
@@ -31,6 +33,8 @@ const idiom: ContextRule = {
     if (numeral.script === 'scale')
       return bound === 'exact' || (unitClass !== 'hard' && unitClass !== 'none');
     if (unitClass === 'none') return true;
+    // 「每个渔镇至少建设一个托管点」, 「形成了海鸥、鲸湾等八个渔业集群」
+    if (unitClass === 'soft' && (AT_LEAST.test(before) || /了[^，]*等$/.test(before))) return false;
     if (unitClass === 'soft')
       return numeral.value < 2 || !(DELIVERS.test(before) || delivered(before));
     // 「打造一支高素质渔政队伍」
@@ -41,7 +45,7 @@ const idiom: ContextRule = {
 
 /** What is told without a unit: 「海岸活力指数达72」, 「渔民收入倍差缩小至1.9」. */
 const UNITLESS =
-  /(?:PM2\.5|PM10|浓度|指数|系数|强度|得分|评分|倍差|倍数|收入比)(?:[从由][\d.]+)?(?:[达为]|达到|控制在|保持在|稳定在|(?:[升降]|提[高升]|上升|下降|缩小|增加)[至到])?$/;
+  /(?:PM2\.5|PM10|浓度|指数|系数|强度|得分|评分|倍差|倍数|收入比|比值|之比)(?:[从由][\d.]+)?(?:[达为]|达到|控制在|保持在|稳定在|(?:[升降]|提[高升]|上升|下降|缩小|增加)[至到])?$/;
 /** Where such a level ends; 「比为1:3」 and 「系数2.0版」 go on. */
 const LEVEL_ENDS = /^(?:$|[、，；。（）\s])/;
 

@@ -56,6 +56,19 @@ const setOut: ContextRule = {
     TEXT_SETS.test(before) && SET_OUT.test(after) && !CARRIES_OUT.test(before),
 };
 
+/** 「围绕渔业提出3项指标」, 「其中预期性指标12项」: how many an outline sets. */
+const SETS_INDICATORS = /(?:提出|设定|设置|确定|其中|共|共计)(?:了)?$/;
+const KIND_OF_INDICATOR = /(?:预期性|约束性|指导性)指标$/;
+
+const indicatorsSet: ContextRule = {
+  id: 'indicators-set',
+  reason: 'action-count',
+  applies: ({ figure, before, after }) =>
+    figure.unit === '项' &&
+    ((/^(?:核心|主要|预期性|约束性)*指标/.test(after) && SETS_INDICATORS.test(before)) ||
+      KIND_OF_INDICATOR.test(before)),
+};
+
 /** 「打造临海、临港两条渔业经济带」: lines on a planner's map. */
 const BELTS = /^\p{Script=Han}{0,10}(?:产业|经济|发展|开发|功能|城镇|创新)[带轴](?:$|[、，])/u;
 
@@ -134,6 +147,7 @@ export const PLAN_COUNTS: readonly ContextRule[] = [
   planDivision,
   inView,
   setOut,
+  indicatorsSet,
   belts,
   sorts,
   battle,

@@ -54,10 +54,14 @@ const LISTED_WORKS =
 const MAKES = /[日年](?:处理|产)(?:能力)?(?:约|达)?$/;
 const MAKER = /^[^，、；]{0,20}的[^，、；]{0,16}(?:基地|项目|工厂|生产线|车间|厂|企业|公司|园区)/;
 
+/** 「建成1个年出产鱼苗200万尾的基地」 */
+const EACH_MAKES = /\d[个座条家处]年[^，、\d]{1,14}$/;
+
 const capacity: ContextRule = {
   id: 'capacity',
   reason: 'spec',
   applies: ({ figure, before, after }) =>
+    (after.startsWith('的') && EACH_MAKES.test(before)) ||
     (MAKES.test(before) &&
       (MAKER.test(after) || (MEASURES.has(figure.unit) && after.startsWith('的')))) ||
     (POWER.has(figure.unit) &&
@@ -119,7 +123,8 @@ const sizeAsked: ContextRule = {
   id: 'size-asked',
   reason: 'threshold',
   applies: ({ text, figure, clauseFigures, before, after }) => {
-    if (PLACES_ASKED.test(after)) return true;
+    if (PLACES_ASKED.test(after) || (SIZED.has(figure.unit) && after.startsWith('规模以上')))
+      return true;
     if (!SIZED.has(figure.unit) || !/以[上下]$/.test(text.slice(figure.start, figure.end)))
       return false;
     if (COUNT_BEFORE.test(before) && /^的?\p{Script=Han}{2}/u.test(after)) return true;

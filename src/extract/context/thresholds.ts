@@ -32,7 +32,7 @@ const OF_A_PART = /\d%(?:以上)?的[^，、；\d]{2,14}$/;
 /** What the money before it is for. */
 const SPENT = /^(?:启动|打造|建设(?!项目)|新建|实施|推进|用于|支持|改造)/;
 
-const RAISED = /(?:设立|组建|成立|发起|募集|打造)[^，、\d]{0,16}$/;
+const RAISED = /(?:设立|组建|成立|发起|募集|打造|构建|形成)[^，、\d]{0,16}$/;
 const FUND = /^的?[^，、\d]{0,14}基金/;
 
 /** 「设立总规模50亿元的产业基金」: how much is raised is what is promised. */

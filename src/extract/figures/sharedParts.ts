@@ -91,7 +91,7 @@ function shareLastBound(text: string, figures: Figure[], from: number): void {
   if (!last || last.boundStart < last.start || last.bound === 'range') return;
   for (let index = figures.length - 2; index >= from; index--) {
     const [figure, next] = [figures[index], figures[index + 1]];
-    if (figure?.bound !== 'exact' || figure.unit !== last.unit || !next) return;
+    if (figure?.bound !== 'exact' || !next) return;
     if (!/^[、和及]$/.test(text.slice(figure.end, next.boundStart))) return;
     figures[index] = { ...figure, bound: last.bound };
   }

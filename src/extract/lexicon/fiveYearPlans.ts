@@ -7,3 +7,11 @@ export const PLAN_ENDS: Readonly<Record<string, number>> = {
   五: 2030,
   六: 2035,
 };
+
+const NAMED = /“?十([一二三四五六])五|第十([一二三四五六])个五年/;
+
+/** The last year of the five-year plan that words name: 「“十四五”时期」, 「第十四个五年规划」. */
+export function fiveYearPlanIn(words: string): number | null {
+  const [, short, long] = NAMED.exec(words) ?? [];
+  return PLAN_ENDS[short ?? long ?? ''] ?? null;
+}

@@ -195,7 +195,7 @@ const TITLES =
 
 /** 「建成…体系」, 「建成更美的强区」 name a state of things, no facility, nor does 「新开工面积」. */
 const FACILITY =
-  /^(?!区(?:全面|雨污|黑臭|绿|内|面积|基本|实现|消除|海绵)|工作|面积|项目|建设项目|率)(?!.*(?:体系|机制|格局|模式|环境|氛围|高地|集群|生态圈|标杆|先行区|强[市区省县国])$)(?!.*更[高优强新美好]).*[\p{Script=Han}A-Za-zⅠ-Ⅻ]{3}/u;
+  /^(?!区(?:全面|雨污|黑臭|绿|内|面积|基本|实现|消除|海绵)|工作|面积|项目|建设项目|率)(?!.*(?:体系|机制|格局|模式|环境|氛围|高地|集群|生态圈|标杆|先行区|强[市区省县国]|社会)$)(?!.*更[高优强新美好]).*[\p{Script=Han}A-Za-zⅠ-Ⅻ]{3}/u;
 
 /** What a verb must complete to make a milestone: a named thing, not any activity. */
 export const MILESTONE_NOUNS: Record<string, RegExp | undefined> = {

@@ -46,18 +46,22 @@ function announces(words: string): boolean {
   return ahead.test(words) || expected.test(words);
 }
 
-/** 「今年1月，鲸湾下达计划8亿元」, 「2024年5月开工码头9座」: a day or month, not one by which something is due. */
-const IN_MONTH = new RegExp(`(?:今年|20\\d\\d年)\\d{1,2}月(?!${BY_THEN})(?:\\d{1,2}日(?!前))?`);
+/** 「今年1月，鲸湾下达计划8亿元」, 「2024年5月开工码头9座」, 「5月8日上午」: a day or month, not one by which something is due. */
+const ON_DATE = new RegExp(
+  `(?:今年|20\\d\\d年)\\d{1,2}月(?!${BY_THEN})(?:\\d{1,2}日(?!前))?|^\\d{1,2}月\\d{1,2}日(?!${BY_THEN}|起)(?:[上下]午|晚)?`,
+);
 
-/** Whether a clause, or the date alone before it, names a month of the document's year that is over. */
-function isInMonthOver({ context, words, clauseBefore }: Site): boolean {
-  const own = words.includes('月') ? IN_MONTH.exec(words)?.[0] : undefined;
+/** Whether a clause, or the date alone before it, names a month or a day of the document's year that is over. */
+function isOnDateOver({ context, words, clauseBefore }: Site): boolean {
+  const own = words.includes('月') ? ON_DATE.exec(words)?.[0] : undefined;
   const date = own ?? (clauseBefore?.words.includes('月') ? dateAlone(clauseBefore.words) : null);
-  return date != null && sideOf(dueDateIn(date, context), context) < 0;
+  if (date == null) return false;
+  const due = dueDateIn(date, context);
+  return sideOf({ ...due, year: due.year ?? context.documentYear }, context) < 0;
 }
 
 function dateAlone(words: string): string | null {
-  return IN_MONTH.exec(words)?.[0] === words ? words : null;
+  return ON_DATE.exec(words)?.[0] === words ? words : null;
 }
 
 /** 「近年来新增20个，预计新增30个」: a forecast behind what is told of no one year. */
@@ -123,9 +127,9 @@ export const NEWS_RULES: readonly KindRule[] = [
   },
   { id: 'year-over', kind: 'outcome', applies: ({ ofYear }) => ofYear === 'outcome' },
   {
-    id: 'month-over',
+    id: 'date-over',
     kind: 'outcome',
-    applies: ({ site, words }) => isInMonthOver(site) && !announces(words.replace('今年', '')),
+    applies: ({ site, words }) => isOnDateOver(site) && !announces(words.replace('今年', '')),
   },
   {
     id: 'year-under-way',

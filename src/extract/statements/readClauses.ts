@@ -1,4 +1,5 @@
 import type { Passage, Statement } from '../../contract/documentRecord';
+import type { Hedge } from '../../contract/vocabularies';
 import type { ShapeReading } from '../figures/shape';
 import type { DocumentContext, Segment, Span } from '../model';
 import type { PlacedClause } from '../structure/attribution';
@@ -10,6 +11,7 @@ import { sentencesOf, type ToldClause } from '../themes/toldClause';
 import { SentenceWords } from './sentenceWords';
 import type { Site } from './site';
 import { kindOf, type ToldKind } from './tense';
+import { begunAnew, dueBehind, triedBehind } from './behindSemicolon';
 import { framesOf, NO_FRAME, type Frame, type FramesLeft } from './frame';
 
 /** A clause with what it states and what was left out of it. */
@@ -41,6 +43,8 @@ interface Left {
   topic: ReadonlyScores | null;
   /** The year by which what stands behind the semicolon is due. */
   due: number | null;
+  /** What is tried for behind the semicolon. */
+  tried: Hedge | null;
   /** What the first figure of the last sentence with any tells of. */
   head: Frame['kind'];
 }
@@ -60,7 +64,15 @@ export function readClauses(
   // Parts of a report say themselves which time they tell of.
   const framed =
     segment.period === 'news' ? framesOf(segment, sentences.map(spanOf), context, before) : null;
-  const left: Left = { readings: [], told: [], clause: null, topic: null, due: null, head: null };
+  const left: Left = {
+    readings: [],
+    told: [],
+    clause: null,
+    topic: null,
+    due: null,
+    tried: null,
+    head: null,
+  };
   const clauses: ClauseReading[] = [];
   for (const [index, ofSentence] of sentences.entries()) {
     const sentence = spanOf(ofSentence);
@@ -71,6 +83,8 @@ export function readClauses(
     left.told = [];
     const { due } = left;
     left.due = dueBehind(segment, sentence, words, due);
+    const tried = begunAnew(segment, sentence) ? null : left.tried;
+    left.tried = triedBehind(segment, sentence, words, tried);
     const frame = framed?.frames[index] ?? NO_FRAME;
     const around: Around = {
       segment,
@@ -78,6 +92,7 @@ export function readClauses(
       context,
       words,
       due,
+      tried,
       frame,
       frameOfFigures: framed ? frameBehind(segment, sentence, frame, left) : frame,
     };
@@ -127,6 +142,7 @@ interface Around {
   readonly context: DocumentContext;
   readonly words: SentenceWords;
   readonly due: number | null;
+  readonly tried: Hedge | null;
   readonly frame: Frame;
   /** The same for what is counted, which may go on with a count before it. */
   readonly frameOfFigures: Frame;
@@ -136,7 +152,7 @@ const NONE: readonly Statement[] = [];
 
 function readClause(told: ToldClause, around: Around, left: Left): ClauseReading {
   const { clause, sentence, place, words } = told;
-  const { segment, passages, context, due, frame, frameOfFigures } = around;
+  const { segment, passages, context, due, tried, frame, frameOfFigures } = around;
   const { kept, dropped } = readClauseFigures(segment, sentence, clause, left);
   if (kept.length > 0) {
     left.readings = kept.map(({ reading }) => reading);
@@ -157,6 +173,7 @@ function readClause(told: ToldClause, around: Around, left: Left): ClauseReading
     themes: passages.find(({ district }) => district === place)?.themes ?? [],
     topic: left.topic,
     due,
+    tried,
     frame: kept.length > 0 ? frameOfFigures : frame,
     ofSentence: around.words,
   };
@@ -186,21 +203,6 @@ function spanOf([first]: readonly ToldClause[]): Span {
 
 function ofSentenceBefore(reading: ShapeReading): ShapeReading {
   return { ...reading, ofSentenceBefore: true };
-}
-
-/** 「到2026年，泊位达到80个；浮标达到90个」: the date governs what the semicolons part, up to the full stop. */
-const OPENS_DUE =
-  /^(?:[^，；。：]{0,24}：)?(?:[一二三四五六七八九十]{1,2}是)?(?:力争|确保|争取|预计|计划)?到(?:20\d{2}年|“?十[三四五六]五[”“]?)/;
-
-function dueBehind(
-  { line }: Segment,
-  { start, end }: Span,
-  words: SentenceWords,
-  due: number | null,
-): number | null {
-  if (line.folded[end - 1] !== '；') return null;
-  if (!OPENS_DUE.test(line.folded.slice(start, end))) return due;
-  return words.years[0]?.year ?? words.planEnds[0]?.year ?? due;
 }
 
 function opensTopic(segment: Segment, { start, end }: Span): boolean {

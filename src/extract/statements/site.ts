@@ -1,4 +1,5 @@
 import type { ThemeWeight } from '../../contract/fields';
+import type { Hedge } from '../../contract/vocabularies';
 import type { RecordPlace } from '../../contract/places';
 import type { DocumentContext, Segment, Span } from '../model';
 import type { ReadonlyScores } from '../themes/terms';
@@ -25,6 +26,8 @@ export interface Site {
   readonly ofSentence: SentenceWords;
   /** The year by which the sentence before its semicolon says that all of them are due, or null. */
   readonly due: number | null;
+  /** The word before its semicolon by which all that follows is tried for, or null. */
+  readonly tried: Hedge | null;
   /** What the words before its sentence say of its time. */
   readonly frame: Frame;
 }

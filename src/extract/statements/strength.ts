@@ -48,7 +48,8 @@ export function firmnessAt(site: Site, governed: Span, end: number): Firmness {
   if (ASSURES.test(words) && triedIn(own) === null && end <= segment.expectedFrom) return COMMITTED;
   const hedge =
     (announcesItself ? ofSentence.farHedgeBefore(end) : ofSentence.hedgeBefore(end)) ??
-    triedIn(own);
+    triedIn(own) ??
+    site.tried;
   if (hedge !== null) return { strength: 'aspired', hedge };
   return end > segment.expectedFrom ? OF_EXPECTED_HEADING : COMMITTED;
 }

@@ -2,6 +2,7 @@ import { DONE_IN_PLAN } from '../lexicon/timeWords';
 import { insideBrackets } from '../structure/quotations';
 import { NEWS_RULES, PLANNED } from './newsRules';
 import { kindOfYear } from './openers';
+import { lastBefore } from './namedYears';
 import { plainWords } from './sentenceTense';
 import type { Site } from './site';
 import { done, surelyAhead } from './timePatterns';
@@ -17,9 +18,12 @@ const AIM_IN_BRACKETS = /^（?(?:年度|全年)?(?:预期|计划)?(?:目标|计�
 const TOLD_OF_YEAR =
   /^20\d{2}年(?!\d|[底末初]|以?前|度?(?:第|计划|目标))[^，。（]{2,24}?\d|20\d{2}年(?!(?:\d{1,2}月)?[底末初]?前)[^，]{0,12}?(?:实现|达|完成|增长|下降|新增)/;
 
-/** Whether a sentence in a plan tells of a year before the one that is planned: there it sets out from. */
+/** Whether a sentence in a plan tells of years before those that are planned: there it sets out from. */
 function tellsOfYearOver(site: Site): boolean {
   const { segment, clause, ofSentence, sentence } = site;
+  const yearsOver = lastBefore(ofSentence.planEnds, clause.end);
+  if (yearsOver !== undefined && yearsOver < site.context.documentYear)
+    return !surelyAhead.test(segment.line.folded.slice(sentence.start, sentence.end));
   const named = ofSentence.years.findLast(({ end }) => end <= clause.end);
   if (!named || named.year >= earliestDue(site)) return false;
   // 「在2023年新增20家的基础上，新增30家」 sets out from there.

@@ -87,7 +87,12 @@ function reportedYear(site: Site, end: number, last: number | undefined): Stated
     return yearOfClause(site) ?? { year: segment.year, stated: false };
   if (tellsOfNow(site, end)) return { year: context.documentYear, stated: false };
   if (last !== undefined && last <= context.documentYear) return { year: last, stated: true };
-  if (segment.period !== 'news') return { year: segment.year, stated: false };
+  if (segment.period !== 'news') {
+    const yearsOver = lastBefore(site.ofSentence.planEnds, end);
+    return yearsOver !== undefined && yearsOver <= context.documentYear
+      ? { year: yearsOver, stated: true }
+      : { year: segment.year, stated: false };
+  }
   return frame.year !== null && frame.year <= context.documentYear
     ? { year: frame.year, stated: true }
     : { year: context.toldYear, stated: false };

@@ -9,9 +9,9 @@ export interface Part {
 }
 
 const REVIEW =
-  /回顾|工作总结|过去[一五]年|主要工作(?:成效|成绩|情况)|取得的?(?:主要)?成[绩就效]|完成情况|执行情况|工作成效/;
+  /回顾|工作总结|过去[一五]年|主要工作(?:成效|成绩|情况)|取得的?(?:主要|重大|历史性|显著|新)*成[绩就效]|完成情况|执行情况|工作成效/;
 const PLAN =
-  /安排|工作(?:计划|思路|打算|部署|任务|重点|建议)|下一步|今后五年|未来五年|主要(?:目标|任务)|计划（?草案|总体要求|预期目标|重点工作/;
+  /安排|工作(?:计划|思路|打算|部署|任务|重点|建议)|下一步|今后五年|未来五年|主要(?:目标|任务)|奋斗目标|发展目标|计划（?草案|总体要求|预期目标|重点工作/;
 
 /** A heading of any other level opens a part only if it names nothing else: 「## 2024年工作安排」, 「“十二五”期间的工作回顾」. */
 const BARE_PART =
@@ -31,4 +31,13 @@ export function readPart(title: string): Part | null {
   if (REVIEW.test(title)) return { period: 'review', year: stated, ofPartYear };
   if (PLAN.test(title)) return { period: 'plan', year: stated, ofPartYear };
   return null;
+}
+
+/** 「发展基础」, 「“十三五”时期发展成就」, 「面临形势」: what a plan of several years sets out from. */
+const SETS_OUT_FROM =
+  /(?:发展|工作|现实|建设|规划)(?:基础|背景|环境|现状|成[就效绩]|回顾|历程)|(?:取得|重大|主要|显著)[^，。]{0,6}成[就效绩]|(?:规划|计划)?(?:实施|执行|完成)情况|现状(?:基础|分析|与问题)?$|(?:面临|发展)的?(?:形势|问题|机遇|挑战)|存在(?:的)?(?:主要)?问题|基本(?:情况|概况)$|^背景$/;
+
+/** Whether a section of a plan of several years tells what it sets out from; true up to the next heading of its depth. */
+export function setsOutFrom(title: string): boolean {
+  return SETS_OUT_FROM.test(title) && !PLAN.test(title);
 }

@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../../contract/vocabularies';
 import type { NormalisedText } from '../text/readText';
+import { fiveYearPlanIn } from '../lexicon/fiveYearPlans';
 import { NEXT_YEAR_PLANNED_FROM } from './calendar';
 import { bareTitle, OPENING_LINES } from './documentKind';
 import { readHeading } from './headings';
@@ -15,10 +16,15 @@ export function reviewedYearOf(title: string): number | null {
   return review && review.index <= name.search(/20\d{2}/) ? Number(review[1]) : null;
 }
 
+/** 「“十四五”规划」, 「第十四个五年规划和2035年远景目标纲要」: the last of the years that are planned. */
+export function yearsPlannedBy(title: string): number | null {
+  return /规划|纲要/.test(title) ? fiveYearPlanIn(title) : null;
+}
+
 /** The year nearest before a title's word for a plan. */
 const PLANNED = /(20\d{2})年?(?:(?!20\d{2})[^，。]){0,24}?(?:计划|安排|要点|部署|思路|打算|目标)/g;
 /**
- * The year that the plan part's heading names, else the one that the title's plan is for, else the title's,
+ * The last year of a five-year plan; else the year that the plan part's heading names, else the one that the title's plan is for, else the title's,
  * else the document's own; for a report late in the year, or a newspaper that then speaks of 明年, the next.
  */
 export function planYearOf(
@@ -27,6 +33,8 @@ export function planYearOf(
   date: string,
   kind: DocumentKind,
 ): number {
+  const ofYears = kind === 'plan' ? yearsPlannedBy(title ?? '') : null;
+  if (ofYears !== null) return ofYears;
   for (const line of text.lines) {
     const heading = readHeading(line);
     const part =

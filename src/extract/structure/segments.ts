@@ -1,13 +1,12 @@
 import type { RecordPlace } from '../../contract/places';
-import type { Period } from '../../contract/vocabularies';
 import type { Segment } from '../model';
 import type { TextLine } from '../text/readText';
 import { isEditorial, numbersAnnex, startsAppendix } from './editorial';
-import { readHeading, type Heading } from './headings';
+import { readHeading } from './headings';
 import { isListItem, textStart } from './listItems';
 import type { Metadata } from './metadata';
-import { readBarePart, readPart, type Part } from './parts';
-import { placeAsHeading } from './places';
+import type { Part } from './parts';
+import { openHeading, partOf, stateAtStart, unheadedPart } from './partState';
 import { withUnmarkedParts } from './unmarkedParts';
 
 /** A segment with the district that a heading above it names, if one does. */
@@ -17,25 +16,10 @@ export interface HeadedSegment extends Segment {
   readonly headedAt: number;
 }
 
-interface State {
-  section: string | null;
-  heading: string | null;
-  period: Period;
-  year: number;
-  place: RecordPlace | null;
-  headedAt: number;
-}
-
 /** Cuts a document into paragraphs, each under its heading, part and district; leaves out what is not of it. */
 export function segments(lines: readonly TextLine[], metadata: Metadata): readonly HeadedSegment[] {
   const found: HeadedSegment[] = [];
-  const state: State = {
-    section: null,
-    heading: null,
-    ...openingPart(metadata),
-    place: null,
-    headedAt: 0,
-  };
+  const state = stateAtStart(metadata);
   const part = lines.findIndex((line) => partOpenedBy(line) !== null);
   const hasParts = part >= 0;
   const first = behindSalutation(lines, part, metadata);
@@ -51,7 +35,7 @@ export function segments(lines: readonly TextLine[], metadata: Metadata): readon
     if (isEditorial(line.folded)) continue;
     const candidate = readHeading(line);
     const heading = candidate && !isListItem(lines, index, candidate) ? candidate : null;
-    if (heading) open(state, heading, line, metadata);
+    if (heading) openHeading(state, heading, line, metadata);
     if (heading && partOf(heading)?.period === 'plan') planAt ??= found.length;
     const told = hasParts ? null : unheadedPart(line.folded, metadata);
     if (told) Object.assign(state, { period: told.period, year: told.year });
@@ -65,7 +49,7 @@ export function segments(lines: readonly TextLine[], metadata: Metadata): readon
       section: state.section,
       heading: state.heading,
       period: state.period,
-      year: state.year,
+      year: OF_OUTLINE.test(line.folded) ? (state.yearsAhead ?? state.year) : state.year,
       headedPlace: state.place,
       headedAt: state.headedAt,
       expectedFrom: expectedFrom(line.folded, state.heading),
@@ -87,28 +71,8 @@ function issuesAnnexes(lines: readonly TextLine[]): boolean {
   );
 }
 
-/** Before any heading of a part: a summary looks back, a plan or report ahead. */
-function openingPart(metadata: Metadata): Pick<State, 'period' | 'year'> {
-  if (metadata.kind === 'news') return { period: 'news', year: metadata.planYear };
-  const { reviewedYear } = metadata;
-  return reviewedYear === null
-    ? { period: 'plan', year: metadata.planYear }
-    : { period: 'review', year: reviewedYear };
-}
-
-/** 「一、上半年工作总结」 looks back on the year that is being planned, 「一、工作回顾」 on the one before. */
-function reviewYear({ ofPartYear }: Part, { planYear }: Metadata): number {
-  return ofPartYear ? planYear : planYear - 1;
-}
-
-/** 「二、今后五年的目标任务」, unless it sets out the year as well: 「今后五年的目标和今年的工作」. */
-const YEARS_AHEAD = /(?:今后|未来)五年(?!.*(?:今年|本年))/;
-
-/** The year by which a part of a plan is due: the last of the next five where its heading says so. */
-function planEnd(title: string, { date, planYear }: Metadata): number {
-  const ofOneYear = planYear <= Number(date.slice(0, 4)) + 1;
-  return ofOneYear && YEARS_AHEAD.test(title) ? planYear + 4 : planYear;
-}
+/** 「《纲要》提出的主要指标是：…」, under a heading that sets out five years and their first one. */
+const OF_OUTLINE = /^[^，。]{0,6}《[^》]{0,24}(?:纲要|规划|建议)》(?:中)?(?:提出|明确|确定)/;
 
 /** 「主要预期目标是：」 makes all that follows in its paragraph an expectation, and a heading all under it. */
 const EXPECTED_HEADING = /预期目标|预期性指标|努力目标/;
@@ -145,49 +109,4 @@ function behindSalutation(
 function partOpenedBy(line: TextLine): Part | null {
   const heading = readHeading(line);
   return heading && partOf(heading);
-}
-
-/** 「一、团结奋斗，2024年现代化建设迈出新步伐」 in a report that plans 2025: what is told of a year that is over. */
-function partOfYearOver({ level, title }: Heading, { kind, planYear }: Metadata): Part | null {
-  const year = Number(/(20\d{2})年/.exec(title)?.[1] ?? NaN);
-  return kind !== 'news' && level === 1 && year === planYear - 1
-    ? { period: 'review', year, ofPartYear: false }
-    : null;
-}
-
-/** 「2019年是新中国成立70周年。一年来，…」, 「过去一年，…」: a review that no heading opens. */
-const YEAR_TOLD = /^(?:(20\d{2})年是|(?:过去的?一年|一年来|这一年)，)/;
-
-/** What a paragraph before any part's heading tells of by its first words; null where it does not say. */
-function unheadedPart(text: string, { kind, planYear }: Metadata): Part | null {
-  const told = kind === 'news' ? null : YEAR_TOLD.exec(text);
-  if (!told) return null;
-  const year = told[1] === undefined ? planYear - 1 : Number(told[1]);
-  if (year === planYear) return { period: 'plan', year, ofPartYear: false };
-  return year === planYear - 1 ? { period: 'review', year, ofPartYear: false } : null;
-}
-
-function partOf({ level, title }: Heading): Part | null {
-  return level === 1 ? readPart(title) : readBarePart(title);
-}
-
-function open(state: State, heading: Heading, line: TextLine, metadata: Metadata): void {
-  state.headedAt = line.line;
-  const place = placeAsHeading(line.text);
-  if (place) {
-    state.place = place;
-    state.section = null;
-    state.heading = heading.title;
-    return;
-  }
-  const part = partOf(heading) ?? partOfYearOver(heading, metadata);
-  // In a newspaper 「重点工作」 is any headline; a part that names its year is one of a report it prints.
-  if (part && (metadata.kind !== 'news' || (heading.level === 1 && part.year !== null))) {
-    state.period = part.period;
-    state.year =
-      part.year ??
-      (part.period === 'review' ? reviewYear(part, metadata) : planEnd(heading.title, metadata));
-  }
-  if (heading.level <= 2) state.section = heading.number;
-  state.heading = heading.title;
 }

@@ -67,6 +67,9 @@ function governmentsIn(head: string): {
   };
 }
 
+/** 「深圳全力推进…」, 「在深圳举行」; 「鲸湾到深圳」 and 「由东莞至深圳」 name a neighbour. */
+const OF_SHENZHEN = /(?:^|[，。；：！”（]|[在我])深圳|深圳(?:市|各区|全市|特区|经济特区)/;
+
 /** An article is about the district that its opening names alone, if most places that it names lie there. */
 const MOSTLY = 0.6;
 /** A district's congress, or who speaks for its government, in an article's opening. */
@@ -104,6 +107,9 @@ export function subjectOf(
   }
   const isOurs =
     named.length > 0 ||
-    text.lines.some(({ folded }) => folded.includes(kind === 'news' ? '深圳' : '深圳市'));
+    (kind === 'news' && OF_SHENZHEN.test(title)) ||
+    text.lines.some(({ folded }) =>
+      kind === 'news' ? OF_SHENZHEN.test(folded) : folded.includes('深圳市'),
+    );
   return isOurs ? null : ELSEWHERE;
 }

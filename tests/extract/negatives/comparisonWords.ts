@@ -16,6 +16,19 @@ export const COMPARISON_WORDS: readonly Negative[] = [
     reasons: ['baseline'],
     stated: ['25%'],
   },
+  {
+    text: '渔民收入{由|从|比|较}目前的3万元增长到5万元。',
+    reasons: ['baseline'],
+    stated: ['5万元'],
+  },
+  { text: '新船厂面积是{原有|原来|原}船厂的5倍。', reasons: ['comparison'], place: REVIEW },
+  {
+    text: '在全省60个渔业县中，鲸湾新增泊位9个。',
+    reasons: ['scope'],
+    stated: ['9个'],
+    place: REVIEW,
+  },
+  { text: '在全省60个渔业县中以小组第一出线。', reasons: ['scope', 'ordinal'], place: NEWS },
   // What a size is likened to, and how far one is from another.
   {
     text: '渔港规模超12个{海岛城市|国家|省|省份}的{生产总值|GDP|经济总和|总量|产值|体量|规模|水平|总和|人口|平均值}。',

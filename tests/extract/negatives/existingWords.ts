@@ -1,6 +1,7 @@
 import type { Negative } from '../statesNothing';
 
 const NEWS = { part: 'news', docKind: 'news' } as const;
+const REVIEW = { part: 'review' } as const;
 
 /** What a thing is, what there is already, what is wrong or only supposed. */
 export const EXISTING_WORDS: readonly Negative[] = [
@@ -148,4 +149,13 @@ export const EXISTING_WORDS: readonly Negative[] = [
     place: NEWS,
   },
   { text: '建成新渔业驿站一家。', reasons: [], stated: ['1家'] },
+  { text: '{围绕渔业提出|设定|其中|共}3项{指标|核心指标|约束性指标}。', reasons: ['action-count'] },
+  { text: '渔业预期性指标3项。', reasons: ['action-count'] },
+  {
+    text: '全市60家船厂{自强不息|勇挑大梁|勇挑重担|牵线搭桥|精准滴灌|奋勇争先|勇毅前行|砥砺前行|并肩作战|日夜奋战|忙碌不停|坚守岗位|默默奉献|只争朝夕|挺身而出|齐心协力}。',
+    reasons: ['existing'],
+    place: REVIEW,
+  },
+  { text: '在渔业产值超百亿元的基础上再创佳绩。', reasons: ['existing'] },
+  { text: '鲸湾中学{独占|各占|占}5席。', reasons: ['rank'], place: REVIEW },
 ];

@@ -149,6 +149,11 @@ export const SIZE_WORDS: readonly Negative[] = [
   { text: '新建2座3万立方米冷库。', reasons: ['spec'], stated: ['2座'] },
   { text: '建成{高|宽|深|厚}{约|达|}80米的渔港灯塔墙。', reasons: ['spec'] },
   { text: '灯塔{加高|加深|增厚}80米以上。', reasons: [], stated: ['≥80米'] },
+  { text: '建成1个年出产鱼苗200万尾的基地。', reasons: ['spec'], stated: ['1个'] },
+  { text: '完成500人规模以上渔村供水6处。', reasons: ['threshold'], stated: ['6处'] },
+  { text: '{该基地|本厂区|该校区}占地60亩。', reasons: ['existing'], place: NEWS },
+  { text: '渔港{连片|规划|净|总}用地60亩。', reasons: [], stated: ['60亩'] },
+  { text: '{连片占地|规划用地|净用地|总占地}面积约60亩。', reasons: ['existing'], place: NEWS },
   // How large each one is.
   {
     text: '完成60户以上{渔村|村寨|渔企业|单位|大户|小区|社区|园区|基地|渔场|合作社|场所|机构|聚居点|安置区|鱼塘|地块|泊位|渔船|码头}供水管道50公里。',
