@@ -20,7 +20,7 @@ import { readText, type NormalisedText } from './text/readText';
  * Raised whenever the rules find something else in the same text, so that records say which rules made
  * them: the date of the change, with a number behind it from the second one of a day on.
  */
-export const RULES_VERSION = '2026-12-01.10';
+export const RULES_VERSION = '2026-12-01.11';
 
 export interface SourceFile {
   /** Name inside the corpus folder. */

@@ -45,6 +45,41 @@ describe('short lines that say how much are a list, not headings', () => {
     ]);
   });
 
+  it.each([
+    ['1.新增泊位30个', '2.建成投用鲸湾医院', '3.开展渔民培训60场'],
+    ['一、新增泊位30个', '二、建成投用鲸湾医院', '三、开展渔民培训60场'],
+    ['（一）新增泊位30个', '（二）建成投用鲸湾医院', '（三）开展渔民培训60场'],
+  ])('numbered in a row, with a figure or without: %s', (...lines) => {
+    expect(told([...lines, '全区共同努力，把实事办好。'])).toEqual([
+      ['target', 30, '新增泊位30个'],
+      ['milestone', null, '建成投用鲸湾医院'],
+      ['target', 60, '开展渔民培训60场'],
+    ]);
+  });
+
+  it('what has nothing under it is no heading', () => {
+    const lines = ['（一）渔医工程', '建成投用鲸湾医院', '（二）渔路工程', '1.开工建设鲸湾大桥'];
+    expect(told(lines)).toEqual([
+      ['milestone', null, '建成投用鲸湾医院'],
+      ['milestone', null, '开工建设鲸湾大桥'],
+    ]);
+  });
+
+  it('contents before the text they name open its parts and state nothing', () => {
+    const contents = ['一、2023年工作回顾', '二、2024年工作安排', '三、保障措施'];
+    const text = [
+      ...contents,
+      '一、2023年工作回顾',
+      '新增泊位30个。',
+      '二、2024年工作安排',
+      '新增浮标80个。',
+    ];
+    expect(told(text)).toEqual([
+      ['outcome', 30, '新增泊位30个'],
+      ['target', 80, '新增浮标80个'],
+    ]);
+  });
+
   it('levels by themselves are ones where several stand below each other', () => {
     const levels = ['渔业投资6亿元', '渔业税收收入2亿元', '海水优良天数350天'];
     expect(told(levels, NEWS).map(([, value]) => value)).toEqual([6, 2, 350]);

@@ -5,9 +5,9 @@ import { itemNumberEnd } from '../text/itemNumber';
 import type { TextLine } from '../text/readText';
 import { readHeading, type Heading } from './headings';
 
-/** What marks an item, other than a number with a blank or 、: 「（3）」, 「③」, 「●」, 「【清单3】」, 「三、」. */
+/** What marks an item, other than a number with a blank or 、: 「（3）」, 「（三）」, 「③」, 「●」, 「【清单3】」, 「三、」. */
 const MARK =
-  /^(?:[●◎○•·▪■◆★※►▶]\s*|【[^】]{0,4}\d+】|[①-⑳]\s*|（\d{1,2}）\s*|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十]))+/u;
+  /^(?:[●◎○•·▪■◆★※►▶]\s*|【[^】]{0,4}\d+】|[①-⑳]\s*|（(?:\d{1,2}|[一二三四五六七八九十]{1,3})）\s*|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十]))+/u;
 
 /** Where the words of a line begin behind its number or mark. */
 export function textStart({ folded }: TextLine): number {
@@ -16,7 +16,7 @@ export function textStart({ folded }: TextLine): number {
 }
 
 const ACTS = new RegExp(
-  `^(?:力争|确保|争取|全面|积极|加快|持续|大力|推动|推进|支持)*(?:${DELIVERY_VERBS.join('|')})`,
+  `^(?:力争|确保|争取|全面|积极|加快|持续|大力|推动|推进|支持)*(?:${DELIVERY_VERBS.join('|')}|启动|出台|印发|发布|创建|争创)`,
 );
 const TELLS = new RegExp(
   `${DELIVERY_VERBS.join('|')}|增长|提高|提升|下降|降至|达到?|超过?|突破|以上|以内|左右|不[低高少多]于|控制在|保持在|稳定在|至少`,
@@ -32,6 +32,10 @@ const LEAST_IN_A_ROW = 3;
 export function isListItem(lines: readonly TextLine[], index: number, heading: Heading): boolean {
   const line = lines[index];
   if (!line || line.emphasised) return false;
+  if (isOfNumberedRun(lines, index, heading) || headsNothing(lines, index, heading)) {
+    const words = line.folded.slice(textStart(line));
+    if (statesFigure(words) || ACTS.test(words)) return true;
+  }
   if (heading.level === 1 && !isNumberedSentence(lines, index)) return false;
   // A heading that leads in the rest of its line is one.
   if (heading.end < line.folded.length) return false;
@@ -42,6 +46,32 @@ export function isListItem(lines: readonly TextLine[], index: number, heading: H
   if (heading.number !== null)
     return words.endsWith('。') && ACTS.test(words) && isNumberedOrNone(lines[index + 1]);
   return (ACTS.test(words) || textStart(line) > 0) && shortInARow(lines, index) >= LEAST_IN_A_ROW;
+}
+
+/** Whether a whole line stands among several with numbers of its style and nothing between them. */
+function isOfNumberedRun(
+  lines: readonly TextLine[],
+  index: number,
+  { depth, number, end }: Heading,
+): boolean {
+  const isLike = (line: TextLine | undefined): boolean => {
+    if (line === undefined) return false;
+    const other = readHeading(line);
+    return other?.number != null && other.depth === depth && other.end >= line.folded.length;
+  };
+  if (number === null || end < (lines[index]?.folded.length ?? 0)) return false;
+  let run = 1;
+  for (let at = index - 1; run < LEAST_IN_A_ROW && isLike(lines[at]); at--) run++;
+  for (let at = index + 1; run < LEAST_IN_A_ROW && isLike(lines[at]); at++) run++;
+  return run >= LEAST_IN_A_ROW;
+}
+
+/** Whether a whole line stands at the end of its section: a heading would have something under it. */
+function headsNothing(lines: readonly TextLine[], index: number, { depth, end }: Heading): boolean {
+  if (index === 0 || end < (lines[index]?.folded.length ?? 0)) return false;
+  const next = lines[index + 1];
+  const behind = next && readHeading(next);
+  return next === undefined || (behind?.number != null && behind.depth < depth);
 }
 
 /** 「4.开工建设鹭湾病房楼。」 above 「5.…」 is an item, above a paragraph a heading. */
